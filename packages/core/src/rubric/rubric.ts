@@ -1,0 +1,96 @@
+import type { Expression } from '../expression/expression.js';
+import type { SourceLine } from '../issue.js';
+import type { Language } from '../language.js';
+import type { RubricItem } from './item.js';
+
+/** A text in every language of the standard. */
+export type Wording = Readonly<Record<Language, string>>;
+
+/**
+ * `rubric/1`: a scoring sheet as data. It reads typed facts and nothing else: no document, no clock,
+ * no stored total. Every number of points is an integer in hundredths (`1850` is 18.50 points).
+ */
+export interface Rubric {
+  readonly rubric: 'rubric/1';
+  /** Name: what it scores, then whose it is, for example `staffing-hangzhou-2013`. */
+  readonly id: string;
+  readonly title: Wording;
+  readonly description: Wording;
+  /** A `template` has headings whose points were not published: it has no bands and no place's name. */
+  readonly status: 'published' | 'template';
+  /** Whom the result is about. A result about a person is an opinion, never a decision. */
+  readonly subject: 'person' | 'organisation';
+  /** Where the sheet as a whole comes from. */
+  readonly source: readonly SourceLine[];
+  readonly unit: 'hundredth';
+  /** Declared full mark in hundredths, bonus not counted. */
+  readonly max: number;
+  readonly rounding: TotalRounding;
+  readonly facts: readonly Fact[];
+  /** Headings with their own full marks; items name the one they belong to. */
+  readonly sections?: readonly Section[];
+  readonly items: readonly RubricItem[];
+  /** Grades, ascending, half-open; absent where the source gives none. */
+  readonly bands?: readonly Band[];
+}
+
+/** A heading of the sheet; its full mark is the sum of the full marks of its items. */
+export interface Section {
+  readonly id: string;
+  readonly title: Wording;
+  readonly max: number;
+}
+
+/** A grade: `from` counts, `below` no longer does; the last band has no `below` and includes the top. */
+export interface Band {
+  readonly id: string;
+  readonly title: Wording;
+  readonly from: number;
+  readonly below?: number;
+  readonly source: readonly SourceLine[];
+  /** What we assumed where the source is silent. */
+  readonly assumption?: Wording;
+}
+
+/** How an exact quotient becomes an integer; the names are those of `divide` in `expression/1`. */
+export type RoundingMode = 'floor' | 'ceiling' | 'half-up' | 'half-even';
+
+/**
+ * How the total is rounded: `exact` where every step is exact in hundredths, otherwise to a multiple
+ * of `to` hundredths (`100` is whole points). What rounding adds or takes is a line of the trace.
+ */
+export type TotalRounding = 'exact' | { readonly mode: RoundingMode; readonly to: number };
+
+/** One typed input of a rubric. */
+export type Fact = ScalarFact | RowsFact;
+
+/** A fact that is one value. */
+export interface ScalarFact {
+  readonly id: string;
+  readonly title: Wording;
+  readonly type: 'integer' | 'boolean' | 'date' | 'code';
+  /** What an integer counts, for example `person`, `document`, `hundredth`. */
+  readonly unit?: string;
+  /** Smallest integer that is taken. */
+  readonly min?: number;
+  /** Largest integer that is taken. */
+  readonly max?: number;
+  /** The codes that a fact of type `code` may have. */
+  readonly codes?: readonly string[];
+}
+
+/** A fact that is a list of rows of scalar facts; the order of the rows never matters. */
+export interface RowsFact {
+  readonly id: string;
+  readonly title: Wording;
+  readonly type: 'rows';
+  readonly columns: readonly ScalarFact[];
+  /** Most rows that are taken. */
+  readonly maxRows: number;
+}
+
+/** What an expression of a rubric reads: facts by id. An absent fact is missing, never false or zero. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** An expression over the facts, which are its root: `{ "get": ["/presentUsers"] }`. */
+export type FactExpression = Expression;
