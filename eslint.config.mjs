@@ -1,0 +1,42 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      'packages/core/{documents,texts,codelists,rubrics}/**',
+      'packages/elements/doc/**',
+      'docs/generated/**',
+      'docs/api/**',
+      'docs/.vitepress/{cache,dist}/**',
+      '.cache/**',
+    ],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ['packages/*/src/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      'max-lines': ['error', { max: 300, skipComments: false, skipBlankLines: false }],
+      'no-console': 'error',
+    },
+  },
+  { files: ['packages/elements/src/**/*.ts'], ...lit['flat/recommended'] },
+  { files: ['packages/elements/src/**/*.ts'], ...wc['flat/best-practice'] },
+  { files: ['packages/cli/src/**/*.ts', '**/*.mjs', 'examples/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', document: 'readonly', window: 'readonly', fetch: 'readonly' } },
+  },
+  { rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_|^\\$' }], '@typescript-eslint/no-dynamic-delete': 'off' } },
+);

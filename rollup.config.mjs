@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+/** Published syntax: webpack 4 and Chromium 80 read it as it is. */
+const TARGET = 'es2019';
+
+/** @param {string} name */
+const manifest = (name) => JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
+
+/** Modules that the build of the standard writes beside `dist`; they are reached through literal import maps. */
+const isGenerated = (/** @type {string} */ id) => /\/(documents|texts|codelists|rubrics)\/(index|guards)\.js$/.test(id) && !id.includes('/src/');
+
+/** @param {string} name @param {string[]} entries */
+const library = (name, entries) => {
+  const { dependencies = {} } = manifest(name);
+  const outside = Object.keys(dependencies);
+  return {
+    input: Object.fromEntries(entries.map((entry) => [entry, `packages/${name}/src/${entry}.ts`])),
+    output: {
+      dir: `packages/${name}/dist`,
+      format: 'es',
+      sourcemap: false,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      hoistTransitiveImports: false,
+    },
+    external: (/** @type {string} */ id) =>
+      id.startsWith('node:') || isGenerated(id) || outside.some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
+    plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), esbuild({ target: TARGET, tsconfig: `packages/${name}/tsconfig.json` })],
+  };
+};
+
+/** Lit is published in newer syntax than our platforms read, so these builds carry it, lowered. */
+const carryingLit = {
+  external: (/** @type {string} */ id) => isGenerated(id) || id.startsWith('@guitu/'),
+  plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'default'] }), esbuild({ target: TARGET, include: /\.js$/, exclude: [] })],
+};
+
+export default [
+  library('core', ['index', 'guard', 'runtime']),
+  library('forms', ['index']),
+  library('elements', ['index', 'define']),
+  library('cli', ['index', 'bin']),
+  {
+    ...carryingLit,
+    input: { index: 'packages/elements/dist/index.js', define: 'packages/elements/dist/define.js' },
+    output: { dir: 'packages/elements/dist/legacy', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: false },
+  },
+];

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+
+const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+
+/** Flags without which a browser started by root on a closed network is slow or refuses to start. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const onDisk = () => [process.env['CHROMIUM_PATH'], ...KNOWN].find((path) => path !== undefined && existsSync(path));
+
+/** Installs Debian's Chromium and a Chinese font where this user may. */
+const fromDebian = () => {
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return undefined;
+  console.log('Installing Chromium and a Chinese font from Debian …');
+  const apt = (/** @type {string[]} */ words) =>
+    spawnSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  apt(['update']);
+  apt(['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+  return onDisk();
+};
+
+/** The browser that an npm package carries. */
+const fromPackage = async () => {
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    return await chromium.executablePath();
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Path of a Chromium: `CHROMIUM_PATH`, the system's, Debian's, or an npm package's; `undefined` only
+ * when there is none and `GUITU_NO_BROWSER=1` says that this is intended.
+ */
+export const findChromium = async () => {
+  const path = onDisk() ?? fromDebian() ?? (await fromPackage());
+  if (path !== undefined || process.env['GUITU_NO_BROWSER'] === '1') return path;
+  throw new Error('No Chromium was found. Set CHROMIUM_PATH, install Chromium, or set GUITU_NO_BROWSER=1 to leave the browser tests out.');
+};

@@ -1,0 +1,16 @@
+import { defineDocument } from './definition.mjs';
+import { flatDocument } from './document-schema.mjs';
+import { emitDocument, emitMaps } from './emit-core.mjs';
+import { emitSchemas } from './emit-schemas.mjs';
+import { readStandard } from './read-standard.mjs';
+import { documentRules } from './rules.mjs';
+
+const standard = readStandard();
+const built = standard.documents.map((document) => {
+  const flat = flatDocument(document, standard.codelists);
+  emitDocument(document.slug, defineDocument(document, flat, standard), flat);
+  return { document, flat, rules: documentRules(document, flat) };
+});
+emitMaps(standard.documents.map(({ slug }) => slug), standard);
+emitSchemas(standard, built);
+console.log(`standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics`);

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { completeLayout } from './layout.mjs';
+import { documentRules } from './rules.mjs';
+import { fieldOf, fieldTexts, nodes, SourceIndex } from './field-tree.mjs';
+import { STANDARD } from './identity.mjs';
+
+/** Closed lists up to this length travel with the words of a document; longer ones load on use. */
+const SHORT_LIST = 30;
+
+const LANGUAGES = /** @type {const} */ (['zh-CN', 'en']);
+
+/** Keys sorted at every level, so that equal content has equal bytes. @param {any} value @returns {any} */
+const sorted = (value) =>
+  Array.isArray(value)
+    ? value.map(sorted)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]))
+      : value;
+
+/**
+ * What core, forms and elements know about one document: the definition without words,
+ * and the words by language.
+ * @param {import('./read-standard.mjs').DocumentSource} document
+ * @param {any} flat
+ * @param {import('./read-standard.mjs').Standard} standard
+ */
+export const defineDocument = (document, flat, standard) => {
+  const sources = new SourceIndex();
+  const { layout, titles } = completeLayout(document.layout, flat, document.meta.kind);
+  const { $schema, ...properties } = flat.properties;
+  const root = fieldOf('', { ...flat, properties }, { sources, lists: standard.codelists });
+  const rules = documentRules(document, flat);
+  const content = {
+    slug: document.slug,
+    kind: document.meta.kind,
+    maturity: document.meta.maturity,
+    root,
+    rules: rules.map(({ message, source, ...rule }) => ({ ...rule, source: sources.of(source) })),
+    layout,
+    sources: sources.lines,
+  };
+  const hash = `sha256:${createHash('sha256').update(JSON.stringify(sorted(content))).digest('hex')}`;
+  return {
+    definition: { slug: document.slug, standard: STANDARD, hash, ...content },
+    texts: Object.fromEntries(LANGUAGES.map((language) => [language, textsOf(document, flat, rules, titles, standard, language)])),
+  };
+};
+
+/**
+ * @param {import('./read-standard.mjs').DocumentSource} document @param {any} flat @param {any[]} rules
+ * @param {Record<string, Record<string, string>>} titles @param {import('./read-standard.mjs').Standard} standard
+ * @param {'zh-CN' | 'en'} language
+ */
+const textsOf = (document, flat, rules, titles, standard, language) => {
+  const used = new Set([...nodes(flat)].map(([, schema]) => schema['x-codelist']).filter(Boolean));
+  const short = [...used].filter((name) => standard.codelists[name] && standard.codelists[name].entries.length <= SHORT_LIST);
+  const cited = new Set(
+    [...[...nodes(flat)].map(([, schema]) => schema), ...rules]
+      .flatMap((part) => part['x-source'] ?? part.source ?? [])
+      .map((/** @type {any} */ line) => line.instrument)
+      .filter(Boolean),
+  );
+  return {
+    slug: document.slug,
+    language,
+    title: document.meta.title[language],
+    description: language === 'en' ? flat['x-description-en'] : flat.description,
+    fields: fieldTexts(flat, language),
+    rules: Object.fromEntries(rules.map((rule) => [rule.id, rule.message[language]])),
+    sections: Object.fromEntries(Object.entries(titles).map(([id, title]) => [id, title[language]])),
+    codes: Object.fromEntries(
+      short.map((name) => [
+        name,
+        Object.fromEntries(standard.codelists[name].entries.map((entry) => [entry.code, language === 'en' ? entry.en : entry.zh])),
+      ]),
+    ),
+    instruments: Object.fromEntries(
+      standard.instruments.filter(({ id }) => cited.has(id)).map(({ id, title }) => [id, title[language]]),
+    ),
+  };
+};

@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** @param {string} path @returns {any} */
+export const readJson = (path) => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path}: ${/** @type {Error} */ (error).message}`);
+  }
+};
+
+/** @param {string} path @param {any} fallback @returns {any} */
+export const readJsonOr = (path, fallback) => (existsSync(path) ? readJson(path) : fallback);
+
+/** Writes only when the content differs, so that watchers and incremental builds stay quiet. */
+export const write = (/** @type {string} */ path, /** @type {string} */ text) => {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+};
+
+/** @param {string} path @param {unknown} value */
+export const writeJson = (path, value) => write(path, `${JSON.stringify(value, null, 2)}\n`);
+
+/** Names in a folder, sorted; none when it does not exist. @param {string} folder */
+export const names = (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []);
+
+/** @param {string} folder @returns {Record<string, any>} JSON files of a folder by name without `.json` */
+export const jsonFiles = (folder) =>
+  Object.fromEntries(
+    names(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [name.slice(0, -5), readJson(join(folder, name))]),
+  );

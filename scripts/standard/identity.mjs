@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+
+/** Where the identifiers live. Nothing ever fetches it; a ministry may republish under its own base. */
+export const BASE = 'https://w3id.org/guitu';
+
+/** MAJOR.MINOR of the standard: the version of `@guitu/schemas` without its patch. */
+export const STANDARD = /** @type {{ version: string }} */ (
+  JSON.parse(readFileSync(join(root, 'packages/schemas/package.json'), 'utf8'))
+).version.replace(/^(\d+\.\d+)\..*$/, '$1');
+
+/** @param {string} slug */
+export const schemaId = (slug) => `${BASE}/${STANDARD}/${slug}`;
+
+/** The identity that survives a change of host. @param {string} slug */
+export const stableId = (slug) => `guitu/${slug}/${STANDARD}`;

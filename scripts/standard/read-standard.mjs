@@ -1,0 +1,56 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { jsonFiles, names, readJson, readJsonOr } from './files.mjs';
+import { readCodelists } from './codelists.mjs';
+import { schemasSource } from './paths.mjs';
+
+/**
+ * @typedef {{ slug: string, folder: string, place: string, meta: any, schemaFile: string, schema: any, layout: any, rules: any[],
+ *   projection?: any, examples: Record<string, any>, counterexamples: Record<string, any> }} DocumentSource
+ * @typedef {{ documents: DocumentSource[], codelists: Record<string, import('./codelists.mjs').Codelist>,
+ *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }> }} Standard
+ */
+
+/** @param {string} folder @param {string} slug @returns {DocumentSource} */
+const readDocument = (folder, slug) => {
+  const projection = readJsonOr(join(folder, 'projection.json'), undefined);
+  return {
+    slug,
+    folder,
+    place: relative(schemasSource, folder),
+    meta: readJson(join(folder, 'meta.json')),
+    schemaFile: join(folder, 'schema.json'),
+    schema: readJson(join(folder, 'schema.json')),
+    layout: readJsonOr(join(folder, 'layout.json'), {}),
+    rules: readJsonOr(join(folder, 'rules.json'), { rules: [] }).rules,
+    ...(projection === undefined ? {} : { projection }),
+    examples: jsonFiles(join(folder, 'examples')),
+    counterexamples: jsonFiles(join(folder, 'counterexamples')),
+  };
+};
+
+/** Every document folder, in the order of group and slug. @returns {DocumentSource[]} */
+const readDocuments = () =>
+  names(join(schemasSource, 'documents')).flatMap((group) => {
+    const folder = join(schemasSource, 'documents', group);
+    return names(folder)
+      .filter((slug) => statSync(join(folder, slug)).isDirectory() && existsSync(join(folder, slug, 'schema.json')))
+      .map((slug) => readDocument(join(folder, slug), slug));
+  });
+
+const readRubrics = () =>
+  Object.fromEntries(
+    names(join(schemasSource, 'rubrics')).map((name) => {
+      const files = jsonFiles(join(schemasSource, 'rubrics', name));
+      return [name, { rubric: files.rubric, binding: files.binding, vectors: files.vectors }];
+    }),
+  );
+
+/** The whole standard, as its authors wrote it. @returns {Standard} */
+export const readStandard = () => ({
+  documents: readDocuments(),
+  codelists: readCodelists(),
+  instruments: readJson(join(schemasSource, 'sources/instruments.json')),
+  facts: readJson(join(schemasSource, 'sources/national-facts.json')),
+  rubrics: readRubrics(),
+});

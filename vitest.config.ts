@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_FLAGS, findChromium } from './scripts/browser.mjs';
+
+const below = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Tests read the sources of the packages, so that a failing line is a line somebody wrote. */
+const alias = ['core', 'forms', 'elements', 'cli'].flatMap((name) => [
+  { find: new RegExp(`^@guitu/${name}$`), replacement: below(`packages/${name}/src/index.ts`) },
+  { find: new RegExp(`^@guitu/${name}/(guard|define)$`), replacement: below(`packages/${name}/src/$1.ts`) },
+]);
+
+const wantsBrowser = process.env['GUITU_NO_BROWSER'] !== '1' && process.argv.some((word) => word === 'browser' || word === '--project=browser');
+const executablePath = wantsBrowser ? await findChromium() : undefined;
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs', 'examples/portal/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: ['lit', 'lit/decorators.js', 'lit/directives/repeat.js', '@preact/signals-core', 'axe-core'] },
+        test: {
+          name: 'browser',
+          include: ['packages/elements/src/**/*.browser.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { ...(executablePath ? { executablePath } : {}), args: CHROMIUM_FLAGS } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
