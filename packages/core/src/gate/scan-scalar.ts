@@ -1,0 +1,69 @@
+import { type Cursor, refuse } from './cursor.js';
+import { isPlainNumberText } from './plain-number.js';
+import { isLongerThan, isWellFormed } from './utf8.js';
+
+const [QUOTE, BACKSLASH, LETTER_U] = [0x22, 0x5c, 0x75];
+const SIMPLE_ESCAPES = new Set(Array.from('"\\/bfnrt', (character) => character.charCodeAt(0)));
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const HEX = /[0-9a-fA-F]{4}/y;
+
+/**
+ * Moves over a string that starts at the cursor and gives its content, decoded; `undefined` when it is
+ * not a JSON string, longer than `limit` characters, or not Unicode.
+ */
+export function scanString(cursor: Cursor, limit: number): string | undefined {
+  const { text } = cursor;
+  const start = cursor.at;
+  let escaped = false;
+  if (text.charCodeAt(start) !== QUOTE) return fail(cursor, start, 'gate-not-json');
+  let at = start + 1;
+  for (let unit = text.charCodeAt(at); unit !== QUOTE; unit = text.charCodeAt(at)) {
+    // Control characters must be escaped; NaN is the end of the text.
+    if (!(unit >= 0x20)) return fail(cursor, at, 'gate-not-json');
+    if (unit === BACKSLASH) {
+      escaped = true;
+      const length = escapeLength(text, at);
+      if (length === 0) return fail(cursor, at, 'gate-not-json');
+      at += length;
+    } else {
+      at += 1;
+    }
+  }
+  // The grammar of the string has just been checked, so that JSON.parse cannot fail.
+  const content = escaped ? (JSON.parse(text.slice(start, at + 1)) as string) : text.slice(start + 1, at);
+  if (isLongerThan(content, limit)) return fail(cursor, start, 'gate-string');
+  if (!isWellFormed(content)) return fail(cursor, start, 'gate-encoding');
+  cursor.at = at + 1;
+  return content;
+}
+
+/** Moves over `true`, `false`, `null` or a number that starts at the cursor. */
+export function scanScalar(cursor: Cursor): boolean {
+  const { text, at } = cursor;
+  for (const word of ['true', 'false', 'null']) {
+    if (text.startsWith(word, at)) {
+      cursor.at += word.length;
+      return true;
+    }
+  }
+  NUMBER.lastIndex = at;
+  const number = NUMBER.exec(text)?.[0];
+  if (number === undefined) return refuse(cursor, 'gate-not-json');
+  if (!isPlainNumberText(number)) return refuse(cursor, 'gate-number');
+  cursor.at += number.length;
+  return true;
+}
+
+/** Units of the escape sequence at a place, 0 when it is none. */
+function escapeLength(text: string, at: number): number {
+  const unit = text.charCodeAt(at + 1);
+  if (SIMPLE_ESCAPES.has(unit)) return 2;
+  HEX.lastIndex = at + 2;
+  return unit === LETTER_U && HEX.test(text) ? 6 : 0;
+}
+
+function fail(cursor: Cursor, at: number, fault: 'gate-not-json' | 'gate-string' | 'gate-encoding'): undefined {
+  cursor.at = at;
+  refuse(cursor, fault);
+  return undefined;
+}
