@@ -19,21 +19,30 @@ export interface Projection {
   readonly order?: readonly ProjectionOrder[];
 }
 
-/** One kind of document that the rows are derived from. */
+/**
+ * One kind of document that the rows are derived from. Several sources may read the same kind, each with
+ * its own `when`, so that a list in the scope is already what a column wants to count; sources with the
+ * same `as` fill one list together.
+ */
 export interface ProjectionSource {
   /** Slug, compared with `/header/document`. */
   readonly document: string;
+  /** Path of a list in the document, `*` for every item on the way: the scope then holds its rows, not the document. */
+  readonly each?: string;
   /** Name of its member in the scope, for example `records`. */
   readonly as: string;
-  /** Over the document itself (its root is the document): what row it belongs to, for example the person's id. */
+  /**
+   * What row it belongs to, for example the person's id: a text or an integer. Its root is the document,
+   * its context the row of `each`, or else the document. The same holds for `when` and `order`.
+   */
   readonly key: Expression;
-  /** Over the document itself: it counts only where this is true, for example not void. */
+  /** It counts only where this is true, for example not void. */
   readonly when?: Expression;
   /** True: it adds to rows that other sources make, and never makes a row of its own. */
   readonly context?: true;
-  /** Over the document itself: the order of the list, ascending; without a value comes first. */
+  /** Order of the list, ascending; without a value comes first. */
   readonly order?: Expression;
-  /** The scope holds this one document, by `order`, in place of the list. */
+  /** The scope holds this one, by `order`, in place of the list; it is absent when there is none. */
   readonly pick?: 'first' | 'last';
 }
 

@@ -1,0 +1,103 @@
+import { CHINESE_SENTENCES } from './sentences-zh-cn.js';
+import { ENGLISH_SENTENCES } from './sentences-en.js';
+import type { ReasonDraft } from './facts.js';
+import type { ItemBase, RubricItem } from './item.js';
+import { formatPoints } from './points.js';
+import type { TraceLine } from './result.js';
+import type { Absence, Scene } from './scene.js';
+import type { Sentences } from './sentences.js';
+
+/** What one item comes to. */
+export interface ItemOutcome {
+  /** Lines of the trace with their points as integers: the item itself, then its adjustments. */
+  readonly lines: readonly PointedLine[];
+  /** Facts without which the result is incomplete. */
+  readonly missing: readonly string[];
+  readonly reasons: readonly ReasonDraft[];
+  /** Whether it is a veto that applies. */
+  readonly vetoed: boolean;
+}
+
+/** A line of the trace together with its points in hundredths. */
+export interface PointedLine {
+  readonly points: number;
+  readonly line: TraceLine;
+}
+
+/** The parts of a line that differ from kind to kind. */
+export interface LineParts {
+  readonly points: number;
+  readonly because: string;
+  readonly requirement?: NonNullable<TraceLine['requirement']>;
+}
+
+/** The sentences of the language of a scene. */
+export function sentencesFor(scene: Scene): Sentences {
+  return scene.language === 'en' ? ENGLISH_SENTENCES : CHINESE_SENTENCES;
+}
+
+/** The line of an item itself. */
+export function itemLine(item: RubricItem, scene: Scene, { points, because, requirement }: LineParts): PointedLine {
+  return {
+    points,
+    line: {
+      id: item.id,
+      title: item.title[scene.language],
+      ...sectionOf(item),
+      points: formatPoints(points),
+      max: formatPoints('max' in item ? item.max : 0),
+      because,
+      ...(item.assumption ? { assumption: item.assumption[scene.language] } : {}),
+      source: item.source,
+      ...(requirement ? { requirement } : {}),
+    },
+  };
+}
+
+/** The line of what a floor or cap of an item adds or takes. */
+export function adjustmentLine(
+  item: RubricItem,
+  kind: 'floor' | 'cap',
+  title: string,
+  { points, because }: LineParts,
+): PointedLine {
+  const id = `${item.id}/${kind}`;
+  const max = formatPoints(0);
+  return {
+    points,
+    line: { id, title, ...sectionOf(item), points: formatPoints(points), max, because, source: item.source },
+  };
+}
+
+/** The outcome of an item that has a value. */
+export function settled(lines: readonly PointedLine[], vetoed = false): ItemOutcome {
+  // Beyond exact integers a sum would be silently wrong.
+  return lines.every(({ points }) => Number.isSafeInteger(points))
+    ? { lines, missing: [], reasons: [], vetoed }
+    : { lines: [], missing: [], reasons: [{ code: 'number-too-large', path: '', params: {} }], vetoed: false };
+}
+
+/** The outcome of an item whose facts cannot be scored. */
+export function refused(code: ReasonDraft['code'], params: ReasonDraft['params'] = {}): ItemOutcome {
+  return { lines: [], missing: [], reasons: [{ code, path: '', params }], vetoed: false };
+}
+
+/** The outcome of an item that has no value: what its policy for missing facts says. */
+export function absent(item: RubricItem, scene: Scene, { missing, asOfMissing }: Absence): ItemOutcome {
+  if (missing.length === 0) return refused(asOfMissing ? 'as-of-required' : 'item-without-value');
+  if (item.missing === 'error') {
+    const reasons = missing.map((id): ReasonDraft => ({ code: 'fact-required', path: `/${id}`, params: {} }));
+    return { lines: [], missing: [], reasons, vetoed: false };
+  }
+  const titles = scene.rubric.facts
+    .filter(({ id }) => missing.indexOf(id) >= 0)
+    .map(({ title }) => title[scene.language]);
+  const counted = item.missing === 'zero';
+  const because = sentencesFor(scene).absent(titles, counted);
+  const lines = [itemLine(item, scene, { points: 0, because })];
+  return { lines, missing: counted ? [] : missing, reasons: [], vetoed: false };
+}
+
+function sectionOf({ section }: ItemBase): { readonly section?: string } {
+  return section === undefined ? {} : { section };
+}
