@@ -28,7 +28,7 @@ const library = (name, entries) => {
     },
     external: (/** @type {string} */ id) =>
       id.startsWith('node:') || isGenerated(id) || outside.some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
-    plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), esbuild({ target: TARGET, tsconfig: `packages/${name}/tsconfig.json` })],
+    plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), esbuild({ target: name === 'cli' ? 'node20' : TARGET, tsconfig: `packages/${name}/tsconfig.json` })],
   };
 };
 
