@@ -11,7 +11,8 @@ export const bundle = (schema, file, stamp) => {
   const names = new Map();
   /** @type {Record<string, any>} */
   const definitions = {};
-  const visit = (/** @type {any} */ part, /** @type {string} */ from) => {
+  /** @param {any} part @param {string} from @returns {any} */
+  const visit = (part, from) => {
     if (Array.isArray(part)) return part.map((inner) => visit(inner, from));
     if (!isObject(part)) return part;
     /** @type {Record<string, any>} */

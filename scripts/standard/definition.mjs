@@ -41,7 +41,7 @@ export const defineDocument = (document, flat, standard) => {
   };
   const hash = `sha256:${createHash('sha256').update(JSON.stringify(sorted(content))).digest('hex')}`;
   return {
-    definition: { slug: document.slug, standard: STANDARD, hash, ...content },
+    definition: { standard: STANDARD, hash, ...content },
     texts: Object.fromEntries(LANGUAGES.map((language) => [language, textsOf(document, flat, rules, titles, standard, language)])),
   };
 };

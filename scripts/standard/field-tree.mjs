@@ -35,6 +35,7 @@ const numberOf = (parent, schema, position) =>
 export const fieldOf = (name, schema, context) => {
   const { sources, lists } = context;
   const list = schema['x-codelist'];
+  /** @type {any} */
   const field = {
     name,
     type: schema.type === 'array' ? 'list' : schema.type,

@@ -54,7 +54,8 @@ const shared = (schema) => {
   const names = new Map();
   /** @type {Record<string, any>} */
   const definitions = {};
-  const replace = (/** @type {any} */ part, /** @type {boolean} */ isRoot = false) => {
+  /** @param {any} part @param {boolean} [isRoot] @returns {any} */
+  const replace = (part, isRoot = false) => {
     if (Array.isArray(part)) return part.map((inner) => replace(inner));
     if (!isObject(part)) return part;
     const key = JSON.stringify(part);

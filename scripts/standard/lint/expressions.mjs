@@ -4,7 +4,7 @@ import { checkSources } from './sources.mjs';
 const PLACEHOLDER = /[{}]/;
 
 /** Rules and conditions read fields that exist, are well typed and have words. @type {import('./lint.mjs').DocumentRule} */
-export const expressions = ({ document, definition, rules, standard, fieldAt }, report) => {
+export const expressions = ({ definition, rules, standard, fieldAt }, report) => {
   const check = (/** @type {string} */ file, /** @type {string} */ at, /** @type {any} */ expression, /** @type {string | undefined} */ within) => {
     if (expression === undefined) return;
     const problems = checkExpression(expression, definition.root, { expects: 'boolean', ...(within === undefined ? {} : { context: within }) });

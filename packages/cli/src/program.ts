@@ -1,0 +1,78 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { list, type ListOptions } from './commands/list.js';
+import { score, type ScoreOptions } from './commands/score.js';
+import { validate, type ValidateOptions } from './commands/validate.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+import { readVersion } from './version.js';
+
+const language = (): Option => new Option('--lang <language>', 'language of the messages').choices(['zh-CN', 'en']).default('zh-CN');
+
+const format = (choices: string[]): Option => new Option('--format <format>', 'shape of the output').choices(choices).default('text');
+
+/** A real calendar day is checked where it is used; here only its form. */
+function day(text: string): string {
+  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) throw new InvalidArgumentError('Write a date as YYYY-MM-DD.');
+  return text;
+}
+
+/**
+ * Runs `guitu` with the words after its name.
+ * @returns the exit status; nothing is thrown and the process is not ended
+ */
+export async function runGuitu(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let status: ExitCode = EXIT.valid;
+  const program = new Command('guitu')
+    .description('归途: checks and scores the standard documents of drug rehabilitation.')
+    .version(readVersion())
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+  program
+    .command('list')
+    .description('list every document of the standard')
+    .addOption(format(['text', 'json']))
+    .addOption(language())
+    .action((options: ListOptions) => {
+      status = list(options, terminal);
+    });
+  program
+    .command('validate')
+    .description('check documents: JSON, NDJSON, or - for standard input')
+    .argument('<file...>')
+    .option('--as <slug>', 'check against this document whatever the header says')
+    .option('--profile <code>', 'local profile: a division code, reference, or none')
+    .addOption(language())
+    .addOption(format(['text', 'json', 'sarif']))
+    .action(async (files: string[], options: ValidateOptions) => {
+      status = await validate(files, options, terminal);
+    });
+  program
+    .command('score')
+    .description('score a document, or a folder of documents about one subject, by a rubric')
+    .argument('<rubric>')
+    .argument('<file-or-folder>')
+    .option('--as-of <date>', 'the day on which the score is taken, YYYY-MM-DD', day)
+    .addOption(language())
+    .addOption(format(['text', 'json']))
+    .action(async (rubric: string, path: string, options: ScoreOptions) => {
+      status = await score(rubric, path, options, terminal);
+    });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return status;
+  } catch (error) {
+    return statusOf(error, terminal);
+  }
+}
+
+function statusOf(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.valid : EXIT.usage;
+  if (error instanceof UsageError) {
+    terminal.err(`${error.message}\n`);
+    return EXIT.usage;
+  }
+  // The message of an unexpected error could quote a document; its name cannot.
+  terminal.err(`guitu: internal fault (${error instanceof Error ? error.name : 'unknown'})\n`);
+  return EXIT.internal;
+}

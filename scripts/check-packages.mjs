@@ -1,0 +1,7 @@
+// What npm would publish: publint and are-the-types-wrong find nothing to say.
+import { run } from './run.mjs';
+
+for (const name of ['schemas', 'core', 'forms', 'elements', 'cli']) {
+  run(`publint ${name}`, ['publint', '--strict', '--pack', 'npm', `packages/${name}`]);
+  run(`attw ${name}`, ['attw', '--pack', `packages/${name}`, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji']);
+}

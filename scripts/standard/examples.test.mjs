@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadDocument, validateText } from '../../packages/core/dist/index.js';
+import { loadGuard } from '../../packages/core/dist/guard.js';
+import { applyPatch } from './json-patch.mjs';
+import { readStandard } from './read-standard.mjs';
+import { root } from './paths.mjs';
+
+const { documents } = readStandard();
+
+/** @param {{ code: string, path: string }} issue */
+const line = ({ code, path }) => `${path} ${code}`;
+
+/** @param {readonly any[]} issues @param {string} severity */
+const lines = (issues, severity) => issues.filter((issue) => issue.severity === severity).map(line).sort();
+
+describe.each(documents.map((document) => [document.slug, document]))('%s', (slug, document) => {
+  const { examples, counterexamples } = /** @type {import('./read-standard.mjs').DocumentSource} */ (document);
+
+  test.each(Object.entries(examples))('accepts its example %s', async (name, example) => {
+    const kind = await loadDocument(String(slug), { language: 'zh-CN' });
+    const { outcome, issues } = kind.validate(example, { asOf: '2026-01-01' });
+    expect(lines(issues, 'error')).toEqual([]);
+    expect(outcome).toBe('valid');
+    if (name === 'full') expect(lines(issues, 'warning')).toEqual([]);
+  });
+
+  test('has an example that uses every optional field', async () => {
+    const { definition } = await loadDocument(String(slug), { language: 'zh-CN' });
+    expect(unused(definition.root, [examples['full']], '')).toEqual([]);
+  });
+
+  test.each(Object.entries(counterexamples))('refuses %s for exactly its reasons', async (_name, counterexample) => {
+    const kind = await loadDocument(String(slug), { language: 'zh-CN' });
+    const value = applyPatch(examples[counterexample.base], counterexample.patch);
+    const { outcome, issues } = kind.validate(value, { asOf: '2026-01-01' });
+    expect(lines(issues, 'error')).toEqual((counterexample.expect ?? []).map(line).sort());
+    if (counterexample.expectWarnings) {
+      expect(lines(issues, 'warning')).toEqual(expect.arrayContaining(counterexample.expectWarnings.map(line)));
+    }
+    if ((counterexample.expect ?? []).length > 0) expect(outcome).toBe('invalid');
+  });
+
+  test('has one verdict in the first-error and the all-errors validator', async () => {
+    const guarded = await loadDocument(String(slug), { language: 'zh-CN', guard: await loadGuard(String(slug)) });
+    const plain = await loadDocument(String(slug), { language: 'zh-CN' });
+    const values = [...Object.values(examples), ...Object.values(counterexamples).map(({ base, patch }) => applyPatch(examples[base], patch))];
+    for (const value of values) expect(guarded.validate(value)).toEqual(plain.validate(value));
+  });
+});
+
+/** Templates of optional fields that no value uses. @param {any} field @param {any[]} values @param {string} path @returns {string[]} */
+const unused = (field, values, path) => {
+  if (field.shape === 'extensions' || path === '/extensions') return [];
+  const present = values.filter((value) => value !== undefined);
+  if (present.length === 0) return [path];
+  if (field.item) return unused(field.item, present.flatMap((value) => (Array.isArray(value) ? value : [])), `${path}/*`);
+  return (field.fields ?? []).flatMap((/** @type {any} */ member) => unused(member, present.map((value) => value?.[member.name]), `${path}/${member.name}`));
+};
+
+/** @param {string} folder @returns {string[]} */
+const jsonBelow = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return jsonBelow(path);
+        return entry.name.endsWith('.json') && !['facts.json', 'sources.json'].includes(entry.name) ? [path] : [];
+      })
+    : [];
+
+test.each(jsonBelow(join(root, 'examples/seeds')).map((path) => [path.slice(root.length), path]))('the seed document %s is valid', async (_name, path) => {
+  const { outcome, issues } = await validateText(readFileSync(path), { language: 'zh-CN' });
+  expect(lines(issues, 'error')).toEqual([]);
+  expect(outcome).toBe('valid');
+});

@@ -1,0 +1,36 @@
+/** @param {string} pointer */
+const keys = (pointer) => pointer.split('/').slice(1).map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
+
+/** @param {any} value @param {string} pointer */
+const at = (value, pointer) => keys(pointer).reduce((node, key) => node?.[key], value);
+
+/**
+ * Applies RFC 6902 operations to a copy of a value; a wrong operation throws, because a counterexample
+ * whose patch does not apply proves nothing.
+ * @param {any} original
+ * @param {{ op: string, path: string, value?: any, from?: string }[]} patch
+ */
+export const applyPatch = (original, patch) => {
+  const value = structuredClone(original);
+  for (const { op, path, from, value: given } of patch) {
+    const key = /** @type {string} */ (keys(path).at(-1));
+    const parent = at(value, path.slice(0, path.lastIndexOf('/')));
+    if (parent === undefined) throw new Error(`nothing at ${path} to ${op}`);
+    const content = op === 'move' || op === 'copy' ? structuredClone(at(value, /** @type {string} */ (from))) : structuredClone(given);
+    const place = Array.isArray(parent) ? (key === '-' ? parent.length : Number(key)) : key;
+    if ((op === 'remove' || op === 'replace') && parent[place] === undefined) throw new Error(`nothing at ${path} to ${op}`);
+    if (op === 'remove') Array.isArray(parent) ? parent.splice(Number(place), 1) : delete parent[place];
+    else if (Array.isArray(parent) && op !== 'replace') parent.splice(Number(place), 0, content);
+    else parent[place] = content;
+    if (op === 'move') applyRemoval(value, /** @type {string} */ (from));
+  }
+  return value;
+};
+
+/** @param {any} value @param {string} path */
+const applyRemoval = (value, path) => {
+  const key = /** @type {string} */ (keys(path).at(-1));
+  const parent = at(value, path.slice(0, path.lastIndexOf('/')));
+  if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else delete parent[key];
+};
