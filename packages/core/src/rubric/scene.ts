@@ -36,9 +36,15 @@ export function readCondition(expression: Expression, scene: Scene): Reading<boo
   return typeof value === 'boolean' ? { value } : absenceOf(expression, scene);
 }
 
-/** The facts that an expression reads and that are there, in the order of the rubric. */
-export function factsRead(expression: Expression, scene: Scene): { readonly fact: Fact; readonly value: unknown }[] {
-  const { roots } = dependenciesOf([expression]);
+/** A fact together with its value. */
+export interface FactRead {
+  readonly fact: Fact;
+  readonly value: unknown;
+}
+
+/** The facts that expressions read and that are there, in the order of the rubric. */
+export function factsRead(expressions: readonly Expression[], scene: Scene): FactRead[] {
+  const { roots } = dependenciesOf(expressions);
   return scene.rubric.facts
     .filter(({ id }) => roots.indexOf(id) >= 0)
     .map((fact) => ({ fact, value: memberOf(scene.facts, fact.id) }))

@@ -1,3 +1,5 @@
+import type { Expression } from '../expression/expression.js';
+import { inputsText } from './inputs.js';
 import type {
   AllOrNothingItem,
   GivenItem,
@@ -11,10 +13,9 @@ import { absent, itemLine, refused, sentencesFor, settled } from './outcome.js';
 import type { ItemOutcome } from './outcome.js';
 import { formatPoints } from './points.js';
 import { divideRounded } from './round.js';
-import { readCondition, readInteger, joinAbsences } from './scene.js';
+import { factsRead, joinAbsences, readCondition, readInteger } from './scene.js';
 import type { Reading, Scene } from './scene.js';
 import { scoreBonus, scoreDeduct } from './score-tally.js';
-import { inputsText } from './inputs.js';
 
 /** Scores one item of a rubric. */
 export function scoreItem(item: RubricItem, scene: Scene): ItemOutcome {
@@ -52,7 +53,7 @@ function scoreTiers(item: TiersItem, scene: Scene): ItemOutcome {
   if (!tier) return refused('item-without-value');
   const words = sentencesFor(scene);
   const sentence = words.tier(tier.from, item.tiers[reached + 1]?.from, formatPoints(tier.points));
-  const because = `${sentence}${inputsText(item.input, scene)}`;
+  const because = `${sentence}${inputsText([item.input], scene)}`;
   return settled([itemLine(item, scene, { points: tier.points, because })]);
 }
 
@@ -62,7 +63,7 @@ function scoreAllOrNothing(item: AllOrNothingItem, scene: Scene): ItemOutcome {
   const words = sentencesFor(scene);
   const points = condition.value ? item.max : 0;
   const sentence = condition.value ? words.met(formatPoints(points)) : words.unmet;
-  const because = `${sentence}${inputsText(item.condition, scene)}`;
+  const because = `${sentence}${inputsText([item.condition], scene)}`;
   return settled([itemLine(item, scene, { points, because })]);
 }
 
@@ -74,7 +75,9 @@ function scoreRequirement(item: RequirementItem, scene: Scene): ItemOutcome {
     const due = readInteger(required, scene);
     const there = readInteger(actual, scene);
     if (!('value' in due) || !('value' in there)) return absent(item, scene, joinReadings([due, there]));
-    return requirementOutcome(item, scene, due.value, there.value, title[scene.language]);
+    const asked = item.cases.map((each) => each.when).filter(isExpression);
+    const ground = `${title[scene.language]}${inputsText(asked, scene)}`;
+    return requirementOutcome(item, scene, due.value, there.value, ground);
   }
   return refused('item-without-value');
 }
@@ -91,7 +94,9 @@ function scoreRatioRequirement(item: RatioRequirementItem, scene: Scene): ItemOu
   if (quotient === undefined) return refused('item-without-value');
   const remainder = population.value % per;
   const ratio = { population: population.value, per, remainder, quotient, rounding, minimum };
-  const sentence = sentencesFor(scene).ratio(ratio);
+  const titles = factsRead([item.population], scene).map(({ fact }) => fact.title[scene.language]);
+  const words = sentencesFor(scene);
+  const sentence = words.input(titles.join(words.and), words.ratio(ratio));
   return requirementOutcome(item, scene, Math.max(quotient, minimum), actual.value, sentence);
 }
 
@@ -126,8 +131,12 @@ function scoreVeto(item: VetoItem, scene: Scene): ItemOutcome {
   const condition = readCondition(item.condition, scene);
   if (!('value' in condition)) return absent(item, scene, condition);
   const words = sentencesFor(scene);
-  const because = `${condition.value ? words.vetoed : words.notVetoed}${inputsText(item.condition, scene)}`;
+  const because = `${condition.value ? words.vetoed : words.notVetoed}${inputsText([item.condition], scene)}`;
   return settled([itemLine(item, scene, { points: 0, because })], condition.value);
+}
+
+function isExpression(when: Expression | undefined): when is Expression {
+  return when !== undefined;
 }
 
 function joinReadings(readings: readonly Reading<unknown>[]) {

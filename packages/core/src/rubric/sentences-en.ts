@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The sentences of a trace in English. */
 export const ENGLISH_SENTENCES: Sentences = {
+  and: ' and ',
   yes: 'yes',
   no: 'no',
   inputs: (facts) => (facts.length === 0 ? '' : ` (${facts.join(', ')})`),
@@ -44,7 +45,7 @@ export const ENGLISH_SENTENCES: Sentences = {
   notVetoed: 'no ground for veto',
   rounding: (mode, to) => `total ${ROUNDING[mode]} to a multiple of ${to}`,
   absent: (facts, counted) =>
-    `without ${facts.join(', ')}: ${counted ? 'zero, as the sheet says' : 'not scored yet'}`,
+    `not filled in: ${facts.map((fact) => `“${fact}”`).join(', ')}; ${counted ? 'zero, as the sheet says' : 'not scored yet'}`,
   floorTitle: (item) => `${item}: not below zero`,
   capTitle: (item) => `${item}: most that can be added`,
   roundingTitle: 'Rounding of the total',
@@ -68,7 +69,7 @@ export const ENGLISH_SENTENCES: Sentences = {
 };
 
 function countedText({ title, count, each, points }: CountedWords): string {
-  return count === undefined ? `${title} ${points}` : `${title} ${count} × ${each} = ${points}`;
+  return `${title}: ${count === undefined ? '' : `${count} × ${each} = `}${points}`;
 }
 
 function tierText(from: number | undefined, below: number | undefined): string {

@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The sentences of a trace in Chinese. */
 export const CHINESE_SENTENCES: Sentences = {
+  and: '和',
   yes: '是',
   no: '否',
   inputs: (facts) => (facts.length === 0 ? '' : `（${facts.join('，')}）`),
@@ -43,7 +44,8 @@ export const CHINESE_SENTENCES: Sentences = {
   vetoed: '出现一票否决情形',
   notVetoed: '没有出现一票否决情形',
   rounding: (mode, to) => `总分${ROUNDING[mode]}到 ${to} 分的整数倍`,
-  absent: (facts, counted) => `缺少${facts.join('、')}，${counted ? '按规则记 0 分' : '暂不计分'}`,
+  absent: (facts, counted) =>
+    `没有填写${facts.map((fact) => `“${fact}”`).join('、')}，${counted ? '按规则记 0 分' : '暂不计分'}`,
   floorTitle: (item) => `${item}：扣完为止`,
   capTitle: (item) => `${item}：加分上限`,
   roundingTitle: '总分取整',
@@ -67,7 +69,7 @@ export const CHINESE_SENTENCES: Sentences = {
 };
 
 function countedText({ title, count, each, points }: CountedWords): string {
-  return count === undefined ? `${title} ${points}` : `${title} ${count} × ${each} = ${points}`;
+  return `${title}：${count === undefined ? '' : `${count} × ${each} = `}${points}`;
 }
 
 function tierText(from: number | undefined, below: number | undefined): string {

@@ -21,6 +21,8 @@ export interface RatioWords {
 
 /** Every sentence of a trace in one language. */
 export interface Sentences {
+  /** Between two facts that are added. */
+  readonly and: string;
   readonly yes: string;
   readonly no: string;
   /** Facts in brackets after a sentence. */
