@@ -37,6 +37,7 @@ const loaded = async (languages) => {
       splitting: true,
       format: 'esm',
       minify: true,
+      charset: 'utf8',
       target: 'es2019',
       outdir: folder,
       absWorkingDir: root,
@@ -85,7 +86,7 @@ const measure = async (languages) => {
 
 const validator = () => {
   const source = readFileSync(join(root, `packages/core/documents/${SLUG}.js`), 'utf8');
-  const only = source.slice(0, source.indexOf('export const definition'));
+  const only = source.slice(0, source.search(/(export )?const definition=/));
   return gzip(transformSync(only, { minify: true }).code);
 };
 

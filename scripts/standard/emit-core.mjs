@@ -9,7 +9,7 @@ const TYPES = '../dist/definition.js';
 
 /** @param {string} name @param {unknown} value a module that exports plain data */
 const moduleOf = (name, value) =>
-  transformSync(`export const ${name} = ${JSON.stringify(value)};`, { format: 'esm', target: 'es2019', minifyWhitespace: true }).code;
+  transformSync(`export const ${name} = ${JSON.stringify(value)};`, { format: 'esm', target: 'es2019', minifyWhitespace: true, charset: 'utf8' }).code;
 
 /** A literal import map: bundlers see every module, programs load one on use. @param {string} name @param {string[]} keys @param {(key: string) => string} file */
 const importMap = (name, keys, file) =>

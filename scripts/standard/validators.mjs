@@ -3,6 +3,7 @@ import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { isObject } from './flatten.mjs';
+import { slim } from './slim.mjs';
 
 const standalone = /** @type {any} */ (standaloneModule).default ?? standaloneModule;
 
@@ -94,7 +95,7 @@ export const validatorModule = (schema, { name, runtime }) => {
     messages: false,
     inlineRefs: false,
     formats: { date: () => true, 'date-time': () => true, uuid: () => true },
-    code: { source: true, esm: true, formats: _`formats`, optimize: 2 },
+    code: { source: true, esm: true, formats: _`formats`, optimize: 2, lines: true },
   });
   ajv.addSchema(schema, name);
   const needs = new Set();
@@ -103,11 +104,12 @@ export const validatorModule = (schema, { name, runtime }) => {
     .replace(/require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, (/** @type {string} */ _all, /** @type {keyof RUNTIME} */ part) => {
       needs.add(RUNTIME[part]);
       return RUNTIME[part];
-    })
-    // Nobody reads where in the schema an error arose: its keyword and its place in the document say it.
-    .replace(/schemaPath:"[^"]*",/g, '');
+    });
+  const slimmed = slim(code);
+  code = slimmed.code;
+  if (slimmed.reports) needs.add('report');
   if (/\bformats\b/.test(code)) needs.add('formats');
   if (/\brequire\(|new Function|\beval\(/.test(code)) throw new Error(`the ${name} validator is not a clean module`);
   const head = needs.size > 0 ? `import { ${[...needs].sort().join(', ')} } from '${runtime}';\n` : '';
-  return transformSync(head + code, { format: 'esm', target: 'es2019', minify: true, legalComments: 'none' }).code;
+  return transformSync(head + code, { format: 'esm', target: 'es2019', minify: true, treeShaking: true, legalComments: 'none', charset: 'utf8' }).code;
 };

@@ -4,6 +4,7 @@
  */
 import { isDate } from './calendar/date.js';
 import { isDateTime } from './calendar/date-time.js';
+import type { SchemaError } from './definition.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -33,4 +34,16 @@ export function deepEqual(left: unknown, right: unknown): boolean {
       Object.prototype.hasOwnProperty.call(right, key) &&
       deepEqual((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key]),
   );
+}
+
+/** Adds one error to those found so far. */
+export function report(
+  errors: SchemaError[] | null,
+  instancePath: string,
+  keyword: string,
+  params: SchemaError['params'],
+): SchemaError[] {
+  const all = errors ?? [];
+  all.push({ instancePath, keyword, params });
+  return all;
 }

@@ -1,0 +1,56 @@
+/**
+ * Makes the code that ajv writes small. Nothing is decided anew: what a check reports is shortened to what
+ * core reads (place, keyword, limits), and the schema that ajv carries along is reduced to the names it looks up.
+ * ajv is pinned, the build fails when one of its forms is no longer met, and tests hold both validators of
+ * every document against two other engines.
+ */
+
+const REPORT =
+  /const (err\d+) = \{instancePath(?::([^\n]*?))?,schemaPath:"[^"\n]*",keyword:"(\w+)",params:(\{[^\n]*?\})(?:,propertyName:[^\n]*?)?\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
+
+const FIRST_REPORT =
+  /validate\d+\.errors = \[\{instancePath(?::[^\n]*?)?,schemaPath:"[^"\n]*",keyword:"\w+",params:\{[^\n]*?\}(?:,propertyName:[^\n]*?)?\}\];\n/g;
+
+const EVALUATED =
+  /const evaluated0 = validate\d+\.evaluated;\nif\(evaluated0\.dynamicProps\)\{\nevaluated0\.props = undefined;\n\}\nif\(evaluated0\.dynamicItems\)\{\nevaluated0\.items = undefined;\n\}\n|^validate\d+\.evaluated = [^\n]*\n/gm;
+
+const SCHEMA = /^const (schema\d+) = (\{[^\n]*\});$/gm;
+const LOOK_UP = /\.call\((schema\d+)((?:\.[\w$]+|\["[^"\n]*"\])*)\.properties, /g;
+
+/** Which allowed values or which pattern: the definition of the document says it. @param {string} params */
+const limitsOnly = (params) => (/^\{(allowedValues|pattern|propertyName):/.test(params) ? '{}' : params);
+
+/** @param {any} schema @param {string} path */
+const follow = (schema, path) =>
+  [...path.matchAll(/\.([\w$]+)|\["([^"\n]*)"\]/g)].reduce((node, [, name, quoted]) => node[name ?? quoted], schema);
+
+/**
+ * @param {string} code what ajv wrote, a statement a line
+ * @returns {{ code: string, reports: boolean }}
+ */
+export const slim = (code) => {
+  /** @type {Map<string, any>} */
+  const schemas = new Map();
+  let reports = false;
+  /** @type {Map<string, string>} */
+  const names = new Map();
+  const shorter = code
+    .replace(SCHEMA, (_line, name, text) => {
+      schemas.set(name, JSON.parse(text));
+      return '';
+    })
+    .replace(EVALUATED, '')
+    .replace(REPORT, (_text, _name, path = 'instancePath', keyword, params) => {
+      reports = true;
+      return `vErrors = report(vErrors, ${path}, "${keyword}", ${limitsOnly(params)});\nerrors++;`;
+    })
+    .replace(FIRST_REPORT, '')
+    .replace(LOOK_UP, (_text, name, path) => {
+      const members = Object.keys(follow(schemas.get(name), path).properties).map((member) => `${JSON.stringify(member)}:1`);
+      const literal = `{${members.join(',')}}`;
+      if (!names.has(literal)) names.set(literal, `members${names.size}`);
+      return `.call(${names.get(literal)}, `;
+    });
+  if (/\bschema\d+\b|schemaPath|\.evaluated\b/.test(shorter)) throw new Error('ajv wrote a form that is not known');
+  return { code: [...[...names].map(([literal, name]) => `const ${name} = ${literal};`), shorter].join('\n'), reports };
+};
