@@ -1,4 +1,4 @@
-import type { Issue } from '@guitu/core';
+import type { Issue, Severity } from '@guitu/core';
 
 /** One issue as a server may write it; the path stands in `path` or, as in RFC 9457, in `pointer`. */
 export interface ServerIssue {
@@ -6,8 +6,10 @@ export interface ServerIssue {
   readonly pointer?: string;
   readonly message?: string;
   readonly detail?: string;
+  /** `server` when absent. */
   readonly code?: string;
-  readonly severity?: Issue['severity'];
+  /** `error` when absent. */
+  readonly severity?: Severity;
 }
 
 /**
@@ -18,3 +20,36 @@ export type ServerIssues =
   | readonly ServerIssue[]
   | { readonly errors: readonly ServerIssue[] }
   | { readonly [pointer: string]: string | readonly string[] };
+
+/** Reads what a server answered. `labelOf` names a place; an issue without words is called by its code. */
+export function readServerIssues(answer: ServerIssues, labelOf: (path: string) => string): readonly Issue[] {
+  return listOf(answer).map(({ path, pointer, message, detail, code = 'server', severity = 'error' }) => {
+    const place = pointerOf(path ?? pointer ?? '');
+    return { code, severity, path: place, label: labelOf(place), params: {}, source: [], message: message ?? detail ?? code };
+  });
+}
+
+function listOf(answer: ServerIssues): readonly ServerIssue[] {
+  if (isList(answer)) return answer;
+  const { errors } = answer;
+  if (isList(errors)) return errors as readonly ServerIssue[];
+  return Object.entries(answer as Readonly<Record<string, string | readonly string[]>>)
+    // A problem body without `errors` has members of its own, which are no pointers.
+    .filter(([path]) => path === '' || path[0] === '/' || path[0] === '#')
+    .flatMap(([path, messages]) => (typeof messages === 'string' ? [messages] : messages).map((message) => ({ path, message })));
+}
+
+function isList(value: unknown): value is readonly ServerIssue[] {
+  return Array.isArray(value);
+}
+
+/** A plain pointer of one that may be a URI fragment, `#/rows/0/%E5%90%8D`. */
+function pointerOf(text: string): string {
+  if (text[0] !== '#') return text;
+  try {
+    return decodeURIComponent(text.slice(1));
+  } catch {
+    // A stray percent sign: the text was not encoded.
+    return text.slice(1);
+  }
+}

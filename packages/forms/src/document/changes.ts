@@ -1,0 +1,49 @@
+import { childPointer } from '@guitu/core';
+import type { JsonObject, JsonValue } from '../json.js';
+import type { Change } from '../form-store.js';
+import { equalJson, isList, isObject } from './equal.js';
+
+/** The operations that turn one document into another, applied in order (RFC 6902). */
+export function changesBetween(before: JsonObject, after: JsonObject): readonly Change[] {
+  const changes: Change[] = [];
+  compare('', before, after, changes);
+  return changes;
+}
+
+function compare(path: string, before: JsonValue, after: JsonValue, changes: Change[]): void {
+  if (before === after) return;
+  if (isObject(before) && isObject(after)) compareObjects(path, before, after, changes);
+  else if (isList(before) && isList(after)) compareLists(path, before, after, changes);
+  else changes.push({ op: 'replace', path, value: after });
+}
+
+function compareObjects(path: string, before: JsonObject, after: JsonObject, changes: Change[]): void {
+  for (const name of Object.keys(before)) {
+    if (!Object.prototype.hasOwnProperty.call(after, name)) changes.push({ op: 'remove', path: childPointer(path, name) });
+  }
+  for (const [name, value] of Object.entries(after)) {
+    const known = Object.prototype.hasOwnProperty.call(before, name) ? before[name] : undefined;
+    if (known === undefined) changes.push({ op: 'add', path: childPointer(path, name), value });
+    else compare(childPointer(path, name), known, value, changes);
+  }
+}
+
+/** Rows that are equal at both ends are left out; a row put in or taken away is one operation. */
+function compareLists(path: string, before: readonly JsonValue[], after: readonly JsonValue[], changes: Change[]): void {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && equalJson(before[start], after[start])) start += 1;
+  let tail = 0;
+  while (tail < shorter - start && equalJson(before[before.length - 1 - tail], after[after.length - 1 - tail])) tail += 1;
+  const pairs = shorter - start - tail;
+  for (let index = start; index < start + pairs; index += 1) {
+    compare(childPointer(path, index), before[index] as JsonValue, after[index] as JsonValue, changes);
+  }
+  // From the end, so that the indexes of the rows before stay true.
+  for (let index = before.length - tail - 1; index >= start + pairs; index -= 1) {
+    changes.push({ op: 'remove', path: childPointer(path, index) });
+  }
+  for (let index = start + pairs; index < after.length - tail; index += 1) {
+    changes.push({ op: 'add', path: childPointer(path, index), value: after[index] as JsonValue });
+  }
+}

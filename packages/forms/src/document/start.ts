@@ -1,0 +1,31 @@
+import type { DocumentDefinition } from '@guitu/core';
+import type { JsonObject } from '../json.js';
+import { isObject } from './equal.js';
+import { tidy } from './tidy.js';
+
+/** Paths that the form itself fills in and nobody else changes: they say what the document is. */
+export const IDENTITY_PATHS: ReadonlySet<string> = new Set(['/header/document', '/header/standard']);
+
+/**
+ * The document a form starts from: as given, with its kind and version of the standard in the header
+ * and what the host knows for the header where the document has none, tidied.
+ */
+export function startDocument(definition: DocumentDefinition, given: JsonObject = {}, known: JsonObject = {}): JsonObject {
+  const { header } = given;
+  const added = hasHeader(definition) && (header === undefined || isObject(header)) ? { ...known, ...header } : header;
+  // The root is always kept, so tidying an object gives an object.
+  const tidied = tidy(definition.root, added === undefined ? given : { ...given, header: added }) as JsonObject;
+  return withIdentity(definition, tidied);
+}
+
+/** The document with its kind and version of the standard; those that it states itself stand. */
+export function withIdentity(definition: DocumentDefinition, document: JsonObject): JsonObject {
+  const { header = {} } = document;
+  if (!hasHeader(definition) || !isObject(header)) return document;
+  if (header['document'] !== undefined && header['standard'] !== undefined) return document;
+  return { ...document, header: { document: definition.slug, standard: definition.standard, ...header } };
+}
+
+function hasHeader({ root }: DocumentDefinition): boolean {
+  return root.fields?.some(({ name }) => name === 'header') ?? false;
+}

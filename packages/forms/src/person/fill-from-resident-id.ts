@@ -1,0 +1,61 @@
+import { readResidentId } from '@guitu/core';
+import type { Issue } from '@guitu/core';
+import type { FormStore } from '../form-store.js';
+
+/** A list of divisions by six-digit code; a `Set` or a loaded code list will do. */
+export interface DivisionList {
+  has(code: string): boolean;
+}
+
+/** Code of the warning that the county in an identity number is not in the list. */
+export const UNKNOWN_DIVISION = 'resident-id-division';
+
+/** Code of the resident identity card among the types of identity documents. */
+const RESIDENT_ID_CARD = '111';
+
+const MESSAGES = {
+  'zh-CN': '公民身份号码前六位不是已知的县级行政区划代码，请核对',
+  en: 'The first six digits of the identity number are no known county; please check them',
+} as const;
+
+/**
+ * Uses the identity number of the person at a path: writes its check character as `X`, and fills in
+ * date of birth, sex and type of document where they are empty or still as an earlier number filled
+ * them. What the person gave or corrected is never overwritten. With a list of divisions, a county
+ * that is not in it is a warning on the number: codes of counties that no longer exist remain valid.
+ * Call it when the person leaves the number. Gives the paths that were filled.
+ */
+export function fillFromResidentId(store: FormStore, path: string, divisions?: DivisionList): readonly string[] {
+  const numberPath = `${path}/idNumber`;
+  const { value } = readResidentId(store.get(numberPath));
+  const typePath = `${path}/idType`;
+  const type = store.get(typePath);
+  if (!value || (type !== undefined && type !== RESIDENT_ID_CARD)) {
+    store.advise(numberPath, []);
+    return [];
+  }
+  return store.batch(() => {
+    // An equal number changes nothing, so only a small x is written anew.
+    store.set(numberPath, value.number);
+    const isKnown = divisions?.has(value.division) ?? true;
+    store.advise(numberPath, isKnown ? [] : [unknownDivision(store, numberPath)]);
+    const members = new Set(store.describe(path).field.fields?.map(({ name }) => name));
+    return Object.entries({ idType: RESIDENT_ID_CARD, birthDate: value.birthDate, sex: value.sex })
+      .filter(([name]) => members.has(name))
+      .map(([name, derived]) => ({ place: `${path}/${name}`, derived }))
+      .filter(({ place, derived }) => store.fill(place, derived))
+      .map(({ place }) => place);
+  });
+}
+
+function unknownDivision(store: FormStore, path: string): Issue {
+  return {
+    code: UNKNOWN_DIVISION,
+    severity: 'warning',
+    path,
+    label: store.describe(path).title,
+    params: {},
+    source: [{ instrument: 'gbt-2260', basis: 'norm' }],
+    message: MESSAGES[store.kind.texts.language],
+  };
+}

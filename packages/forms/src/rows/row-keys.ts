@@ -1,0 +1,47 @@
+import { moveEntries } from './row-moves.js';
+import type { RowMove } from './row-moves.js';
+
+/** The keys of the rows of every list that was asked for. */
+export interface RowKeys {
+  /** One key for each row; a list that got longer or shorter by itself keeps its first keys. */
+  of(list: string, length: number): readonly string[];
+  /** Moves keys with their rows, also those of lists inside the rows. `length` is the one before. */
+  move(list: string, length: number, move: RowMove, inserted?: number): void;
+  clear(): void;
+}
+
+/** Makes the keys of one form. */
+export function createRowKeys(): RowKeys {
+  const keys = new Map<string, readonly string[]>();
+  let last = 0;
+
+  function nextKey(): string {
+    last += 1;
+    return `row-${last}`;
+  }
+
+  function of(list: string, length: number): readonly string[] {
+    const known = keys.get(list) ?? [];
+    if (known.length === length) return known;
+    const fitted = known.slice(0, length);
+    while (fitted.length < length) fitted.push(nextKey());
+    keys.set(list, fitted);
+    return fitted;
+  }
+
+  return {
+    of,
+    move: (list, length, move, inserted) => {
+      const before = of(list, length);
+      const after: string[] = [];
+      before.forEach((key, index) => {
+        const place = move(index);
+        if (place !== undefined) after[place] = key;
+      });
+      if (inserted !== undefined) after[inserted] = nextKey();
+      moveEntries(keys, list, move);
+      keys.set(list, after);
+    },
+    clear: () => keys.clear(),
+  };
+}

@@ -1,0 +1,39 @@
+import { inDocumentOrder } from '@guitu/core';
+import type { ValidationResult } from '@guitu/core';
+import type { FieldCatalogue } from '../fields/field-catalogue.js';
+import { isHidden } from '../fields/visibility.js';
+import type { Visibility } from '../fields/visibility.js';
+import type { FormOptions } from '../form-store.js';
+import { enteredIssue } from '../issues/entered-issue.js';
+import { labelOf } from '../issues/label.js';
+import type { Marks } from './marks.js';
+
+/**
+ * Validates what would be submitted. A text that cannot be read takes the place of whatever the
+ * validation says about its field, which would be that the value is missing.
+ */
+export function checkForm(
+  { kind, mode, asOf, profile }: FormOptions,
+  catalogue: FieldCatalogue,
+  { value, hidden }: Visibility,
+  marks: Marks,
+): ValidationResult {
+  const result = kind.validate(value, {
+    ...(mode === undefined ? {} : { mode }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(profile === undefined ? {} : { profile }),
+  });
+  const unreadable = [...marks.keys()].filter((path) => marks.get(path)?.unreadable && !isHidden(hidden, path));
+  if (unreadable.length === 0) return result;
+  const { language } = kind.texts;
+  const entered = unreadable.map((path) =>
+    enteredIssue(path, catalogue.requireEntry(path), labelOf(path, catalogue, language), language),
+  );
+  const others = result.issues.filter(({ path }) => !unreadable.includes(path));
+  return {
+    ...result,
+    outcome: 'invalid',
+    issues: inDocumentOrder([...entered, ...others], kind.definition.root),
+    total: result.total - result.issues.length + others.length + entered.length,
+  };
+}

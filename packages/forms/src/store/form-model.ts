@@ -1,0 +1,207 @@
+import { resolvePointer } from '@guitu/core';
+import type { ValidationResult } from '@guitu/core';
+import { editAt } from '../document/edit.js';
+import type { Edit } from '../document/edit.js';
+import { isFixed } from '../document/tidy.js';
+import { IDENTITY_PATHS, startDocument, withIdentity } from '../document/start.js';
+import { createFieldCatalogue } from '../fields/field-catalogue.js';
+import type { FieldCatalogue } from '../fields/field-catalogue.js';
+import { createVisibility } from '../fields/visibility.js';
+import type { Visibility } from '../fields/visibility.js';
+import type { FormOptions } from '../form-store.js';
+import { createIssueLayers } from '../issues/issue-layers.js';
+import type { IssueLayers } from '../issues/issue-layers.js';
+import { labelOf } from '../issues/label.js';
+import type { JsonObject, JsonValue } from '../json.js';
+import { createRowKeys } from '../rows/row-keys.js';
+import type { RowKeys } from '../rows/row-keys.js';
+import { preactSignals } from '../signals/preact-signals.js';
+import type { Signal, SignalPort } from '../signals/signal-port.js';
+import { checkForm } from './check-form.js';
+import { createFieldCells } from './field-cells.js';
+import type { FieldCells } from './field-cells.js';
+import { fieldStateOf } from './field-state.js';
+import { formRowsOf } from './form-shape.js';
+import type { Marks } from './marks.js';
+
+/** What the actions of a form work on. Only they and this module change it. */
+export interface FormModel {
+  readonly options: FormOptions;
+  readonly catalogue: FieldCatalogue;
+  readonly signals: SignalPort;
+  readonly cells: FieldCells;
+  readonly layers: IssueLayers;
+  readonly keys: RowKeys;
+  readonly marks: Marks;
+  /** Fields in which an input method composes, with what waits for it to end. */
+  readonly composing: Map<string, ((path: string) => boolean) | undefined>;
+  readonly listeners: Set<() => void>;
+  document: JsonObject;
+  initial: JsonObject;
+  visibility: Visibility;
+  /** Every issue shows from now on. */
+  readonly submitted: Signal<boolean>;
+  /** Follows the document, for readers of all of it. */
+  readonly committed: Signal<JsonObject>;
+  /** Follows which fields are hidden. */
+  readonly hidden: Signal<ReadonlySet<string>>;
+  /** The last validation. */
+  readonly result: Signal<ValidationResult>;
+  /** Counts changes of issues, marks and texts, for readers of all of them. */
+  readonly revision: Signal<number>;
+
+  get(path: string): JsonValue | undefined;
+  isReadonly(path: string): boolean;
+  /** Edits the document. Whether anything changed. */
+  edit(path: string, edit: Edit): boolean;
+  /** The states at these paths are out of date. */
+  outdate(paths: readonly string[]): void;
+  /** The states at a path and below it are out of date. */
+  outdateBelow(path: string): void;
+  /** The issues are out of date. */
+  outdateIssues(): void;
+  batch<Value>(change: () => Value): Value;
+  /** Validates now. */
+  check(): ValidationResult;
+  /** Validates now if something is waiting for it and no input method composes. */
+  flush(): void;
+  /** Takes up a validation that waited for an input method. */
+  resume(): void;
+  restart(initial: JsonObject): void;
+}
+
+/** Makes the model of a form and validates it for the first time. */
+export function createFormModel(options: FormOptions): FormModel {
+  const { kind, context = {}, signals = preactSignals, schedule = afterTask } = options;
+  const { definition, texts } = kind;
+  const catalogue = createFieldCatalogue(definition, texts);
+  const visibilityOf = createVisibility(definition, options.asOf);
+  const nameOf = (path: string) => labelOf(path, catalogue, texts.language);
+  const initial = startDocument(definition, options.value, context.header);
+  const visibility = visibilityOf(initial);
+  const marks: Marks = new Map();
+  const outdated = new Set<string>();
+  const outdatedBelow = new Set<string>();
+  let depth = 0;
+  let isWaiting = false;
+
+  const first = checkForm(options, catalogue, visibility, marks);
+  const model: FormModel = {
+    options,
+    catalogue,
+    signals,
+    marks,
+    document: initial,
+    initial,
+    visibility,
+    cells: createFieldCells(signals, {
+      value: (path) => model.get(path),
+      state: (path) => fieldStateOf(path, model),
+      rows: (path) => formRowsOf(path, model),
+    }),
+    layers: createIssueLayers((path) => catalogue.anchorOf(path), nameOf),
+    keys: createRowKeys(),
+    composing: new Map(),
+    listeners: new Set(),
+    submitted: signals.signal<boolean>(false),
+    committed: signals.signal(initial),
+    hidden: signals.signal(visibility.hidden),
+    result: signals.signal(first),
+    revision: signals.signal(0),
+
+    // What a document holds is JSON: it was given as such, and edits keep it so.
+    get: (path) => resolvePointer(model.document, path) as JsonValue | undefined,
+    isReadonly: (path) =>
+      options.readonly === true ||
+      IDENTITY_PATHS.has(path) ||
+      (catalogue.entryAt(path)?.lineage ?? []).some(
+        ({ field, layout }) =>
+          isFixed(field) ||
+          (context.role !== undefined && layout?.roles !== undefined && !layout.roles.includes(context.role)),
+      ),
+    edit: (path, edit) => {
+      const before = model.document;
+      model.document = withIdentity(definition, editAt(definition.root, before, path, edit));
+      return model.document !== before;
+    },
+    outdate: (paths) => paths.forEach((path) => outdated.add(path)),
+    outdateBelow: (path) => outdatedBelow.add(path),
+    outdateIssues: () => {
+      if (isWaiting) return;
+      isWaiting = true;
+      schedule(model.flush);
+    },
+    batch: (change) => {
+      depth += 1;
+      try {
+        return change();
+      } finally {
+        depth -= 1;
+        if (depth === 0) commit();
+      }
+    },
+    check: () => {
+      commit();
+      isWaiting = false;
+      const result = checkForm(options, catalogue, model.visibility, marks);
+      model.outdate(model.layers.setChecked(result.issues));
+      model.result.value = result;
+      commit();
+      return result;
+    },
+    flush: () => {
+      if (isWaiting && model.composing.size === 0) model.check();
+    },
+    resume: () => {
+      if (isWaiting) schedule(model.flush);
+    },
+    restart: (document) =>
+      signals.batch(() => {
+        model.initial = document;
+        model.document = document;
+        model.submitted.value = false;
+        marks.clear();
+        model.keys.clear();
+        model.layers.clear();
+        model.composing.clear();
+        model.outdateBelow('');
+        model.check();
+      }),
+  };
+  model.layers.setChecked(first.issues);
+  return model;
+
+  /** Tells readers once what has changed since the last time. */
+  function commit(): void {
+    const before = model.committed.peek();
+    const after = model.document;
+    if (after === before && outdated.size === 0 && outdatedBelow.size === 0) return;
+    signals.batch(() => {
+      if (after !== before) {
+        const { hidden } = model.visibility;
+        model.visibility = visibilityOf(after);
+        const turned = differences(hidden, model.visibility.hidden);
+        turned.forEach((path) => outdatedBelow.add(path));
+        if (turned.length > 0) model.hidden.value = model.visibility.hidden;
+        model.committed.value = after;
+        model.cells.documentChanged(before, after);
+      }
+      outdated.forEach((path) => model.cells.refresh(path));
+      outdatedBelow.forEach((path) => model.cells.refreshBelow(path));
+      outdated.clear();
+      outdatedBelow.clear();
+      model.revision.value = model.revision.peek() + 1;
+    });
+    if (after === before) return;
+    model.outdateIssues();
+    model.listeners.forEach((listener) => listener());
+  }
+}
+
+function differences(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {
+  return [...[...one].filter((path) => !other.has(path)), ...[...other].filter((path) => !one.has(path))];
+}
+
+function afterTask(task: () => void): void {
+  void Promise.resolve().then(task);
+}

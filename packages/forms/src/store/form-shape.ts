@@ -1,0 +1,51 @@
+import { parsePointer } from '@guitu/core';
+import type { DocumentDefinition, DocumentTexts, Field } from '@guitu/core';
+import type { FormField, FormRow, FormSection } from '../form-store.js';
+import { isList } from '../document/equal.js';
+import type { FieldCatalogue } from '../fields/field-catalogue.js';
+import { isHidden } from '../fields/visibility.js';
+import type { FormModel } from './form-model.js';
+
+/** The visible sections of a form, in the order of the layout. */
+export function sectionsOf(
+  definition: DocumentDefinition,
+  texts: DocumentTexts,
+  catalogue: FieldCatalogue,
+  hidden: ReadonlySet<string>,
+): readonly FormSection[] {
+  return definition.layout.sections
+    .map(({ id, fields }) => ({
+      id,
+      title: texts.sections[id] ?? id,
+      fields: fields.filter((path) => !isHidden(hidden, path)).map((path) => formField(path, catalogue)),
+    }))
+    .filter(({ fields }) => fields.length > 0);
+}
+
+/** The visible members of the object or row at a path; objects of free content are not for forms. */
+export function membersOf(path: string, catalogue: FieldCatalogue, hidden: ReadonlySet<string>): readonly FormField[] {
+  return (catalogue.requireEntry(path).field.fields ?? [])
+    .filter(({ type, fields }) => type !== 'object' || fields !== undefined)
+    .map(({ name }) => `${path}/${name}`)
+    .filter((member) => !isHidden(hidden, member))
+    .map((member) => formField(member, catalogue));
+}
+
+/** The field at a path, as the public functions describe it. */
+export function formField(path: string, catalogue: FieldCatalogue): FormField {
+  const { template, field, title, description, widget, width, source } = catalogue.requireEntry(path);
+  return { path, template, field, title, description, widget, width, source };
+}
+
+/** The root field with its members in the order in which the layout shows them. */
+export function inFormOrder({ root, layout }: DocumentDefinition): Field {
+  const shown = layout.sections.flatMap(({ fields }) => fields.map((template) => parsePointer(template)?.[0] ?? ''));
+  const rank = ({ name }: Field): number => (shown.includes(name) ? shown.indexOf(name) : shown.length);
+  return { ...root, fields: (root.fields ?? []).slice().sort((one, other) => rank(one) - rank(other)) };
+}
+
+/** The rows of the list at a path. */
+export function formRowsOf(path: string, { get, keys }: Pick<FormModel, 'get' | 'keys'>): readonly FormRow[] {
+  const list = get(path);
+  return keys.of(path, isList(list) ? list.length : 0).map((key, index) => ({ key, path: `${path}/${index}`, index }));
+}

@@ -1,0 +1,21 @@
+import type { FieldState, FormRow } from '../form-store.js';
+import { sameIssues } from '../issues/same-issues.js';
+
+/** Whether a control would show the same for two states of one field. */
+export function sameState(one: FieldState, other: FieldState): boolean {
+  return (
+    one.value === other.value &&
+    one.text === other.text &&
+    one.touched === other.touched &&
+    one.changed === other.changed &&
+    one.visible === other.visible &&
+    one.readonly === other.readonly &&
+    sameIssues(one.issues, other.issues) &&
+    sameIssues(one.allIssues, other.allIssues)
+  );
+}
+
+/** Whether two lists of rows name the same rows in the same order. */
+export function sameRows(one: readonly FormRow[], other: readonly FormRow[]): boolean {
+  return one.length === other.length && one.every(({ key }, index) => key === other[index]?.key);
+}
