@@ -144,7 +144,8 @@ export type Guard = (value: unknown) => boolean;
 /** One raw error of a generated validator. */
 export interface SchemaError {
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
+  /** The member name that was looked at, on errors from inside `propertyNames`. */
+  readonly propertyName?: string;
   readonly params: Readonly<Record<string, unknown>>;
 }

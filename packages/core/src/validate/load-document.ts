@@ -1,0 +1,38 @@
+import type { Guard } from '../definition.js';
+import { documents, texts } from '../generated.js';
+import type { Language } from '../language.js';
+import { loadCatalogue } from '../messages/load-catalogue.js';
+import { createDocumentKind, type DocumentKind } from './document-kind.js';
+import { UnknownDocumentError } from './unknown-document.js';
+
+/** How to load a kind of document. */
+export interface LoadDocumentOptions {
+  /** Language of titles, labels and messages; `zh-CN` when absent. */
+  readonly language?: Language;
+  /** Profile of every validation that names none. */
+  readonly profile?: string;
+  /** From `loadGuard` of `@guitu/core/guard`: makes validation of many valid documents faster. */
+  readonly guard?: Guard;
+}
+
+/**
+ * Loads one kind of document in one language: its validator, its rules and its words, and nothing of
+ * any other document. Throws `UnknownDocumentError` for a slug that the standard does not have.
+ *
+ * @example
+ * const agreement = await loadDocument('community-detox-agreement', { language: 'en' });
+ * const { outcome, issues } = agreement.validate(value, { asOf: '2025-06-01' });
+ */
+export async function loadDocument(slug: string, options: LoadDocumentOptions = {}): Promise<DocumentKind> {
+  const { language = 'zh-CN', profile, guard } = options;
+  const loadValidator = isDocumentSlug(slug) ? documents[slug] : undefined;
+  const loadTexts = texts[language][slug];
+  if (loadValidator === undefined || loadTexts === undefined) throw new UnknownDocumentError(slug);
+  const [{ definition, form }, words, catalogue] = await Promise.all([loadValidator(), loadTexts(), loadCatalogue(language)]);
+  return createDocumentKind({ definition, form, texts: words.texts, catalogue, guard, profile });
+}
+
+/** Whether the standard has a document with this slug. */
+export function isDocumentSlug(slug: string): boolean {
+  return Object.prototype.hasOwnProperty.call(documents, slug);
+}

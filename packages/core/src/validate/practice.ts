@@ -1,0 +1,67 @@
+import type { DocumentDefinition, Field } from '../definition.js';
+import { evaluate } from '../expression/evaluate.js';
+import type { Expression } from '../expression/expression.js';
+import type { IssueDraft, Severity } from '../issue.js';
+import { childPointer, memberOf } from '../pointer/pointer.js';
+import { sourcesOf } from './sources.js';
+
+/** What is asked of the parts of a document that the schema leaves free. */
+export interface PracticeOptions {
+  /** How a missing recommended field is reported; `undefined` when it is not. */
+  readonly recommended: Severity | undefined;
+  /** Whether local extensions, which nobody here can check, are reported. */
+  readonly extensions: boolean;
+  readonly asOf?: string | undefined;
+}
+
+/**
+ * Issues that no schema reports: recommended fields that are missing although the form shows them, and
+ * extensions under a key whose profile is not known.
+ */
+export function practiceIssues(definition: DocumentDefinition, document: unknown, options: PracticeOptions): IssueDraft[] {
+  const issues: IssueDraft[] = [];
+  const conditions = conditionsOf(definition);
+  const isShown = (template: string, context: unknown): boolean =>
+    (conditions.get(template) ?? []).every((when) => evaluate(when, { root: document, context, asOf: options.asOf }) === true);
+
+  const visit = (field: Field, value: unknown, path: string, template: string, row: unknown): void => {
+    if (field.name === 'extensions' && field.fields === undefined) {
+      if (!options.extensions || typeof value !== 'object' || value === null) return;
+      for (const key of Object.keys(value)) {
+        issues.push({ code: 'profile-unchecked', severity: 'warning', path: childPointer(path, key), params: {}, source: [] });
+      }
+    } else if (Array.isArray(value)) {
+      const { item } = field;
+      if (item === undefined) return;
+      value.forEach((entry: unknown, index) => visit(item, entry, childPointer(path, index), `${template}/*`, entry));
+    } else {
+      for (const member of field.fields ?? []) {
+        const memberTemplate = childPointer(template, member.name);
+        const memberPath = childPointer(path, member.name);
+        const inner = memberOf(value, member.name);
+        if (inner !== undefined) visit(member, inner, memberPath, memberTemplate, row);
+        else if (member.recommended && options.recommended && isObject(value) && isShown(memberTemplate, row)) {
+          const source = sourcesOf(definition, member);
+          issues.push({ code: 'recommended-missing', severity: options.recommended, path: memberPath, params: {}, source });
+        }
+      }
+    }
+  };
+  visit(definition.root, document, '', '', document);
+  return issues;
+}
+
+/** By pointer template: when the layout shows a field, of its own and by the section it stands in. */
+function conditionsOf({ layout }: DocumentDefinition): Map<string, Expression[]> {
+  const conditions = new Map<string, Expression[]>();
+  const add = (template: string, when: Expression | undefined): void => {
+    if (when !== undefined) conditions.set(template, [...(conditions.get(template) ?? []), when]);
+  };
+  for (const section of layout.sections) section.fields.forEach((template) => add(template, section.when));
+  Object.keys(layout.fields).forEach((template) => add(template, layout.fields[template]?.when));
+  return conditions;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
