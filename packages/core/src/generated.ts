@@ -5,3 +5,4 @@
 export { codelists } from '../codelists/index.js';
 export { documents } from '../documents/index.js';
 export { texts } from '../texts/index.js';
+export { rubrics } from '../rubrics/index.js';
