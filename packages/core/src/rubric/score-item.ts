@@ -96,7 +96,8 @@ function scoreRatioRequirement(item: RatioRequirementItem, scene: Scene): ItemOu
   const ratio = { population: population.value, per, remainder, quotient, rounding, minimum };
   const titles = factsRead([item.population], scene).map(({ fact }) => fact.title[scene.language]);
   const words = sentencesFor(scene);
-  const sentence = words.input(titles.join(words.and), words.ratio(ratio));
+  const arithmetic = words.ratio(ratio);
+  const sentence = titles.length === 0 ? arithmetic : words.input(titles.join(words.and), arithmetic);
   return requirementOutcome(item, scene, Math.max(quotient, minimum), actual.value, sentence);
 }
 
