@@ -1,0 +1,30 @@
+import { isDate } from '../../calendar/date.js';
+import { readCreditCode } from '../../identifiers/credit-code.js';
+import { readDivisionCode } from '../../identifiers/division-code.js';
+import { readPhone } from '../../identifiers/phone.js';
+import { readResidentId } from '../../identifiers/resident-id.js';
+import type { Operators } from '../operator.js';
+import type { Result } from '../value.js';
+
+/** Length of texts and what identifiers say. */
+export const textOperators: Operators = {
+  // Spreading a string goes by code points, as people count characters.
+  length: { arity: [1, 1], ofValues: ([text]) => (typeof text === 'string' ? [...text].length : undefined) },
+  valid: { arity: [2, 2], ofValues: ([kind, text]) => (typeof text === 'string' ? isValid(kind, text) : undefined) },
+  part: { arity: [2, 2], ofValues: ([kind, text]) => partOf(kind, text) },
+};
+
+function isValid(kind: Result, text: string): boolean | undefined {
+  if (kind === 'resident-id') return !readResidentId(text).fault;
+  if (kind === 'credit-code') return !readCreditCode(text).fault;
+  if (kind === 'division-code') return !readDivisionCode(text).fault;
+  if (kind === 'phone') return !readPhone(text).fault;
+  return kind === 'date' ? isDate(text) : undefined;
+}
+
+function partOf(kind: Result, text: Result): string | undefined {
+  const id = readResidentId(text).value;
+  if (kind === 'resident-id-birth-date') return id?.birthDate;
+  if (kind === 'resident-id-sex') return id?.sex;
+  return kind === 'resident-id-division' ? id?.division : undefined;
+}
