@@ -2,7 +2,7 @@
  * Entry `@guitu/core/guard`: the first-error validators, for servers and batch. They stand apart so that
  * what a browser loads never holds them.
  */
-import { guards } from '../documents/guards.js';
+import { guards } from './generated-guards.js';
 import type { Guard } from './definition.js';
 import { UnknownDocumentError } from './validate/unknown-document.js';
 

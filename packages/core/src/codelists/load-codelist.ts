@@ -7,7 +7,9 @@ export class UnknownCodelistError extends Error {
   readonly codelist: string;
 
   constructor(codelist: string) {
-    super(`No code list "${codelist}" in this version of the standard. The field that uses a list names it in "codelist".`);
+    super(
+      `No code list "${codelist}" in this version of the standard. The field that uses a list names it in "codelist".`,
+    );
     this.codelist = codelist;
   }
 }

@@ -5,7 +5,10 @@ import { DOCUMENT_LIMITS, LEDGER_LIMITS } from './limits.js';
 import { utf8Length } from './utf8.js';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const refusal = (text: string | Uint8Array, limits = DOCUMENT_LIMITS): { code: string; path: string; params: object } => {
+const refusal = (
+  text: string | Uint8Array,
+  limits = DOCUMENT_LIMITS,
+): { code: string; path: string; params: object } => {
   const verdict = checkText(text, limits);
   if (!('issues' in verdict)) throw new Error('the gate let it pass');
   const { code, path, params } = verdict.issues[0];
@@ -21,7 +24,9 @@ describe('a sound text', () => {
   });
 
   test('agrees with JSON.parse on every value that has no unsafe number', () => {
-    const value = fc.jsonValue({ maxDepth: 8, noUnicodeString: false }).filter((one) => !/-0|e|[0-9]{16}/i.test(JSON.stringify(one)));
+    const value = fc
+      .jsonValue({ maxDepth: 8, noUnicodeString: false })
+      .filter((one) => !/-0|e|[0-9]{16}/i.test(JSON.stringify(one)));
     fc.assert(
       fc.property(value, fc.constantFrom(undefined, 1, '\t'), (one, space) => {
         const text = JSON.stringify(one, undefined, space);
@@ -37,7 +42,11 @@ describe('size', () => {
 
   test('1 MiB is let through, one byte more is not', () => {
     expect(checkText(documentOf(1_048_576), limits)).toHaveProperty('value');
-    expect(refusal(documentOf(1_048_577), limits)).toEqual({ code: 'gate-too-large', path: '', params: { limit: 1_048_576 } });
+    expect(refusal(documentOf(1_048_577), limits)).toEqual({
+      code: 'gate-too-large',
+      path: '',
+      params: { limit: 1_048_576 },
+    });
   });
 
   test('is counted in UTF-8 bytes, for text too', () => {
@@ -140,7 +149,10 @@ describe('not JSON', () => {
   });
 
   test('refuses exactly the texts that JSON.parse refuses, apart from its own codes', () => {
-    const scrap = fc.array(fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '"b"', '1', '-', '.5', 'e1', 'true', 'null', ' ', '\\'), { maxLength: 9 });
+    const scrap = fc.array(
+      fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '"b"', '1', '-', '.5', 'e1', 'true', 'null', ' ', '\\'),
+      { maxLength: 9 },
+    );
     fc.assert(
       fc.property(scrap, (parts) => {
         const text = parts.join('');
@@ -152,7 +164,9 @@ describe('not JSON', () => {
         }
         const verdict = checkText(text);
         const code = 'issues' in verdict ? verdict.issues[0].code : 'passed';
-        expect(['gate-not-json', 'gate-empty'].includes(code)).toBe(!parses && code !== 'gate-duplicate-key' && code !== 'gate-number');
+        expect(['gate-not-json', 'gate-empty'].includes(code)).toBe(
+          !parses && code !== 'gate-duplicate-key' && code !== 'gate-number',
+        );
       }),
       { numRuns: 5000 },
     );
@@ -203,7 +217,10 @@ describe('counts', () => {
   test('depth 32 is let through, 33 is not', () => {
     expect(checkText('['.repeat(32) + ']'.repeat(32))).toHaveProperty('value');
     expect(refusal('['.repeat(33) + ']'.repeat(33))).toMatchObject({ code: 'gate-depth', params: { limit: 32 } });
-    expect(refusal(`${'{"a":'.repeat(32)}[]${'}'.repeat(32)}`)).toMatchObject({ code: 'gate-depth', path: '/a'.repeat(32) });
+    expect(refusal(`${'{"a":'.repeat(32)}[]${'}'.repeat(32)}`)).toMatchObject({
+      code: 'gate-depth',
+      path: '/a'.repeat(32),
+    });
   });
 
   test('nesting 10 000 deep, or never closed, is refused at once', () => {
@@ -222,22 +239,33 @@ describe('counts', () => {
   });
 
   test('members of one object are counted', () => {
-    const object = (members: number): string => JSON.stringify(Object.fromEntries(Array.from({ length: members }, (_, index) => [`k${index}`, 0])));
+    const object = (members: number): string =>
+      JSON.stringify(Object.fromEntries(Array.from({ length: members }, (_, index) => [`k${index}`, 0])));
     expect(checkText(object(1_000))).toHaveProperty('value');
     expect(refusal(object(1_001))).toMatchObject({ code: 'gate-keys', params: { limit: 1_000 } });
   });
 
   test('strings are counted in characters, not in units', () => {
     expect(checkText(JSON.stringify('𠮷'.repeat(20_000)))).toHaveProperty('value');
-    expect(refusal(JSON.stringify({ text: '𠮷'.repeat(20_001) }))).toMatchObject({ code: 'gate-string', path: '/text', params: { limit: 20_000 } });
+    expect(refusal(JSON.stringify({ text: '𠮷'.repeat(20_001) }))).toMatchObject({
+      code: 'gate-string',
+      path: '/text',
+      params: { limit: 20_000 },
+    });
     expect(refusal(JSON.stringify({ ['k'.repeat(20_001)]: 1 })).code).toBe('gate-string');
   });
 });
 
 describe('hostile input', () => {
   test('never throws, whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void checkText(text)), { numRuns: 2000 });
-    fc.assert(fc.property(fc.uint8Array(), (bytes) => void checkText(bytes)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => void checkText(text)),
+      { numRuns: 2000 },
+    );
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => void checkText(bytes)),
+      { numRuns: 2000 },
+    );
   });
 
   test('names like __proto__ are plain members and change no prototype', () => {

@@ -107,5 +107,19 @@ test('objects of another realm, without a prototype, and observed ones are plain
 });
 
 test('never throws, whatever the value', () => {
-  fc.assert(fc.property(fc.anything({ withDate: true, withMap: true, withSet: true, withBigInt: true, withNullPrototype: true, withSparseArray: true, withTypedArray: true }), (value) => void checkValue(value)), { numRuns: 2000 });
+  fc.assert(
+    fc.property(
+      fc.anything({
+        withDate: true,
+        withMap: true,
+        withSet: true,
+        withBigInt: true,
+        withNullPrototype: true,
+        withSparseArray: true,
+        withTypedArray: true,
+      }),
+      (value) => void checkValue(value),
+    ),
+    { numRuns: 2000 },
+  );
 });

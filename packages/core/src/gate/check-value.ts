@@ -27,7 +27,9 @@ export function checkValue(value: unknown, limits: GateLimits = DOCUMENT_LIMITS)
     fault = 'gate-not-plain';
   }
   if (fault === undefined) return { value };
-  const path = formatPointer(open.map(({ names, next }) => (names === undefined ? next - 1 : (names[next - 1] as string))));
+  const path = formatPointer(
+    open.map(({ names, next }) => (names === undefined ? next - 1 : (names[next - 1] as string))),
+  );
   return { issues: [gateIssue(fault, path, limitParams(fault, limits))] };
 }
 
@@ -44,7 +46,12 @@ function lookThrough(value: unknown, limits: GateLimits, open: Frame[]): GateCod
       if (!isPlain(container) || open.some((frame) => frame.container === container)) return 'gate-not-plain';
       const names = Array.isArray(container) ? undefined : Object.keys(container);
       if (names !== undefined && names.length > limits.keys) return 'gate-keys';
-      open.push({ container, names, length: names === undefined ? (container as unknown as unknown[]).length : names.length, next: 0 });
+      open.push({
+        container,
+        names,
+        length: names === undefined ? (container as unknown as unknown[]).length : names.length,
+        next: 0,
+      });
     } else {
       const fault = scalarFault(current, limits);
       if (fault !== undefined) return fault;

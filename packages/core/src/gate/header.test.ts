@@ -19,9 +19,16 @@ test.each([
   expect(checkVersion(documentOf(written), inHand)?.code).toBe(code);
 });
 
-test.each([[null], [1], ['x'], [[]], [{}], [{ header: null }], [{ header: [] }], [{ header: { document: 1 } }], [Object.create({ header: { document: 'x' } })]])(
-  'a value without a header of its own has no document: %j',
-  (value) => {
-    expect(headerText(value, 'document')).toBeUndefined();
-  },
-);
+test.each([
+  [null],
+  [1],
+  ['x'],
+  [[]],
+  [{}],
+  [{ header: null }],
+  [{ header: [] }],
+  [{ header: { document: 1 } }],
+  [Object.create({ header: { document: 'x' } })],
+])('a value without a header of its own has no document: %j', (value) => {
+  expect(headerText(value, 'document')).toBeUndefined();
+});

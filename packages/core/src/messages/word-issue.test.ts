@@ -12,7 +12,13 @@ const wordingOf = async (language: Language) => ({
 });
 const chinese = await wordingOf('zh-CN');
 const english = await wordingOf('en');
-const draft = (code: string, path: string, params: IssueDraft['params'] = {}): IssueDraft => ({ code, path, params, severity: 'error', source: [] });
+const draft = (code: string, path: string, params: IssueDraft['params'] = {}): IssueDraft => ({
+  code,
+  path,
+  params,
+  severity: 'error',
+  source: [],
+});
 
 describe('labels', () => {
   test.each([
@@ -32,7 +38,12 @@ describe('labels', () => {
   });
 
   test('the rows of a ledger need no title of their own', () => {
-    const rows = { name: 'rows', type: 'list', source: [], item: { name: '*', type: 'object', source: [], fields: [{ name: 'date', type: 'string', source: [] }] } } as const;
+    const rows = {
+      name: 'rows',
+      type: 'list',
+      source: [],
+      item: { name: '*', type: 'object', source: [], fields: [{ name: 'date', type: 'string', source: [] }] },
+    } as const;
     const root = { name: '', type: 'object', source: [], fields: [rows] } as const;
     const texts = { ...textsOf('zh-CN'), fields: { '/rows': { title: '台账' }, '/rows/*/date': { title: '日期' } } };
     const wording = { ...chinese, document: { root, texts } };
@@ -42,7 +53,10 @@ describe('labels', () => {
 
   test('without a document everything is the document', async () => {
     const wording = { catalogue: await loadCatalogue('zh-CN') };
-    expect(wordIssue(draft('gate-duplicate-key', '/a/b'), wording)).toMatchObject({ label: '整份文书', message: '同一个名称出现了两次，无法确定以哪个为准' });
+    expect(wordIssue(draft('gate-duplicate-key', '/a/b'), wording)).toMatchObject({
+      label: '整份文书',
+      message: '同一个名称出现了两次，无法确定以哪个为准',
+    });
   });
 });
 
@@ -55,7 +69,13 @@ describe('messages', () => {
     ['recommended-missing', '/header/filledBy', {}, '建议填写填表人', 'Filled by should be filled in'],
     ['type', '/amount', { type: 'integer' }, '金额应为整数', 'Amount must be a whole number'],
     ['type', '/tests', { type: 'array' }, '检测安排应为列表', 'Tests must be a list'],
-    ['format', '/reportDate', { format: 'date' }, '报告日期应为真实存在的日期，如 2025-01-31', 'Report date must be a date that exists, such as 2025-01-31'],
+    [
+      'format',
+      '/reportDate',
+      { format: 'date' },
+      '报告日期应为真实存在的日期，如 2025-01-31',
+      'Report date must be a date that exists, such as 2025-01-31',
+    ],
     ['const', '/confirmed', { limit: true }, '已经告知应为“是”', 'Told must be “yes”'],
     ['const', '/header/document', { limit: 'trial-note' }, '文书种类应为“trial-note”', 'Document must be “trial-note”'],
     ['min-length', '/person/name', { limit: 1 }, '请填写姓名', 'Name must be filled in'],
@@ -65,11 +85,23 @@ describe('messages', () => {
     ['minimum', '/amount', { limit: -5 }, '金额不能小于 -0.05 元', 'Amount must be -0.05 yuan or more'],
     ['exclusive-maximum', '/weight', { limit: 500 }, '体重应小于 500 千克', 'Weight must be less than 500 kg'],
     ['enum', '/person/sex', {}, '请从列表中选择性别', 'Sex must be chosen from the list'],
-    ['unevaluated-properties', '/x', {}, '标准中没有这一项：请删除，或放入扩展内容', 'The standard has no such field: remove it, or put it into the extensions'],
+    [
+      'unevaluated-properties',
+      '/x',
+      {},
+      '标准中没有这一项：请删除，或放入扩展内容',
+      'The standard has no such field: remove it, or put it into the extensions',
+    ],
     ['test-not-before-report', '/tests/0/date', {}, '检测日期不能早于报告日期', 'A test must not be before the report'],
     ['some-new-keyword', '/payer', {}, '付款人不符合要求', 'Payer: this is not as the standard asks'],
     ['toString', '/payer', {}, '付款人不符合要求', 'Payer: this is not as the standard asks'],
-    ['gate-not-json', '', { line: 3, column: 14 }, '文件不是有效的 JSON：第 3 行第 14 列有误', 'The file is not valid JSON: see line 3, column 14'],
+    [
+      'gate-not-json',
+      '',
+      { line: 3, column: 14 },
+      '文件不是有效的 JSON：第 3 行第 14 列有误',
+      'The file is not valid JSON: see line 3, column 14',
+    ],
   ])('%s at %s', (code, path, params, message, messageInEnglish) => {
     expect(wordIssue(draft(code, path, params), chinese).message).toBe(message);
     expect(wordIssue(draft(code, path, params), english).message).toBe(messageInEnglish);
@@ -77,6 +109,8 @@ describe('messages', () => {
 });
 
 test('one issue fits on one line', () => {
-  expect(formatIssue(wordIssue(draft('required', '/tests/1/date'), chinese))).toBe('检测安排 第2行 检测日期: 请填写检测日期 [required /tests/1/date]');
+  expect(formatIssue(wordIssue(draft('required', '/tests/1/date'), chinese))).toBe(
+    '检测安排 第2行 检测日期: 请填写检测日期 [required /tests/1/date]',
+  );
   expect(formatIssue(wordIssue(draft('gate-empty', ''), english))).toBe('The document: The file is empty [gate-empty]');
 });

@@ -60,7 +60,12 @@ export const trialNoteSchema = {
         then: { type: 'object', required: ['place'] },
       },
     },
-    measures: { type: 'array', maxItems: 10, uniqueItems: true, items: { type: 'string', minLength: 1, maxLength: 20 } },
+    measures: {
+      type: 'array',
+      maxItems: 10,
+      uniqueItems: true,
+      items: { type: 'string', minLength: 1, maxLength: 20 },
+    },
     range: { type: 'array', minItems: 2, items: false, prefixItems: [{ type: 'integer' }, { type: 'integer' }] },
     extensions,
   },

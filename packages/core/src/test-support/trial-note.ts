@@ -6,7 +6,12 @@ import { trialNoteSchema } from './trial-note-schema.js';
 
 type Part = Partial<Omit<Field, 'name' | 'type' | 'source'>>;
 
-const field = (name: string, type: Field['type'], part: Part = {}, source: readonly number[] = [0]): Field => ({ name, type, source, ...part });
+const field = (name: string, type: Field['type'], part: Part = {}, source: readonly number[] = [0]): Field => ({
+  name,
+  type,
+  source,
+  ...part,
+});
 const required = true;
 const recommended = true;
 const extensions = field('extensions', 'object', { shape: 'extensions' });
@@ -78,7 +83,13 @@ export const definition: DocumentDefinition = {
       assert: { atLeast: [{ get: ['./date'] }, { get: ['/reportDate'] }] },
       source: [1],
     },
-    { id: 'report-not-ahead', level: 'warning', at: '/reportDate', assert: { atMost: [{ get: ['/reportDate'] }, { asOf: [] }] }, source: [0] },
+    {
+      id: 'report-not-ahead',
+      level: 'warning',
+      at: '/reportDate',
+      assert: { atMost: [{ get: ['/reportDate'] }, { asOf: [] }] },
+      source: [0],
+    },
   ],
   layout: {
     sections: [
@@ -129,7 +140,9 @@ export function textsOf(language: Language): DocumentTexts {
     language,
     title: say('试用单', 'Trial note'),
     description: say('只用于测试。', 'For tests only.'),
-    fields: Object.fromEntries(Object.entries(TITLES).map(([path, [chinese, english]]) => [path, { title: say(chinese, english) }])),
+    fields: Object.fromEntries(
+      Object.entries(TITLES).map(([path, [chinese, english]]) => [path, { title: say(chinese, english) }]),
+    ),
     rules: {
       'test-not-before-report': say('检测日期不能早于报告日期', 'A test must not be before the report'),
       'report-not-ahead': say('报告日期晚于今天', 'The report date is after today'),
@@ -145,7 +158,9 @@ const options = {
   strictRequired: false,
   messages: false,
   ownProperties: true,
-  formats: Object.fromEntries(Object.entries(formats).map(([name, validate]) => [name, { type: 'string' as const, validate }])),
+  formats: Object.fromEntries(
+    Object.entries(formats).map(([name, validate]) => [name, { type: 'string' as const, validate }]),
+  ),
 };
 
 /** Its validators, made as the build makes those of real documents. */

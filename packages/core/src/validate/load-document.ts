@@ -28,7 +28,11 @@ export async function loadDocument(slug: string, options: LoadDocumentOptions = 
   const loadValidator = isDocumentSlug(slug) ? documents[slug] : undefined;
   const loadTexts = texts[language][slug];
   if (loadValidator === undefined || loadTexts === undefined) throw new UnknownDocumentError(slug);
-  const [{ definition, form }, words, catalogue] = await Promise.all([loadValidator(), loadTexts(), loadCatalogue(language)]);
+  const [{ definition, form }, words, catalogue] = await Promise.all([
+    loadValidator(),
+    loadTexts(),
+    loadCatalogue(language),
+  ]);
   return createDocumentKind({ definition, form, texts: words.texts, catalogue, guard, profile });
 }
 

@@ -18,17 +18,29 @@ export interface PracticeOptions {
  * Issues that no schema reports: recommended fields that are missing although the form shows them, and
  * extensions under a key whose profile is not known.
  */
-export function practiceIssues(definition: DocumentDefinition, document: unknown, options: PracticeOptions): IssueDraft[] {
+export function practiceIssues(
+  definition: DocumentDefinition,
+  document: unknown,
+  options: PracticeOptions,
+): IssueDraft[] {
   const issues: IssueDraft[] = [];
   const conditions = conditionsOf(definition);
   const isShown = (template: string, context: unknown): boolean =>
-    (conditions.get(template) ?? []).every((when) => evaluate(when, { root: document, context, asOf: options.asOf }) === true);
+    (conditions.get(template) ?? []).every(
+      (when) => evaluate(when, { root: document, context, asOf: options.asOf }) === true,
+    );
 
   const visit = (field: Field, value: unknown, path: string, template: string, row: unknown): void => {
     if (field.name === 'extensions' && field.fields === undefined) {
       if (!options.extensions || typeof value !== 'object' || value === null) return;
       for (const key of Object.keys(value)) {
-        issues.push({ code: 'profile-unchecked', severity: 'warning', path: childPointer(path, key), params: {}, source: [] });
+        issues.push({
+          code: 'profile-unchecked',
+          severity: 'warning',
+          path: childPointer(path, key),
+          params: {},
+          source: [],
+        });
       }
     } else if (Array.isArray(value)) {
       const { item } = field;
@@ -42,7 +54,13 @@ export function practiceIssues(definition: DocumentDefinition, document: unknown
         if (inner !== undefined) visit(member, inner, memberPath, memberTemplate, row);
         else if (member.recommended && options.recommended && isObject(value) && isShown(memberTemplate, row)) {
           const source = sourcesOf(definition, member);
-          issues.push({ code: 'recommended-missing', severity: options.recommended, path: memberPath, params: {}, source });
+          issues.push({
+            code: 'recommended-missing',
+            severity: options.recommended,
+            path: memberPath,
+            params: {},
+            source,
+          });
         }
       }
     }

@@ -23,11 +23,15 @@ const REFERENCE = 'reference';
  */
 export function chooseProfile(asked: string | undefined, written: string | undefined): AppliedProfile {
   const name = (asked ?? written) === REFERENCE ? REFERENCE : NONE;
-  const unknown = asked !== NONE && [asked, written].some((profile) => profile !== undefined && profile !== REFERENCE && profile !== NONE);
+  const unknown =
+    asked !== NONE &&
+    [asked, written].some((profile) => profile !== undefined && profile !== REFERENCE && profile !== NONE);
   return {
     name,
     recommended: name === REFERENCE ? 'error' : 'warning',
     extensions: asked !== NONE,
-    issues: unknown ? [{ code: 'profile-unchecked', severity: 'warning', path: '/header/profile', params: {}, source: [] }] : [],
+    issues: unknown
+      ? [{ code: 'profile-unchecked', severity: 'warning', path: '/header/profile', params: {}, source: [] }]
+      : [],
   };
 }

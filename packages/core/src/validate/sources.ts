@@ -4,7 +4,9 @@ import { fieldAt, toTemplate } from '../pointer/template.js';
 
 /** The source lines a field cites. */
 export function sourcesOf(definition: DocumentDefinition, field: Field): SourceLine[] {
-  return field.source.map((index) => definition.sources[index]).filter((line): line is SourceLine => line !== undefined);
+  return field.source
+    .map((index) => definition.sources[index])
+    .filter((line): line is SourceLine => line !== undefined);
 }
 
 /** The source lines of the field at a pointer; none where the standard has no field. */

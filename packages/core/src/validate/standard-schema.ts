@@ -11,8 +11,7 @@ export interface StandardProps {
 
 /** A value, or why it is not one. */
 export type StandardResult =
-  | { readonly value: unknown; readonly issues?: undefined }
-  | { readonly issues: readonly StandardIssue[] };
+  { readonly value: unknown; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
 
 /** One reason; `path` holds member names and, for rows, their index. */
 export interface StandardIssue {

@@ -34,7 +34,10 @@ export interface TextValidationResult extends ValidationResult {
  * @example
  * const { outcome, issues } = await validateText(await readFile('agreement.json'), { language: 'en' });
  */
-export async function validateText(text: string | Uint8Array, options: ValidateTextOptions = {}): Promise<TextValidationResult> {
+export async function validateText(
+  text: string | Uint8Array,
+  options: ValidateTextOptions = {},
+): Promise<TextValidationResult> {
   const { language = 'zh-CN', as, guard, ...rest } = options;
   if (as !== undefined && !isDocumentSlug(as)) throw new UnknownDocumentError(as);
   // The header says whether the larger limits of a ledger apply, and it stands inside the text.
@@ -47,7 +50,11 @@ export async function validateText(text: string | Uint8Array, options: ValidateT
     ? await loadDocument(slug, { language, ...(guard === undefined ? {} : { guard: await guard(slug) }) })
     : undefined;
   if (kind?.kind !== 'ledger' && byteLength(text) > DOCUMENT_LIMITS.bytes) {
-    return unchecked(gateIssue('gate-too-large', '', limitParams('gate-too-large', DOCUMENT_LIMITS)), language, kind?.slug);
+    return unchecked(
+      gateIssue('gate-too-large', '', limitParams('gate-too-large', DOCUMENT_LIMITS)),
+      language,
+      kind?.slug,
+    );
   }
   if (kind !== undefined) return { ...kind.validate(gate.value, rest), document: kind.slug };
   const code = slug === undefined ? 'gate-no-header' : 'gate-unknown-document';

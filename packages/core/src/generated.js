@@ -1,8 +1,9 @@
 /**
  * The modules that the build writes beside `src` and `dist`: the only place where they are named, so
- * that the same relative path serves both folders.
+ * that the same relative path serves both folders. Plain JavaScript with its types beside it, because
+ * the declarations of those modules point into `dist`, which the compiler must not read while it writes it.
  */
 export { codelists } from '../codelists/index.js';
 export { documents } from '../documents/index.js';
-export { texts } from '../texts/index.js';
 export { rubrics } from '../rubrics/index.js';
+export { texts } from '../texts/index.js';

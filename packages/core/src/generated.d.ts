@@ -1,0 +1,13 @@
+import type { Codelist } from './codelists/codelist.js';
+import type { DocumentDefinition, DocumentTexts, FormCheck } from './definition.js';
+import type { Language } from './language.js';
+import type { Binding } from './rubric/binding.js';
+import type { Rubric } from './rubric/rubric.js';
+
+/** Functions that load one module each, by name. */
+type ModuleMap<Module> = Readonly<Record<string, () => Promise<Module>>>;
+
+export declare const codelists: ModuleMap<{ readonly codelist: Codelist }>;
+export declare const documents: ModuleMap<{ readonly definition: DocumentDefinition; readonly form: FormCheck }>;
+export declare const rubrics: ModuleMap<{ readonly rubric: Rubric; readonly binding: Binding }>;
+export declare const texts: Readonly<Record<Language, ModuleMap<{ readonly texts: DocumentTexts }>>>;

@@ -1,0 +1,121 @@
+/**
+ * Validates and scores the standard documents of drug rehabilitation. The first-error validators stand
+ * in the entry `@guitu/core/guard`.
+ */
+export { createDocumentKind } from './validate/document-kind.js';
+export type { DocumentKind, DocumentParts, ValidateOptions } from './validate/document-kind.js';
+export { isDocumentSlug, loadDocument } from './validate/load-document.js';
+export type { LoadDocumentOptions } from './validate/load-document.js';
+export type { Mode } from './validate/schema-issues.js';
+export type { StandardIssue, StandardProps, StandardResult } from './validate/standard-schema.js';
+export { UnknownDocumentError } from './validate/unknown-document.js';
+export { validateText } from './validate/validate-text.js';
+export type { TextValidationResult, ValidateTextOptions } from './validate/validate-text.js';
+
+export { checkText } from './gate/check-text.js';
+export { checkValue } from './gate/check-value.js';
+export type { GateCode, GateVerdict } from './gate/gate-issue.js';
+export { DOCUMENT_LIMITS, LEDGER_LIMITS } from './gate/limits.js';
+export type { GateLimits } from './gate/limits.js';
+
+export type { Basis, Issue, IssueDraft, Outcome, Severity, SourceLine, ValidationResult } from './issue.js';
+export type { Catalogue } from './messages/catalogue.js';
+export { formatIssue } from './messages/format-issue.js';
+export type { IssueCode } from './messages/issue-code.js';
+export { ISSUE_CODES } from './messages/issue-codes.js';
+
+export type {
+  DocumentDefinition,
+  DocumentTexts,
+  Field,
+  FormCheck,
+  Guard,
+  KindOfDocument,
+  Layout,
+  LayoutField,
+  LayoutSection,
+  Maturity,
+  PrivacyClass,
+  Rule,
+  SchemaError,
+} from './definition.js';
+export { LANGUAGES } from './language.js';
+export type { Language } from './language.js';
+export type { Codelist, CodelistEntry } from './codelists/codelist.js';
+export { loadCodelist, UnknownCodelistError } from './codelists/load-codelist.js';
+
+export { inDocumentOrder } from './pointer/document-order.js';
+export { childPointer, formatPointer, memberOf, parsePointer, resolvePointer } from './pointer/pointer.js';
+export { childField, expandTemplate, fieldAt, matchTemplate, toTemplate } from './pointer/template.js';
+export type { PlacedValue } from './pointer/template.js';
+
+export type { Argument, Expression, Operation } from './expression/expression.js';
+export { checkExpression } from './expression/check/check-expression.js';
+export type { CheckedExpression, CheckOptions } from './expression/check/check-expression.js';
+export type { ExpressionProblem, ExpressionProblemCode } from './expression/check/problem.js';
+export { dependencies } from './expression/dependencies.js';
+export { evaluate } from './expression/evaluate.js';
+export type { Scope } from './expression/evaluate.js';
+export { operatorNames } from './expression/operators.js';
+export { MISSING } from './expression/value.js';
+export type { Present, Scalar, Value } from './expression/value.js';
+export { checkRule } from './rules/check-rule.js';
+
+export type { Projection } from './projection/projection.js';
+export type {
+  ProjectedLedger,
+  ProjectionColumn,
+  ProjectionOrder,
+  ProjectionSource,
+  UnplacedDocument,
+} from './projection/projection.js';
+export { projectLedger } from './projection/project.js';
+export type { ProjectionOptions } from './projection/project.js';
+
+export { AmbiguousDocumentError, bindFacts } from './rubric/bind.js';
+export type { BindingOptions } from './rubric/bind.js';
+export type { Binding } from './rubric/binding.js';
+export { checkClaims } from './rubric/claims.js';
+export type { ScoreMismatch } from './rubric/claims.js';
+export type { RubricItem } from './rubric/item.js';
+export { loadRubric, UnknownRubricError } from './rubric/load-rubric.js';
+export type { LoadedRubric } from './rubric/load-rubric.js';
+export { formatPoints, parsePoints } from './rubric/points.js';
+export type { ScoreReason, ScoreReasonCode, ScoreResult, ScoreStatus, TraceLine } from './rubric/result.js';
+export type { Band, Fact, Facts, RoundingMode, Rubric } from './rubric/rubric.js';
+export { scoreRubric } from './rubric/score.js';
+export type { ScoreOptions } from './rubric/score.js';
+
+export { creditCodeCheckCharacter, readCreditCode } from './identifiers/credit-code.js';
+export type { CreditCode, CreditCodeFault, CreditCodeReading } from './identifiers/credit-code.js';
+export { divisionCodeLevel, readDivisionCode } from './identifiers/division-code.js';
+export type {
+  DivisionCode,
+  DivisionCodeFault,
+  DivisionCodeReading,
+  DivisionLevel,
+} from './identifiers/division-code.js';
+export { readPhone } from './identifiers/phone.js';
+export type { Phone, PhoneFault, PhoneReading } from './identifiers/phone.js';
+export {
+  readResidentId,
+  residentIdBirthDate,
+  residentIdCheckCharacter,
+  residentIdDivision,
+  residentIdSex,
+} from './identifiers/resident-id.js';
+export type { ResidentId, ResidentIdFault, ResidentIdReading } from './identifiers/resident-id.js';
+
+export {
+  addDays,
+  addMonths,
+  addYears,
+  compareDates,
+  daysBetween,
+  monthsBetween,
+  weekday,
+  yearsBetween,
+} from './calendar/arithmetic.js';
+export { formatDate, isDate, parseDate } from './calendar/date.js';
+export type { CalendarDate } from './calendar/date.js';
+export { compareInstants, dateOfDateTime, isDateTime } from './calendar/date-time.js';
