@@ -26,8 +26,9 @@ export interface BindingOptions {
 }
 
 /**
- * Reads the facts of a rubric from the document that its binding names. What the document lacks, or
- * holds in another type, is an absent fact. Without such a document there are no facts at all.
+ * Reads the facts of a rubric from the document that its binding names. What the document lacks is an
+ * absent fact, and without such a document there are no facts at all. A value of another type than the
+ * rubric declares is handed on: scoring refuses it.
  *
  * @throws AmbiguousDocumentError when several documents are of that kind.
  */

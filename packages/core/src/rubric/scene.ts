@@ -44,16 +44,16 @@ export interface FactRead {
 
 /** The facts that expressions read and that are there, in the order of the rubric. */
 export function factsRead(expressions: readonly Expression[], scene: Scene): FactRead[] {
-  const { roots } = dependenciesOf(expressions);
+  const { facts } = dependenciesOf(expressions);
   return scene.rubric.facts
-    .filter(({ id }) => roots.indexOf(id) >= 0)
+    .filter(({ id }) => facts.indexOf(id) >= 0)
     .map((fact) => ({ fact, value: memberOf(scene.facts, fact.id) }))
     .filter(({ value }) => value !== undefined);
 }
 
 /** One absence of several, as when two counts of one item are both unknown. */
 export function joinAbsences(absences: readonly Absence[]): Absence {
-  const missing = absences.reduce<string[]>((all, { missing: some }) => [...all, ...some], []);
+  const missing = absences.flatMap((absence) => absence.missing);
   return {
     missing: missing.filter((id, index) => missing.indexOf(id) === index),
     asOfMissing: absences.some(({ asOfMissing }) => asOfMissing),
@@ -65,10 +65,10 @@ function valueOf(expression: Expression, { facts, asOf }: Scene): unknown {
 }
 
 function absenceOf(expression: Expression, scene: Scene): Absence {
-  const { roots, asOf } = dependenciesOf([expression]);
+  const { facts, asOf } = dependenciesOf([expression]);
   return {
     missing: scene.rubric.facts
-      .filter((fact) => roots.indexOf(fact.id) >= 0 && !isPresent(fact, scene.facts))
+      .filter((fact) => facts.indexOf(fact.id) >= 0 && !isPresent(fact, scene.facts))
       .map(({ id }) => id),
     asOfMissing: asOf && scene.asOf === undefined,
   };

@@ -37,20 +37,19 @@ export function scoreRubric(rubric: Rubric, facts: unknown, options: ScoreOption
   };
   if (reasons.length > 0) return failed(scene, reasons);
   const outcomes = rubric.items.map((item) => scoreItem(item, scene));
-  const faults = rubric.items.reduce<ReasonDraft[]>((all, item, index) => {
-    const found = outcomes[index]?.reasons ?? [];
-    return [...all, ...found.map((reason) => ({ ...reason, item: item.id }))];
-  }, []);
+  const faults = rubric.items.flatMap((item, index) =>
+    (outcomes[index]?.reasons ?? []).map((reason): ReasonDraft => ({ ...reason, item: item.id })),
+  );
   return faults.length > 0 ? failed(scene, faults) : scored(scene, outcomes);
 }
 
 function scored(scene: Scene, outcomes: readonly ItemOutcome[]): ScoreResult {
   const { rubric } = scene;
-  const itemLines = outcomes.reduce<PointedLine[]>((all, { lines }) => [...all, ...lines], []);
+  const itemLines = outcomes.flatMap(({ lines }) => lines);
   const lines = [...itemLines, ...roundingLines(scene, sumOf(itemLines))];
   const total = sumOf(lines);
   if (!Number.isSafeInteger(total)) return failed(scene, [{ code: 'number-too-large', path: '', params: {} }]);
-  const needed = outcomes.reduce<string[]>((all, { missing }) => [...all, ...missing], []);
+  const needed = outcomes.flatMap(({ missing }) => missing);
   const missing = rubric.facts.map(({ id }) => id).filter((id) => needed.indexOf(id) >= 0);
   const vetoes = rubric.items.filter((_item, index) => outcomes[index]?.vetoed).map(({ id }) => id);
   const band = missing.length === 0 ? bandOf(rubric, total, vetoes) : undefined;

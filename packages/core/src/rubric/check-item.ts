@@ -1,0 +1,140 @@
+import { checkExpression } from '../expression/check/check-expression.js';
+import type { ExpressionType } from '../expression/check/type.js';
+import type { Expression } from '../expression/expression.js';
+import type { Field } from '../definition.js';
+import { fault } from './faults.js';
+import type { RubricFault, RubricFaultCode } from './faults.js';
+import type { BonusItem, DeductItem, GivenItem, RequirementItem, RubricItem, TiersItem } from './item.js';
+import type { Rubric, ScalarFact } from './rubric.js';
+
+/** An expression of an item and where it stands in it. */
+export interface PlacedExpression {
+  readonly at: string;
+  readonly expression: Expression;
+  readonly expects: ExpressionType;
+}
+
+/** Every expression of an item. */
+export function expressionsOf(item: RubricItem): PlacedExpression[] {
+  switch (item.kind) {
+    case 'tiers':
+      return [{ at: '/input', expression: item.input, expects: 'integer' }];
+    case 'all-or-nothing':
+    case 'veto':
+      return [{ at: '/condition', expression: item.condition, expects: 'boolean' }];
+    case 'given':
+      return [{ at: '/points', expression: item.points, expects: 'integer' }];
+    case 'ratio-requirement':
+      return [
+        { at: '/population', expression: item.population, expects: 'integer' },
+        { at: '/actual', expression: item.actual, expects: 'integer' },
+      ];
+    case 'requirement':
+      return item.cases.flatMap(({ when, required, actual }, index) => [
+        ...(when === undefined ? [] : [{ at: `/cases/${index}/when`, expression: when, expects: 'boolean' as const }]),
+        { at: `/cases/${index}/required`, expression: required, expects: 'integer' as const },
+        { at: `/cases/${index}/actual`, expression: actual, expects: 'integer' as const },
+      ]);
+    case 'deduct':
+      return item.deductions.map(({ count }, index) => countAt(`/deductions/${index}/count`, count));
+    case 'bonus':
+      return item.bonuses.map(({ count }, index) => countAt(`/bonuses/${index}/count`, count));
+  }
+}
+
+/** What is wrong with one item, apart from how it fits the sheet. */
+export function checkItem(item: RubricItem, path: string, rubric: Rubric, root: Field): RubricFault[] {
+  const faults = expressionsOf(item).flatMap(({ at, expression, expects }) =>
+    checkExpression(expression, root, { context: '', expects }).problems.map((problem) =>
+      fault('expression', `${path}${at}${problem.at}`, problem.code),
+    ),
+  );
+  if (item.source.length === 0) faults.push(fault('source-missing', `${path}/source`));
+  if ('max' in item && !isPositive(item.max)) faults.push(fault('mark-not-positive', `${path}/max`));
+  return [...faults, ...kindFaults(item, path, rubric)];
+}
+
+function kindFaults(item: RubricItem, path: string, rubric: Rubric): RubricFault[] {
+  switch (item.kind) {
+    case 'tiers':
+      return tierFaults(item, path, rubric);
+    case 'given':
+      return givenFaults(item, path, rubric);
+    case 'requirement':
+      return caseFaults(item, path);
+    case 'ratio-requirement':
+      return isPositive(item.per) && item.minimum >= 0 ? [] : [fault('ratio', path)];
+    case 'deduct':
+    case 'bonus':
+      return tallyFaults(item, path);
+    case 'veto':
+      return vetoFaults(item.missing === 'zero', item.band, path, rubric);
+    case 'all-or-nothing':
+      return [];
+  }
+}
+
+function tierFaults({ tiers, max, input }: TiersItem, path: string, rubric: Rubric): RubricFault[] {
+  const faults: RubricFault[] = [];
+  const fact = factOf(input, rubric);
+  tiers.forEach(({ from, points }, index) => {
+    const at = `${path}/tiers/${index}`;
+    const before = tiers[index - 1]?.from;
+    const inOrder = index === 0 ? from === undefined : from !== undefined && (before === undefined || from > before);
+    if (!inOrder) faults.push(fault('tier-order', at));
+    if (!Number.isSafeInteger(points) || points < 0 || points > max) faults.push(fault('tier-points', at));
+    if (fact && !reaches(fact, from, tiers[index + 1]?.from)) faults.push(fault('tier-unreachable', at));
+  });
+  if (!tiers.some(({ points }) => points === max)) faults.push(fault('mark-unreachable', `${path}/max`));
+  return faults;
+}
+
+function givenFaults({ points, max }: GivenItem, path: string, rubric: Rubric): RubricFault[] {
+  const most = typeof points === 'number' ? points : factOf(points, rubric)?.max;
+  return most !== undefined && most < max ? [fault('mark-unreachable', `${path}/max`)] : [];
+}
+
+function caseFaults({ cases }: RequirementItem, path: string): RubricFault[] {
+  const last = cases.length - 1;
+  const faults = cases
+    .map(({ when }, index) => ((when === undefined) === (index === last) ? undefined : `${path}/cases/${index}`))
+    .filter((at): at is string => at !== undefined)
+    .map((at) => fault('case-order', at));
+  return cases.length === 0 ? [fault('case-order', `${path}/cases`)] : faults;
+}
+
+function tallyFaults(item: DeductItem | BonusItem, path: string): RubricFault[] {
+  const [name, tallies] = item.kind === 'deduct' ? ['deductions', item.deductions] as const : ['bonuses', item.bonuses] as const;
+  const faults = tallies
+    .map(({ each }, index) => (isPositive(each) ? undefined : `${path}/${name}/${index}/each`))
+    .filter((at): at is string => at !== undefined)
+    .map((at) => fault('mark-not-positive', at));
+  if (item.kind === 'bonus' && !isPositive(item.cap)) faults.push(fault('mark-not-positive', `${path}/cap`));
+  return faults;
+}
+
+function vetoFaults(asZero: boolean, band: string | undefined, path: string, { bands }: Rubric): RubricFault[] {
+  const codes: RubricFaultCode[] = [];
+  if (asZero) codes.push('veto-missing');
+  if (bands ? !bands.some(({ id }) => id === band) : band !== undefined) codes.push('veto-band');
+  return codes.map((code) => fault(code, `${path}/${code === 'veto-band' ? 'band' : 'missing'}`));
+}
+
+/** The fact that an expression simply reads; `undefined` for any other expression. */
+function factOf(expression: Expression, { facts }: Rubric): ScalarFact | undefined {
+  const path = typeof expression === 'object' ? expression['get']?.[0] : undefined;
+  const fact = facts.find(({ id }) => path === `/${id}`);
+  return fact && fact.type !== 'rows' ? fact : undefined;
+}
+
+function reaches({ min, max }: ScalarFact, from: number | undefined, below: number | undefined): boolean {
+  return (from === undefined || max === undefined || max >= from) && (below === undefined || min === undefined || min < below);
+}
+
+function countAt(at: string, expression: Expression): PlacedExpression {
+  return { at, expression, expects: 'integer' };
+}
+
+function isPositive(number: number): boolean {
+  return Number.isSafeInteger(number) && number > 0;
+}

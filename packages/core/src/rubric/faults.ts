@@ -1,0 +1,72 @@
+import type { Wording } from './rubric.js';
+
+/** What can be wrong with a rubric before it ever meets facts. */
+export type RubricFaultCode =
+  | 'duplicate-id'
+  | 'source-missing'
+  | 'fact-unused'
+  | 'fact-bounds'
+  | 'expression'
+  | 'mark-not-positive'
+  | 'mark-unreachable'
+  | 'mark-sum'
+  | 'section-unknown'
+  | 'section-missing'
+  | 'section-sum'
+  | 'tier-order'
+  | 'tier-points'
+  | 'tier-unreachable'
+  | 'case-order'
+  | 'ratio'
+  | 'rounding-step'
+  | 'band-gap'
+  | 'band-overlap'
+  | 'band-start'
+  | 'band-end'
+  | 'band-unreachable'
+  | 'template-bands'
+  | 'veto-missing'
+  | 'veto-band';
+
+/** One fault of a rubric. */
+export interface RubricFault {
+  readonly code: RubricFaultCode;
+  /** JSON Pointer into the rubric. */
+  readonly path: string;
+  /** Of an expression: what its checker says. */
+  readonly problem?: string;
+  readonly message: Wording;
+}
+
+const MESSAGES: Readonly<Record<RubricFaultCode, Wording>> = {
+  'duplicate-id': { 'zh-CN': '编号重复', en: 'the id is used twice' },
+  'source-missing': { 'zh-CN': '没有写明来源；自行设计的写 design', en: 'no source; what we composed says design' },
+  'fact-unused': { 'zh-CN': '没有评分项用到这一事实', en: 'no item reads this fact' },
+  'fact-bounds': { 'zh-CN': '整数事实要写明最小值和最大值，且不能颠倒', en: 'an integer fact needs a smallest and a largest value, in this order' },
+  expression: { 'zh-CN': '表达式有误', en: 'the expression is wrong' },
+  'mark-not-positive': { 'zh-CN': '分值应为大于 0 的整数', en: 'points must be an integer above 0' },
+  'mark-unreachable': { 'zh-CN': '达不到写明的满分', en: 'the declared full mark cannot be reached' },
+  'mark-sum': { 'zh-CN': '各项满分之和不等于总分', en: 'the full marks of the items do not add up to the declared one' },
+  'section-unknown': { 'zh-CN': '没有这一部分', en: 'there is no such section' },
+  'section-missing': { 'zh-CN': '没有写明属于哪一部分', en: 'the item does not say which section it belongs to' },
+  'section-sum': { 'zh-CN': '各项满分之和不等于本部分的满分', en: 'the full marks of its items do not add up to that of the section' },
+  'tier-order': { 'zh-CN': '第一档不写起点，以后各档起点递增', en: 'the first tier has no threshold, and each later one a higher one' },
+  'tier-points': { 'zh-CN': '档次的分数应在 0 和满分之间', en: 'the points of a tier must be between 0 and the full mark' },
+  'tier-unreachable': { 'zh-CN': '事实的取值范围到不了这一档', en: 'the range of the fact never reaches this tier' },
+  'case-order': { 'zh-CN': '只有最后一种情形不写条件', en: 'the last case, and only the last, has no condition' },
+  ratio: { 'zh-CN': '比例的基数应不小于 1，最少数应不小于 0', en: 'the ratio must be for at least 1, and the minimum at least 0' },
+  'rounding-step': { 'zh-CN': '取整单位应为不小于 1 的整数', en: 'the step of rounding must be an integer of at least 1' },
+  'band-gap': { 'zh-CN': '等级之间有空档', en: 'there is a gap before this band' },
+  'band-overlap': { 'zh-CN': '等级重叠', en: 'this band overlaps the one before it' },
+  'band-start': { 'zh-CN': '第一个等级应从 0 开始', en: 'the first band must start at 0' },
+  'band-end': { 'zh-CN': '只有最后一个等级不写上限', en: 'the last band, and only the last, has no upper end' },
+  'band-unreachable': { 'zh-CN': '总分到不了这一等级', en: 'no total reaches this band' },
+  'template-bands': { 'zh-CN': '模板没有等级', en: 'a template has no bands' },
+  'veto-missing': { 'zh-CN': '没有填写不等于没有发生，一票否决项缺事实时不能记零', en: 'a fact that is absent is not a no: a veto cannot take it for zero' },
+  'veto-band': { 'zh-CN': '一票否决项要写明落入哪一等级', en: 'a veto must name the band that the result falls to' },
+};
+
+/** A fault with its words. */
+export function fault(code: RubricFaultCode, path: string, problem?: string): RubricFault {
+  return { code, path, ...(problem === undefined ? {} : { problem }), message: MESSAGES[code] };
+}
