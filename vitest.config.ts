@@ -10,6 +10,8 @@ const alias = ['core', 'forms', 'elements', 'cli'].flatMap((name) => [
   { find: new RegExp(`^@guitu/${name}$`), replacement: below(`packages/${name}/src/index.ts`) },
   { find: new RegExp(`^@guitu/${name}/(guard|define)$`), replacement: below(`packages/${name}/src/$1.ts`) },
 ]);
+// Generated validators import what they need from the built package.
+alias.push({ find: /^\.\.\/dist\/runtime\.js$/, replacement: below('packages/core/src/runtime.ts') });
 
 const wantsBrowser = process.env['GUITU_NO_BROWSER'] !== '1' && process.argv.some((word) => word === 'browser' || word === '--project=browser');
 const executablePath = wantsBrowser ? await findChromium() : undefined;

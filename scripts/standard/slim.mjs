@@ -18,7 +18,7 @@ const SCHEMA = /^const (schema\d+) = (\{[^\n]*\});$/gm;
 const LOOK_UP = /\.call\((schema\d+)((?:\.[\w$]+|\["[^"\n]*"\])*)\.properties, /g;
 
 /** Which allowed values or which pattern: the definition of the document says it. @param {string} params */
-const limitsOnly = (params) => (/^\{(allowedValues|pattern|propertyName):/.test(params) ? '{}' : params);
+const limitsOnly = (params) => (/^\{(allowedValues|pattern):/.test(params) ? '{}' : params);
 
 /** @param {any} schema @param {string} path */
 const follow = (schema, path) =>

@@ -145,7 +145,5 @@ export type Guard = (value: unknown) => boolean;
 export interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
-  /** The member name that was looked at, on errors from inside `propertyNames`. */
-  readonly propertyName?: string;
   readonly params: Readonly<Record<string, unknown>>;
 }

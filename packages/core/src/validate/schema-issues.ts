@@ -18,6 +18,9 @@ const MEMBER: Readonly<Record<string, string>> = {
 /** Codes that a draft is excused from. */
 const COMPLETENESS = new Set(['required', 'dependent-required', 'min-items']);
 
+/** Codes that only a text can have: at the place of an object they speak of one of its names. */
+const OF_TEXT = new Set(['pattern', 'format', 'enum', 'const', 'min-length', 'max-length']);
+
 /** Of several errors at one place the first of these is the cause; the rest follow from it, or can wait. */
 const CAUSES = ['type', 'const', 'enum', 'format', 'min-length', 'max-length'];
 
@@ -27,10 +30,13 @@ const CAUSES = ['type', 'const', 'enum', 'format', 'min-length', 'max-length'];
  */
 export function schemaIssues(definition: DocumentDefinition, errors: readonly SchemaError[], mode: Mode): IssueDraft[] {
   const byPath = new Map<string, IssueDraft>();
+  const badNames = new Set(
+    errors.filter(({ keyword }) => keyword === 'propertyNames').map(({ instancePath }) => instancePath),
+  );
   for (const error of errors) {
     const code = codeOf(error.keyword);
-    // `if` only says that its branch failed, and a bad name is reported as such.
-    if (code === 'if' || (error.propertyName !== undefined && code !== 'property-names')) continue;
+    // `if` only says that its branch failed; what is wrong with a name is reported at the name, as one issue.
+    if (code === 'if' || (OF_TEXT.has(code) && badNames.has(error.instancePath))) continue;
     if (mode === 'draft' && COMPLETENESS.has(code)) continue;
     const path = pathOf(error);
     const known = byPath.get(path);
