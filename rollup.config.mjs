@@ -38,7 +38,7 @@ const carryingLit = {
 };
 
 export default [
-  library('core', ['index', 'guard', 'runtime']),
+  library('core', ['index', 'guard', 'runtime', 'messages/zh-cn', 'messages/en']),
   library('forms', ['index']),
   library('elements', ['index', 'define']),
   library('cli', ['index', 'bin']),

@@ -9,6 +9,7 @@ const below = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = ['core', 'forms', 'elements', 'cli'].flatMap((name) => [
   { find: new RegExp(`^@guitu/${name}$`), replacement: below(`packages/${name}/src/index.ts`) },
   { find: new RegExp(`^@guitu/${name}/(guard|define)$`), replacement: below(`packages/${name}/src/$1.ts`) },
+  { find: new RegExp(`^@guitu/${name}/(messages/.*)\\.js$`), replacement: below(`packages/${name}/src/$1.ts`) },
 ]);
 // Generated validators import what they need from the built package.
 alias.push({ find: /^\.\.\/dist\/runtime\.js$/, replacement: below('packages/core/src/runtime.ts') });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
@@ -22,12 +23,15 @@ test('core validates a document in a context without window, crypto, TextDecoder
     export { createDocumentKind } from './packages/core/dist/index.js';
     export { definition, form } from './packages/core/documents/community-detox-agreement.js';
     export { texts } from './packages/core/texts/community-detox-agreement.zh-CN.js';
-    export { catalogue } from './packages/core/dist/messages-zh-cn.js';
+    export { catalogue } from './packages/core/dist/messages/zh-cn.js';
   `);
+  const example = readFileSync(`${root}/packages/schemas/dist/documents/community-detox-agreement/examples/full.json`, 'utf8');
   const context = createContext(Object.create(null));
   new Script(code).runInContext(context);
-  const outcome = new Script(`JSON.stringify(Object.keys(guitu))`).runInContext(context);
-  expect(JSON.parse(outcome)).toContain('createDocumentKind');
+  /** @param {string} value */
+  const outcomeOf = (value) =>
+    new Script(`guitu.createDocumentKind(guitu).validate(${value}, { asOf: '2026-01-01' }).outcome`).runInContext(context);
+  expect([outcomeOf(example), outcomeOf('{}')]).toEqual(['valid', 'invalid']);
 });
 
 test.each(['core', 'forms'])('%s loads in a bare context', async (name) => {

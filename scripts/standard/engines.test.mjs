@@ -1,7 +1,6 @@
 import { Validator } from '@cfworker/json-schema';
-import '@hyperjump/json-schema/draft-2020-12';
-import { registerSchema, validate } from '@hyperjump/json-schema/draft-2020-12';
-import { setShouldValidateFormat } from '@hyperjump/json-schema/formats';
+import { registerSchema, setShouldValidateFormat, validate } from '@hyperjump/json-schema/draft-2020-12';
+import '@hyperjump/json-schema/formats';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

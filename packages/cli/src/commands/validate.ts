@@ -1,5 +1,5 @@
 import { loadGuard } from '@guitu/core/guard';
-import { gateResult, type Language, UnknownDocumentError, validateText } from '@guitu/core';
+import { type Language, UnknownDocumentError, validateText } from '@guitu/core';
 import { EXIT, type ExitCode, worst } from '../exit-code.js';
 import { type InputDocument, readInput } from '../input/read-input.js';
 import type { FileReport } from '../output/report.js';
@@ -27,21 +27,19 @@ export async function validate(files: readonly string[], options: ValidateOption
   const reports: FileReport[] = [];
   const counts = { valid: 0, invalid: 0, unchecked: 0 };
   const asText = options.format === 'text';
+  const add = (report: FileReport): void => {
+    counts[report.outcome] += 1;
+    if (asText) terminal.out(formatReport(report, options.lang));
+    else reports.push(report);
+  };
   for (const file of files) {
     let documents = 0;
     for await (const document of readInput(file, terminal)) {
       documents += 1;
-      const report = await check(document, options);
-      counts[report.outcome] += 1;
-      if (asText) terminal.out(formatReport(report, options.lang));
-      else reports.push(report);
+      add(await check(document, options));
     }
-    if (documents === 0) {
-      const report = await check({ file, bytes: new Uint8Array() }, options);
-      counts[report.outcome] += 1;
-      if (asText) terminal.out(formatReport(report, options.lang));
-      else reports.push(report);
-    }
+    // An NDJSON file of nothing but blank lines is as empty as an empty file.
+    if (documents === 0) add(await check({ file, bytes: new Uint8Array() }, options));
   }
   if (options.format === 'json') terminal.out(`${JSON.stringify({ files: reports }, null, 2)}\n`);
   if (options.format === 'sarif') terminal.out(`${JSON.stringify(toSarif(reports, readVersion()), null, 2)}\n`);
@@ -54,20 +52,17 @@ export async function validate(files: readonly string[], options: ValidateOption
 
 async function check(document: InputDocument, options: ValidateOptions): Promise<FileReport> {
   const place = { file: document.file, ...(document.line === undefined ? {} : { line: document.line }) };
-  if (document.refused === 'cli-unreadable') {
+  if (document.bytes === undefined) {
     const message = WORDS[options.lang].unreadable;
     const issue = { code: 'cli-unreadable', severity: 'error', path: '', label: '', params: {}, source: [], message } as const;
     return { ...place, document: null, outcome: 'unchecked', issues: [issue], total: 1, truncated: false };
   }
-  const result =
-    document.bytes === undefined
-      ? await gateResult('gate-too-large', { language: options.lang })
-      : await validateText(document.bytes, {
-          language: options.lang,
-          guard: loadGuard,
-          ...(options.as === undefined ? {} : { as: options.as }),
-          ...(options.profile === undefined ? {} : { profile: options.profile }),
-        }).catch(unknownDocument);
+  const result = await validateText(document.bytes, {
+    language: options.lang,
+    guard: loadGuard,
+    ...(options.as === undefined ? {} : { as: options.as }),
+    ...(options.profile === undefined ? {} : { profile: options.profile }),
+  }).catch(unknownDocument);
   const { outcome, issues, total, truncated } = result;
   return { ...place, document: result.document ?? null, outcome, issues, total, truncated };
 }

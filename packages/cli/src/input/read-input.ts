@@ -9,11 +9,11 @@ export interface InputDocument {
   /** Line in an NDJSON input, from 1. */
   readonly line?: number;
   readonly bytes?: Uint8Array;
-  /** `cli-unreadable` or `gate-too-large`: the bytes were not read. */
-  readonly refused?: 'cli-unreadable' | 'gate-too-large';
+  /** True when the file could not be read at all. */
+  readonly unreadable?: true;
 }
 
-/** The most that is held of one document; core refuses what is larger than its own limits. */
+/** The most that is held of one document. It is above every limit of core, which refuses what is cut here. */
 const MOST_BYTES = 11 * 1024 * 1024;
 
 const NEWLINE = 10;
@@ -40,17 +40,16 @@ async function* linesOf(file: string, chunks: AsyncIterable<Uint8Array>): AsyncG
   let size = 0;
   let line = 1;
   const finish = (): InputDocument | undefined => {
-    const bytes = size > MOST_BYTES ? undefined : Buffer.concat(parts);
-    const document: InputDocument | undefined =
-      bytes === undefined ? { file, line, refused: 'gate-too-large' } : isBlank(bytes) ? undefined : { file, line, bytes };
+    const bytes = Buffer.concat(parts);
+    const document: InputDocument | undefined = isBlank(bytes) ? undefined : { file, line, bytes };
     parts = [];
     size = 0;
     line += 1;
     return document;
   };
   const add = (bytes: Uint8Array): void => {
+    if (size < MOST_BYTES) parts.push(bytes);
     size += bytes.length;
-    if (size <= MOST_BYTES) parts.push(bytes);
   };
   for await (const chunk of chunks) {
     let start = 0;
@@ -66,14 +65,14 @@ async function* linesOf(file: string, chunks: AsyncIterable<Uint8Array>): AsyncG
   if (last !== undefined) yield last;
 }
 
-/** All bytes of a stream, or nothing when there are too many. */
-async function wholeOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
+/** The bytes of a stream, no more than can matter. */
+async function wholeOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > MOST_BYTES) return undefined;
     parts.push(chunk);
+    size += chunk.length;
+    if (size > MOST_BYTES) break;
   }
   return Buffer.concat(parts);
 }
@@ -96,7 +95,7 @@ async function* cut(file: string, bytes: Uint8Array): AsyncGenerator<InputDocume
 export async function* readInput(file: string, terminal: Terminal): AsyncGenerator<InputDocument> {
   try {
     if (file !== '-' && !(await stat(file)).isFile()) {
-      yield { file, refused: 'cli-unreadable' };
+      yield { file, unreadable: true };
       return;
     }
     const chunks: AsyncIterable<Uint8Array> = file === '-' ? terminal.input : createReadStream(file);
@@ -104,10 +103,8 @@ export async function* readInput(file: string, terminal: Terminal): AsyncGenerat
       yield* linesOf(file, chunks);
       return;
     }
-    const bytes = await wholeOf(chunks);
-    if (bytes === undefined) yield { file, refused: 'gate-too-large' };
-    else yield* cut(file, bytes);
+    yield* cut(file, await wholeOf(chunks));
   } catch {
-    yield { file, refused: 'cli-unreadable' };
+    yield { file, unreadable: true };
   }
 }
