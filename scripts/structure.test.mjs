@@ -23,7 +23,7 @@ const sources = (folder) =>
 
 /** @param {string} path @returns {string[]} every module specifier of a file */
 const imports = (path) =>
-  [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => String(match[1]));
+  [...readFileSync(path, 'utf8').matchAll(/^(?:import|export)\s(?:[^'"=;]*?\sfrom\s)?['"]([^'"]+)['"];$|\bimport\('([^']+)'\)/gm)].map((match) => String(match[1] ?? match[2]));
 
 describe.each(Object.entries(ALLOWED))('the package %s', (name, allowed) => {
   const folder = join(root, 'packages', name);

@@ -1,20 +1,12 @@
-import { checkExpression } from '../../../packages/core/dist/index.js';
+import { checkExpression, checkRule } from '../../../packages/core/dist/index.js';
 import { checkSources } from './sources.mjs';
 
 const PLACEHOLDER = /[{}]/;
 
 /** Rules and conditions read fields that exist, are well typed and have words. @type {import('./lint.mjs').DocumentRule} */
-export const expressions = ({ definition, rules, standard, fieldAt }, report) => {
-  const check = (/** @type {string} */ file, /** @type {string} */ at, /** @type {any} */ expression, /** @type {string | undefined} */ within) => {
-    if (expression === undefined) return;
-    const problems = checkExpression(expression, definition.root, { expects: 'boolean', ...(within === undefined ? {} : { context: within }) });
-    for (const problem of problems) report(file, `${at}${problem.at ?? ''}`, `expression: ${problem.code}`);
-  };
+export const expressions = ({ definition, rules, standard }, report) => {
   for (const rule of rules) {
-    check('rules.json', `/${rule.id}/when`, rule.when, rule.within);
-    check('rules.json', `/${rule.id}/assert`, rule.assert, rule.within);
-    const target = rule.at.startsWith('./') ? `${rule.within ?? ''}${rule.at.slice(1)}` : rule.at === '.' ? (rule.within ?? '') : rule.at;
-    if (fieldAt(target) === undefined) report('rules.json', `/${rule.id}/at`, `points at ${target}, which is no field`);
+    for (const { code, at } of checkRule(rule, definition.root)) report('rules.json', `/${rule.id}${at}`, `expression: ${code}`);
     for (const language of ['zh-CN', 'en']) {
       if (!rule.message?.[language]) report('rules.json', `/${rule.id}/message`, `has no ${language}`);
       else if (PLACEHOLDER.test(rule.message[language])) report('rules.json', `/${rule.id}/message`, 'has a placeholder');
@@ -22,10 +14,14 @@ export const expressions = ({ definition, rules, standard, fieldAt }, report) =>
     if (!rule.source?.length) report('rules.json', `/${rule.id}`, 'has no source');
     checkSources(rule.source ?? [], standard, `/${rule.id}/source`, (at, problem) => report('rules.json', at, problem));
   }
-  for (const section of definition.layout.sections) check('layout.json', `/sections/${section.id}`, section.when, undefined);
+  const checkWhen = (/** @type {string} */ at, /** @type {any} */ when, /** @type {string} */ context) => {
+    if (when === undefined) return;
+    const { problems } = checkExpression(when, definition.root, { context, expects: 'boolean' });
+    for (const problem of problems) report('layout.json', `${at}${problem.at}`, `expression: ${problem.code}`);
+  };
+  for (const section of definition.layout.sections) checkWhen(`/sections/${section.id}`, section.when, '');
   for (const [path, shown] of Object.entries(/** @type {Record<string, any>} */ (definition.layout.fields))) {
-    const row = path.lastIndexOf('/*');
-    check('layout.json', `/fields${path}`, shown.when, row === -1 ? undefined : path.slice(0, row + 2));
+    checkWhen(`/fields${path}`, shown.when, path.includes('/*') ? path.slice(0, path.lastIndexOf('/*') + 2) : '');
   }
 };
 
