@@ -2,16 +2,18 @@ import type { DocumentDefinition, DocumentTexts, FormCheck, Guard, KindOfDocumen
 import { checkValue } from '../gate/check-value.js';
 import { checkVersion, headerText } from '../gate/header.js';
 import { limitsOf } from '../gate/limits.js';
-import type { IssueDraft, Outcome, ValidationResult } from '../issue.js';
+import type { Outcome, ValidationResult } from '../issue.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import type { Wording } from '../messages/label.js';
 import { wordIssue } from '../messages/word-issue.js';
 import { inDocumentOrder } from '../pointer/document-order.js';
 import { runRules } from '../rules/run-rules.js';
+import type { FoundIssue } from './found-issue.js';
 import { practiceIssues } from './practice.js';
 import { type AppliedProfile, chooseProfile } from './profile.js';
 import { type Mode, schemaIssues } from './schema-issues.js';
 import { selectIssues } from './select-issues.js';
+import { sourcesAt } from './sources.js';
 import { standardProps, type StandardProps } from './standard-schema.js';
 
 /** How to validate one value. */
@@ -88,8 +90,8 @@ function examine(parts: DocumentParts, value: unknown, options: ValidateOptions)
 
   const profile = chooseProfile(options.profile ?? parts.profile, headerText(value, 'profile'));
   const passes = guard?.(value) === true || form(value);
-  const issues = [
-    ...(passes ? [] : schemaIssues(definition, form.errors ?? [], mode)),
+  const issues: FoundIssue[] = [
+    ...(passes ? [] : schemaIssues(form.errors ?? [], mode)),
     ...runRules(definition, value, { asOf }),
     ...practiceIssues(definition, value, {
       recommended: mode === 'draft' ? undefined : profile.recommended,
@@ -102,7 +104,7 @@ function examine(parts: DocumentParts, value: unknown, options: ValidateOptions)
 }
 
 /** An error is an error, whatever else could not be checked; what was not checked is never valid. */
-function outcomeOf(issues: readonly IssueDraft[]): Outcome {
+function outcomeOf(issues: readonly FoundIssue[]): Outcome {
   if (issues.some(({ severity }) => severity === 'error')) return 'invalid';
   return issues.some(({ code }) => code === 'profile-unchecked') ? 'unchecked' : 'valid';
 }
@@ -110,14 +112,16 @@ function outcomeOf(issues: readonly IssueDraft[]): Outcome {
 function resultOf(
   { definition, texts, catalogue }: DocumentParts,
   outcome: Outcome,
-  issues: readonly IssueDraft[],
+  issues: readonly FoundIssue[],
   profile: AppliedProfile | 'none',
 ): ValidationResult {
   const wording: Wording = { catalogue, document: { root: definition.root, texts } };
   const shown = selectIssues(inDocumentOrder(issues, definition.root));
   return {
     outcome,
-    issues: shown.map((issue) => wordIssue(issue, wording)),
+    issues: shown.map((issue) =>
+      wordIssue({ ...issue, source: issue.source ?? sourcesAt(definition, issue.path) }, wording),
+    ),
     total: issues.length,
     truncated: shown.length < issues.length,
     standard: definition.standard,

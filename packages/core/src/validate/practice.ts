@@ -1,9 +1,9 @@
 import type { DocumentDefinition, Field } from '../definition.js';
 import { evaluate } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
-import type { IssueDraft, Severity } from '../issue.js';
+import type { Severity } from '../issue.js';
 import { childPointer, memberOf } from '../pointer/pointer.js';
-import { sourcesOf } from './sources.js';
+import type { FoundIssue } from './found-issue.js';
 
 /** What is asked of the parts of a document that the schema leaves free. */
 export interface PracticeOptions {
@@ -22,8 +22,8 @@ export function practiceIssues(
   definition: DocumentDefinition,
   document: unknown,
   options: PracticeOptions,
-): IssueDraft[] {
-  const issues: IssueDraft[] = [];
+): FoundIssue[] {
+  const issues: FoundIssue[] = [];
   const conditions = conditionsOf(definition);
   const isShown = (template: string, context: unknown): boolean =>
     (conditions.get(template) ?? []).every(
@@ -53,14 +53,7 @@ export function practiceIssues(
         const inner = memberOf(value, member.name);
         if (inner !== undefined) visit(member, inner, memberPath, memberTemplate, row);
         else if (member.recommended && options.recommended && isObject(value) && isShown(memberTemplate, row)) {
-          const source = sourcesOf(definition, member);
-          issues.push({
-            code: 'recommended-missing',
-            severity: options.recommended,
-            path: memberPath,
-            params: {},
-            source,
-          });
+          issues.push({ code: 'recommended-missing', severity: options.recommended, path: memberPath, params: {} });
         }
       }
     }

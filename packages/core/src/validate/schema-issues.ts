@@ -1,7 +1,6 @@
-import type { DocumentDefinition, SchemaError } from '../definition.js';
-import type { IssueDraft } from '../issue.js';
+import type { SchemaError } from '../definition.js';
 import { childPointer } from '../pointer/pointer.js';
-import { sourcesAt } from './sources.js';
+import type { FoundIssue } from './found-issue.js';
 
 /** How complete a document has to be: a draft may still lack what is required. */
 export type Mode = 'final' | 'draft';
@@ -28,8 +27,8 @@ const CAUSES = ['type', 'const', 'enum', 'format', 'min-length', 'max-length'];
  * Turns the raw errors of a generated validator into issues: one for each place, at the member itself
  * where a member is missing or superfluous, without the errors that only repeat others.
  */
-export function schemaIssues(definition: DocumentDefinition, errors: readonly SchemaError[], mode: Mode): IssueDraft[] {
-  const byPath = new Map<string, IssueDraft>();
+export function schemaIssues(errors: readonly SchemaError[], mode: Mode): FoundIssue[] {
+  const byPath = new Map<string, FoundIssue>();
   const badNames = new Set(
     errors.filter(({ keyword }) => keyword === 'propertyNames').map(({ instancePath }) => instancePath),
   );
@@ -41,7 +40,7 @@ export function schemaIssues(definition: DocumentDefinition, errors: readonly Sc
     const path = pathOf(error);
     const known = byPath.get(path);
     if (known !== undefined && rank(known.code) <= rank(code)) continue;
-    byPath.set(path, { code, severity: 'error', path, params: limitsOf(error), source: sourcesAt(definition, path) });
+    byPath.set(path, { code, severity: 'error', path, params: limitsOf(error) });
   }
   return Array.from(byPath.values());
 }
@@ -64,7 +63,7 @@ function rank(code: string): number {
 }
 
 /** What the schema asks for. Everything else in the parameters may come from the document. */
-function limitsOf({ keyword, params }: SchemaError): IssueDraft['params'] {
+function limitsOf({ keyword, params }: SchemaError): FoundIssue['params'] {
   const limits: Record<string, string | number | boolean> = {};
   const take = (name: string, limit: unknown): void => {
     if (typeof limit === 'string' || typeof limit === 'number' || typeof limit === 'boolean') limits[name] = limit;

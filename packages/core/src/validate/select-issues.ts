@@ -1,4 +1,4 @@
-import type { IssueDraft } from '../issue.js';
+import type { FoundIssue } from './found-issue.js';
 
 /** How many issues a result holds. */
 export const MAX_ISSUES = 100;
@@ -10,11 +10,11 @@ export const MAX_ISSUES_OF_LIST = 20;
  * Chooses the issues that a result shows when there are too many: errors before warnings, and no list
  * fills the result with its rows while something else is waiting. Keeps their order.
  */
-export function selectIssues(issues: readonly IssueDraft[]): readonly IssueDraft[] {
+export function selectIssues(issues: readonly FoundIssue[]): readonly FoundIssue[] {
   if (issues.length <= MAX_ISSUES) return issues;
-  const chosen = new Set<IssueDraft>();
+  const chosen = new Set<FoundIssue>();
   const byList = new Map<string, number>();
-  const take = (wanted: (issue: IssueDraft) => boolean, perList: number): void => {
+  const take = (wanted: (issue: FoundIssue) => boolean, perList: number): void => {
     for (const issue of issues) {
       if (chosen.size === MAX_ISSUES) return;
       if (chosen.has(issue) || !wanted(issue)) continue;
@@ -25,7 +25,7 @@ export function selectIssues(issues: readonly IssueDraft[]): readonly IssueDraft
       chosen.add(issue);
     }
   };
-  const isError = ({ severity }: IssueDraft): boolean => severity === 'error';
+  const isError = ({ severity }: FoundIssue): boolean => severity === 'error';
   take(isError, MAX_ISSUES_OF_LIST);
   take(isError, MAX_ISSUES);
   take(() => true, MAX_ISSUES_OF_LIST);
