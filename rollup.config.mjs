@@ -47,4 +47,13 @@ export default [
     input: { index: 'packages/elements/dist/index.js', define: 'packages/elements/dist/define.js' },
     output: { dir: 'packages/elements/dist/legacy', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: false },
   },
+  // One classic script for pages without modules, also from file://.
+  {
+    input: 'packages/elements/src/classic.ts',
+    output: { file: 'packages/elements/dist/guitu.js', format: 'iife', inlineDynamicImports: true },
+    plugins: [
+      nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['production', 'default'] }),
+      esbuild({ target: TARGET, include: /\.[jt]s$/, exclude: [], minify: true, charset: 'utf8', tsconfig: 'packages/elements/tsconfig.json' }),
+    ],
+  },
 ];
