@@ -5,11 +5,12 @@ import type { Binding } from './binding.js';
 const binding: Binding = {
   rubric: 'example-sheet',
   document: 'station-scorecard',
-  items: { rows: '/sections/*/items', code: 'code' },
+  items: { rows: '/sections/*/items', code: 'code', parts: 'counts' },
   facts: {
     year: { get: ['/year'] },
     office: { present: [{ get: ['/office'] }] },
     posters: { item: 'posters', value: { get: ['./quantity'] } },
+    leaflets: { item: 'materials', part: 'leaflets', value: { get: ['./quantity'] } },
     given: { item: 'meeting', value: { subtract: [1000, { get: ['./deduction'] }] } },
     visits: { rows: '/sections/*/items', columns: { code: { get: ['./code'] }, quantity: { get: ['./quantity'] } } },
     age: { yearsBetween: [{ get: ['/opened'] }, { asOf: [] }] },
@@ -23,7 +24,7 @@ const scorecard = {
   total: 99999,
   sections: [
     { items: [{ code: 'posters', quantity: 480 }, { code: 'meeting', deduction: 150 }] },
-    { items: [{ code: 'files' }] },
+    { items: [{ code: 'files' }, { code: 'materials', counts: [{ code: 'leaflets', quantity: 5200 }] }] },
   ],
 };
 
@@ -33,8 +34,9 @@ describe('bindFacts', () => {
       year: 2024,
       office: false,
       posters: 480,
+      leaflets: 5200,
       given: 850,
-      visits: [{ code: 'posters', quantity: 480 }, { code: 'meeting' }, { code: 'files' }],
+      visits: [{ code: 'posters', quantity: 480 }, { code: 'meeting' }, { code: 'files' }, { code: 'materials' }],
       age: 3,
     });
   });
@@ -52,6 +54,15 @@ describe('bindFacts', () => {
     ['no list at all', { sections: 'none' }],
   ])('leaves a fact out when there is %s', (_name, changes) => {
     expect(bindFacts(binding, [{ ...scorecard, ...changes }])).not.toHaveProperty('posters');
+  });
+
+  test.each([
+    ['no part', []],
+    ['another part', [{ code: 'banners', quantity: 3 }]],
+    ['two parts with one code', [{ code: 'leaflets', quantity: 1 }, { code: 'leaflets', quantity: 2 }]],
+  ])('leaves a fact out when its row has %s', (_name, counts) => {
+    const sections = [{ items: [{ code: 'materials', counts }] }];
+    expect(bindFacts(binding, [{ ...scorecard, sections }])).not.toHaveProperty('leaflets');
   });
 
   test('hands on a value of another type, for the rubric to refuse', () => {

@@ -1,7 +1,8 @@
 import { evaluate } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
-import { memberOf, resolvePointer } from '../pointer/pointer.js';
+import { childPointer, memberOf, resolvePointer } from '../pointer/pointer.js';
 import { expandTemplate } from '../pointer/template.js';
+import { isItemFact, isRowsFact } from './binding.js';
 import type { Binding, FactBinding, ItemFact, ItemRows, RowsFactBinding } from './binding.js';
 import type { Facts } from './rubric.js';
 
@@ -53,16 +54,22 @@ interface Reader {
 
 function factValue(source: FactBinding, reader: Reader): unknown {
   if (isItemFact(source)) {
-    const row = rowOf(source.item, reader);
+    const row = rowOf(source, reader);
     return row === undefined ? undefined : read(source.value, row, reader);
   }
   return isRowsFact(source) ? rowsOf(source, reader) : read(source, reader.document, reader);
 }
 
-function rowOf(item: string, { document, items }: Reader): unknown {
+function rowOf({ item, part }: ItemFact, { document, items }: Reader): unknown {
   if (!items) return undefined;
-  const rows = expandTemplate(`${items.rows}/*`, document).filter(({ value }) => memberOf(value, items.code) === item);
-  // Two rows with one code contradict each other; neither is taken.
+  const row = onlyRow(document, items.rows, items.code, item);
+  if (part === undefined || row === undefined) return row;
+  return items.parts === undefined ? undefined : onlyRow(row, childPointer('', items.parts), items.code, part);
+}
+
+/** The one row of a list with a code: two rows with one code contradict each other, and neither is taken. */
+function onlyRow(node: unknown, list: string, member: string, code: string): unknown {
+  const rows = expandTemplate(`${list}/*`, node).filter(({ value }) => memberOf(value, member) === code);
   return rows.length === 1 ? rows[0]?.value : undefined;
 }
 
@@ -80,12 +87,4 @@ function rowsOf({ rows, columns }: RowsFactBinding, reader: Reader): unknown[] {
 function read(expression: Expression, context: unknown, { document, asOf }: Reader): unknown {
   const value = evaluate(expression, { root: document, context, asOf });
   return typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' ? value : undefined;
-}
-
-function isItemFact(source: FactBinding): source is ItemFact {
-  return typeof source === 'object' && 'item' in source && 'value' in source;
-}
-
-function isRowsFact(source: FactBinding): source is RowsFactBinding {
-  return typeof source === 'object' && 'rows' in source && 'columns' in source;
 }

@@ -21,17 +21,20 @@ export interface Binding {
 export interface ItemRows {
   /** Path of the lists of rows, for example `/sections/*​/items`. */
   readonly rows: string;
-  /** Name of the member that holds the code of a row. */
+  /** Name of the member that holds the code of a row, and of a part of a row. */
   readonly code: string;
+  /** Name of the list of parts of a row, where one row counts several things. */
+  readonly parts?: string;
 }
 
 /** Where one fact comes from; without a value there the fact is absent. */
 export type FactBinding = Expression | ItemFact | RowsFactBinding;
 
-/** A fact of the one row with an item code: absent when there is no such row, or more than one. */
+/** A fact of the one row, or part of a row, with a code: absent when there is none, or more than one. */
 export interface ItemFact {
   readonly item: string;
-  /** Its context is the row. */
+  readonly part?: string;
+  /** Its context is the row, or the part. */
   readonly value: Expression;
 }
 
@@ -57,4 +60,14 @@ export interface Claim {
 export interface ClaimedNumber {
   readonly item: string;
   readonly number: 'points' | 'required' | 'actual' | 'gap';
+}
+
+/** Whether a fact is looked up by item code. */
+export function isItemFact(source: FactBinding): source is ItemFact {
+  return typeof source === 'object' && 'item' in source && 'value' in source;
+}
+
+/** Whether a fact is a list of rows. */
+export function isRowsFact(source: FactBinding): source is RowsFactBinding {
+  return typeof source === 'object' && 'rows' in source && 'columns' in source;
 }

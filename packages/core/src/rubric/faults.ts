@@ -1,6 +1,6 @@
 import type { Wording } from './rubric.js';
 
-/** What can be wrong with a rubric before it ever meets facts. */
+/** What can be wrong with a rubric, or with its binding, before it ever meets facts. */
 export type RubricFaultCode =
   | 'duplicate-id'
   | 'source-missing'
@@ -26,12 +26,18 @@ export type RubricFaultCode =
   | 'band-unreachable'
   | 'template-bands'
   | 'veto-missing'
-  | 'veto-band';
+  | 'veto-band'
+  | 'binding-rubric'
+  | 'fact-unknown'
+  | 'fact-unbound'
+  | 'fact-binding'
+  | 'path-unknown'
+  | 'claim-item';
 
-/** One fault of a rubric. */
+/** One fault of a rubric or of its binding. */
 export interface RubricFault {
   readonly code: RubricFaultCode;
-  /** JSON Pointer into the rubric. */
+  /** JSON Pointer into the rubric, or into the binding. */
   readonly path: string;
   /** Of an expression: what its checker says. */
   readonly problem?: string;
@@ -64,6 +70,12 @@ const MESSAGES: Readonly<Record<RubricFaultCode, Wording>> = {
   'template-bands': { 'zh-CN': '模板没有等级', en: 'a template has no bands' },
   'veto-missing': { 'zh-CN': '没有填写不等于没有发生，一票否决项缺事实时不能记零', en: 'a fact that is absent is not a no: a veto cannot take it for zero' },
   'veto-band': { 'zh-CN': '一票否决项要写明落入哪一等级', en: 'a veto must name the band that the result falls to' },
+  'binding-rubric': { 'zh-CN': '写的是另一个评分规则', en: 'names another rubric' },
+  'fact-unknown': { 'zh-CN': '评分规则没有这一事实', en: 'the rubric has no such fact' },
+  'fact-unbound': { 'zh-CN': '没有写明这一事实取自哪里', en: 'does not say where this fact comes from' },
+  'fact-binding': { 'zh-CN': '列表事实按行取，单个事实按表达式取', en: 'a list is bound by rows, a single value by an expression' },
+  'path-unknown': { 'zh-CN': '文书没有这一处', en: 'the document has no such place' },
+  'claim-item': { 'zh-CN': '评分规则没有这一项', en: 'the rubric has no such item' },
 };
 
 /** A fault with its words. */
