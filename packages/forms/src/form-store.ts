@@ -8,7 +8,7 @@ import type {
 } from '@guitu/core';
 import type { JsonObject, JsonValue } from './json.js';
 import type { ReadonlySignal, SignalPort } from './signals/signal-port.js';
-import type { ServerIssues } from './issues/server-issues.js';
+import type { Advice, ServerIssues } from './issues/server-issues.js';
 import type { Widget } from './fields/widget.js';
 
 /** What a form needs to know about a kind of document; every `DocumentKind` of `@guitu/core` is one. */
@@ -124,7 +124,7 @@ export type Change =
 
 /**
  * The state of one form. Functions that read (`fieldState`, `sections`, `fields`, `rows`,
- * `errorSummary`, `dirty`, `isValid`, `submitted`, `document`) subscribe when they are called inside
+ * `errorSummary`, `dirty`, `isValid`, `submitted`, `document`, `submission`) subscribe when they are called inside
  * an effect or a computed signal of `signals`; outside they just answer. Functions that change give
  * `false` when nothing changed: the field is read-only, or already so.
  */
@@ -134,6 +134,8 @@ export interface FormStore {
 
   /** The document as it stands, hidden values included. Never changed in place. */
   readonly document: JsonObject;
+  /** The document as it would be submitted: without the values of hidden fields. */
+  readonly submission: JsonObject;
   /** The document the form started from, or was last reset to. */
   readonly initial: JsonObject;
   /** The document, or a text that could not be read, differs from the start. */
@@ -197,8 +199,8 @@ export interface FormStore {
   submit(): Submission;
   /** Replaces all issues of the server. One goes away when its own field, or a field below it, changes. */
   setServerIssues(issues: ServerIssues): void;
-  /** Replaces the warnings that only this form can know at a path; they go away when the field changes. */
-  advise(path: string, issues: readonly Issue[]): void;
+  /** Replaces what helpers of the form say about a field, as warnings; it goes away when the field changes. */
+  advise(path: string, advice: readonly Advice[]): void;
   /** Starts over, with another document if one is given. */
   reset(value?: JsonObject): void;
 

@@ -18,7 +18,7 @@ export type {
   FormStore,
   Submission,
 } from './form-store.js';
-export type { ServerIssue, ServerIssues } from './issues/server-issues.js';
+export type { Advice, ServerIssue, ServerIssues } from './issues/server-issues.js';
 export type { JsonList, JsonObject, JsonValue } from './json.js';
 export type { ReadonlySignal, Signal, SignalPort } from './signals/signal-port.js';
 export { createForm } from './store/create-form.js';

@@ -1,7 +1,7 @@
 import { childPointer } from '@guitu/core';
 import type { JsonObject, JsonValue } from '../json.js';
 import type { Change } from '../form-store.js';
-import { equalJson, isList, isObject } from './equal.js';
+import { equalJson, isList, isObject, memberAt } from './equal.js';
 
 /** The operations that turn one document into another, applied in order (RFC 6902). */
 export function changesBetween(before: JsonObject, after: JsonObject): readonly Change[] {
@@ -19,10 +19,10 @@ function compare(path: string, before: JsonValue, after: JsonValue, changes: Cha
 
 function compareObjects(path: string, before: JsonObject, after: JsonObject, changes: Change[]): void {
   for (const name of Object.keys(before)) {
-    if (!Object.prototype.hasOwnProperty.call(after, name)) changes.push({ op: 'remove', path: childPointer(path, name) });
+    if (memberAt(after, name) === undefined) changes.push({ op: 'remove', path: childPointer(path, name) });
   }
   for (const [name, value] of Object.entries(after)) {
-    const known = Object.prototype.hasOwnProperty.call(before, name) ? before[name] : undefined;
+    const known = memberAt(before, name);
     if (known === undefined) changes.push({ op: 'add', path: childPointer(path, name), value });
     else compare(childPointer(path, name), known, value, changes);
   }

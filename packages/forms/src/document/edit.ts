@@ -1,7 +1,7 @@
 import { parsePointer } from '@guitu/core';
 import type { Field } from '@guitu/core';
 import type { JsonObject, JsonValue } from '../json.js';
-import { equalJson, isList, isObject } from './equal.js';
+import { equalJson, isList, isObject, memberAt } from './equal.js';
 import { blankOf, tidy, withMember } from './tidy.js';
 
 /** Gives the value that takes the place of another; `undefined` takes it away. */
@@ -45,7 +45,7 @@ function editBelow(
   }
   if (field?.type === 'list' || (node !== undefined && !isObject(node))) return node;
   const member = field?.fields?.find(({ name }) => name === segment);
-  const before = node && Object.prototype.hasOwnProperty.call(node, segment) ? node[segment] : undefined;
+  const before = memberAt(node, segment);
   const after = editBelow(member, before, segments, depth + 1, edit);
   if (after === before) return node;
   return withMember(field, node ?? (field ? blankOf(field) : {}), segment, after);

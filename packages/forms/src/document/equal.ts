@@ -25,3 +25,9 @@ export function isList(value: JsonValue | undefined): value is readonly JsonValu
 export function isObject(value: JsonValue | undefined): value is { readonly [name: string]: JsonValue } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The member or item that a segment of a path names; `undefined` when there is none. */
+export function memberAt(value: JsonValue | undefined, segment: string): JsonValue | undefined {
+  if (isList(value)) return value[Number(segment)];
+  return isObject(value) && Object.prototype.hasOwnProperty.call(value, segment) ? value[segment] : undefined;
+}

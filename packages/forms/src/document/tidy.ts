@@ -1,6 +1,6 @@
 import type { Field } from '@guitu/core';
 import type { JsonObject, JsonValue } from '../json.js';
-import { equalJson, isList, isObject } from './equal.js';
+import { equalJson, isList, isObject, memberAt } from './equal.js';
 
 /**
  * A value as documents hold it. Optional means absent, so `null`, empty strings and empty optional
@@ -33,7 +33,7 @@ export function isFixed({ required, const: only }: Field): boolean {
 
 /**
  * An object with one member replaced, or removed when `value` is absent. Absent itself when that
- * leaves an optional object with nothing in it.
+ * leaves an optional object with nothing filled in.
  */
 export function withMember(
   field: Field | undefined,
@@ -42,11 +42,8 @@ export function withMember(
   value: JsonValue | undefined,
 ): JsonObject | undefined {
   const copy: { [name: string]: JsonValue } = { ...object };
-  if (value !== undefined) {
-    copy[name] = value;
-    return copy;
-  }
-  delete copy[name];
+  if (value === undefined) delete copy[name];
+  else copy[name] = value;
   return field !== undefined && !isKept(field) && isBlank(field, copy) ? undefined : copy;
 }
 
@@ -64,7 +61,7 @@ function tidyMembers(field: Field, object: JsonObject): JsonObject {
   let copy: { [name: string]: JsonValue } | undefined;
   for (const member of field.fields ?? []) {
     const { name } = member;
-    const before = Object.prototype.hasOwnProperty.call(object, name) ? object[name] : undefined;
+    const before = memberAt(object, name);
     const after = tidy(member, before);
     if (after === before) continue;
     copy ??= { ...object };

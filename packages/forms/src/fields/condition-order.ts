@@ -1,4 +1,5 @@
-import type { Argument, Expression } from '@guitu/core';
+import { dependencies } from '@guitu/core';
+import type { Expression } from '@guitu/core';
 
 /** A field, by pointer template, that is shown only when an expression is true. */
 export interface Condition {
@@ -16,7 +17,7 @@ export function inReadingOrder(conditions: readonly Condition[]): Condition[] {
   function visit(condition: Condition): void {
     if (visited.has(condition)) return;
     visited.add(condition);
-    const read = pathsIn(condition.when).map((path) => absolute(path, condition.template));
+    const read = dependencies(condition.when, rowOf(condition.template));
     for (const other of conditions) {
       if (other.template !== condition.template && read.some((path) => overlap(path, other.template))) visit(other);
     }
@@ -28,22 +29,13 @@ export function inReadingOrder(conditions: readonly Condition[]): Condition[] {
 
 /** Whether an expression reads nothing but the row it is asked about. */
 export function readsOnlyItsRow(when: Expression): boolean {
-  return pathsIn(when).every((path) => path[0] === '.');
+  return dependencies(when).every((path) => path[0] === '.');
 }
 
-/** Every text in an expression that could be a path; a literal taken for one does no harm. */
-function pathsIn(part: Argument): readonly string[] {
-  if (typeof part === 'string') return part === '.' || part[0] === '/' || part.startsWith('./') ? [part] : [];
-  if (typeof part !== 'object') return [];
-  const parts: readonly Argument[] = Array.isArray(part) ? (part as readonly Argument[]) : Object.values(part).flat();
-  return parts.flatMap(pathsIn);
-}
-
-/** The template that a path means in a condition: relative paths start at the innermost row, or the document. */
-function absolute(path: string, template: string): string {
-  if (path[0] !== '.') return path;
-  const row = template.slice(0, template.lastIndexOf('/*') + 2);
-  return (template.includes('/*') ? row : '') + path.slice(1);
+/** The template of what relative paths in a condition start at: the innermost row, or the document. */
+function rowOf(template: string): string {
+  const end = template.lastIndexOf('/*');
+  return end < 0 ? '' : template.slice(0, end + 2);
 }
 
 function overlap(one: string, other: string): boolean {

@@ -1,7 +1,7 @@
 import { childField, parsePointer } from '@guitu/core';
 import type { DocumentDefinition, DocumentTexts, Field, LayoutField } from '@guitu/core';
 import type { FormField } from '../form-store.js';
-import { widgetOf } from './widget.js';
+import { widgetOf, widthOf } from './widget.js';
 
 /** The path leads to no field of the document. `path` is the one that was asked for. */
 export class UnknownPathError extends Error {
@@ -44,20 +44,26 @@ export function createFieldCatalogue(definition: DocumentDefinition, texts: Docu
     const list = field.codelist ?? field.item?.codelist;
     const codes = list === undefined ? undefined : texts.codes[list];
     const lineage: FieldEntry[] = [...above];
+    const widget = widgetOf(field, layout, codes && Object.keys(codes).length);
     const entry: FieldEntry = {
       template,
       field,
-      // An item without words of its own is spoken of as its list is.
-      title: words?.title ?? (template === '' ? texts.title : (above[above.length - 1]?.title ?? field.name)),
+      title: words?.title ?? titleWithoutWords(field, above),
       description: words?.description,
-      widget: widgetOf(field, layout, codes && Object.keys(codes).length),
-      width: layout?.width ?? 'full',
+      widget,
+      width: layout?.width ?? widthOf(field, widget),
       source: field.source.flatMap((index) => definition.sources[index] ?? []),
       layout,
       lineage,
     };
     lineage.push(entry);
     return entry;
+  }
+
+  /** An item is then spoken of as its list is. */
+  function titleWithoutWords({ name }: Field, above: readonly FieldEntry[]): string {
+    if (name === '') return texts.title;
+    return name === '*' ? (above[above.length - 1]?.title ?? name) : name;
   }
 
   function below(parent: FieldEntry, segment: string): FieldEntry | undefined {

@@ -1,7 +1,7 @@
 import { childPointer, evaluate, parsePointer } from '@guitu/core';
 import type { DocumentDefinition, Field } from '@guitu/core';
 import type { JsonObject, JsonValue } from '../json.js';
-import { isList, isObject } from '../document/equal.js';
+import { isList, isObject, memberAt } from '../document/equal.js';
 import { withMember } from '../document/tidy.js';
 import { inReadingOrder, readsOnlyItsRow } from './condition-order.js';
 import type { Condition } from './condition-order.js';
@@ -75,11 +75,10 @@ function applierOf({ template, when }: Condition, root: Field, asOf: string | un
       const segment = segments[depth];
       if (segment === undefined) return decide(node, path, row);
       if (segment === '*') return isList(node) ? visitRows(field, node, depth, path) : node;
-      const object = isObject(node) ? node : undefined;
-      const before = object && Object.prototype.hasOwnProperty.call(object, segment) ? object[segment] : undefined;
+      const before = memberAt(node, segment);
       const member = field?.fields?.find(({ name }) => name === segment);
       const after = visit(member, before, depth + 1, childPointer(path, segment), row);
-      return object === undefined || after === before ? node : withMember(field, object, segment, after);
+      return isObject(node) && after !== before ? withMember(field, node, segment, after) : node;
     }
 
     function visitRows(field: Field | undefined, rows: readonly JsonValue[], depth: number, path: string): JsonValue {

@@ -34,6 +34,9 @@ const WIDGETS: readonly Widget[] = [
 
 /** Longer texts get a box of several lines. */
 const LONGEST_LINE = 200;
+/** Shorter texts leave room for others beside them. */
+const MIDDLE_LINE = 100;
+const SHORT_LINE = 50;
 /** More choices than this do not fit as radio buttons. */
 const MOST_RADIOS = 5;
 /** More choices than this are searched, not scrolled. */
@@ -45,6 +48,28 @@ const MOST_OPTIONS = 30;
  */
 export function widgetOf(field: Field, layoutField?: LayoutField, codeCount?: number): Widget {
   return WIDGETS.find((widget) => widget === layoutField?.widget) ?? widgetOfType(field, codeCount);
+}
+
+/** How much of a line a field takes unless its layout says so: about as much as its answers need. */
+export function widthOf(field: Field, widget: Widget): 'full' | 'half' | 'third' {
+  switch (widget) {
+    case 'integer':
+    case 'decimal':
+    case 'money':
+    case 'date':
+    case 'date-time':
+    case 'select':
+    case 'yes-no':
+      return 'third';
+    case 'radios':
+    case 'combobox':
+      return 'half';
+    case 'text':
+      if ((field.maxLength ?? LONGEST_LINE) > MIDDLE_LINE) return 'full';
+      return (field.maxLength ?? LONGEST_LINE) > SHORT_LINE ? 'half' : 'third';
+    default:
+      return 'full';
+  }
 }
 
 function widgetOfType(field: Field, codeCount: number | undefined): Widget {

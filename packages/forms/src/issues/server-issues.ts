@@ -1,4 +1,4 @@
-import type { Issue, Severity } from '@guitu/core';
+import type { Issue, Severity, SourceLine } from '@guitu/core';
 
 /** One issue as a server may write it; the path stands in `path` or, as in RFC 9457, in `pointer`. */
 export interface ServerIssue {
@@ -10,7 +10,11 @@ export interface ServerIssue {
   readonly code?: string;
   /** `error` when absent. */
   readonly severity?: Severity;
+  readonly source?: readonly SourceLine[];
 }
+
+/** What a helper of a form says about one field. */
+export type Advice = Pick<Issue, 'code' | 'message'> & Partial<Pick<Issue, 'severity' | 'source'>>;
 
 /**
  * What a server answers: a list of issues, a problem body (RFC 9457) with `errors`, or messages by
@@ -23,9 +27,9 @@ export type ServerIssues =
 
 /** Reads what a server answered. `labelOf` names a place; an issue without words is called by its code. */
 export function readServerIssues(answer: ServerIssues, labelOf: (path: string) => string): readonly Issue[] {
-  return listOf(answer).map(({ path, pointer, message, detail, code = 'server', severity = 'error' }) => {
+  return listOf(answer).map(({ path, pointer, message, detail, code = 'server', severity = 'error', source = [] }) => {
     const place = pointerOf(path ?? pointer ?? '');
-    return { code, severity, path: place, label: labelOf(place), params: {}, source: [], message: message ?? detail ?? code };
+    return { code, severity, path: place, label: labelOf(place), params: {}, source, message: message ?? detail ?? code };
   });
 }
 

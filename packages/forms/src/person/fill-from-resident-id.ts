@@ -1,5 +1,5 @@
 import { readResidentId } from '@guitu/core';
-import type { Issue } from '@guitu/core';
+import type { SourceLine } from '@guitu/core';
 import type { FormStore } from '../form-store.js';
 
 /** A list of divisions by six-digit code; a `Set` or a loaded code list will do. */
@@ -9,6 +9,8 @@ export interface DivisionList {
 
 /** Code of the warning that the county in an identity number is not in the list. */
 export const UNKNOWN_DIVISION = 'resident-id-division';
+
+const SOURCE: readonly SourceLine[] = [{ instrument: 'gbt-2260', basis: 'norm' }];
 
 /** Code of the resident identity card among the types of identity documents. */
 const RESIDENT_ID_CARD = '111';
@@ -38,7 +40,7 @@ export function fillFromResidentId(store: FormStore, path: string, divisions?: D
     // An equal number changes nothing, so only a small x is written anew.
     store.set(numberPath, value.number);
     const isKnown = divisions?.has(value.division) ?? true;
-    store.advise(numberPath, isKnown ? [] : [unknownDivision(store, numberPath)]);
+    store.advise(numberPath, isKnown ? [] : [{ code: UNKNOWN_DIVISION, message: MESSAGES[store.kind.texts.language], source: SOURCE }]);
     const members = new Set(store.describe(path).field.fields?.map(({ name }) => name));
     return Object.entries({ idType: RESIDENT_ID_CARD, birthDate: value.birthDate, sex: value.sex })
       .filter(([name]) => members.has(name))
@@ -46,16 +48,4 @@ export function fillFromResidentId(store: FormStore, path: string, divisions?: D
       .filter(({ place, derived }) => store.fill(place, derived))
       .map(({ place }) => place);
   });
-}
-
-function unknownDivision(store: FormStore, path: string): Issue {
-  return {
-    code: UNKNOWN_DIVISION,
-    severity: 'warning',
-    path,
-    label: store.describe(path).title,
-    params: {},
-    source: [{ instrument: 'gbt-2260', basis: 'norm' }],
-    message: MESSAGES[store.kind.texts.language],
-  };
 }

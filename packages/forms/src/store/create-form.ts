@@ -7,9 +7,10 @@ import { labelOf } from '../issues/label.js';
 import { readServerIssues } from '../issues/server-issues.js';
 import { createFormModel } from './form-model.js';
 import type { FormModel } from './form-model.js';
-import { formField, inFormOrder, membersOf, sectionsOf } from './form-shape.js';
+import { formField, inFormOrder, sectionsOf } from './form-shape.js';
 import { markAt } from './marks.js';
 import { createRowActions } from './row-actions.js';
+import { sameSections } from './same.js';
 import { createValueActions } from './value-actions.js';
 
 /**
@@ -28,7 +29,13 @@ export function createForm(options: FormOptions): FormStore {
   const { definition, texts } = kind;
   const values = createValueActions(model);
   const nameOf = (path: string) => labelOf(path, catalogue, texts.language);
-  const sections = signals.computed(() => sectionsOf(definition, texts, catalogue, model.hidden.value));
+  let shown = sectionsOf(definition, texts, catalogue, model.hidden.peek());
+  const sections = signals.computed(() => {
+    // Readers hear only of sections that changed: most fields that come and go do so inside rows.
+    const next = sectionsOf(definition, texts, catalogue, model.hidden.value);
+    if (!sameSections(shown, next)) shown = next;
+    return shown;
+  });
   const summary = signals.computed(() => (model.revision.value, summaryOf(model)));
 
   return {
@@ -39,6 +46,10 @@ export function createForm(options: FormOptions): FormStore {
       // Read for the subscription; inside a batch the document is already ahead of it.
       void model.committed.value;
       return model.document;
+    },
+    get submission() {
+      void model.committed.value;
+      return model.visibility.value;
     },
     get initial() {
       return model.initial;
@@ -56,15 +67,20 @@ export function createForm(options: FormOptions): FormStore {
     ...values,
     ...createRowActions(model),
     get: (path) => model.get(path),
-    watch: (path) => cells.value(path),
+    watch: (path) => ({
+      get value() {
+        return cells.read('value', path);
+      },
+      peek: () => model.get(path),
+    }),
     sections: () => sections.value,
-    fields: (path) => membersOf(path, catalogue, model.hidden.value),
+    fields: (path) => cells.read('fields', path),
     describe: (path) => formField(path, catalogue),
-    fieldState: (path) => cells.state(path),
+    fieldState: (path) => cells.read('state', path),
     errorSummary: () => summary.value,
     hiddenPaths: () => {
       void model.committed.value;
-      return model.visibility.left;
+      return leftOut(model);
     },
     validate: () => (model.composing.size > 0 ? model.result.peek() : model.check()),
     submit: () =>
@@ -73,10 +89,13 @@ export function createForm(options: FormOptions): FormStore {
         model.submitted.value = true;
         model.outdateBelow('');
         const result = model.check();
-        return { value: model.visibility.value, result, hiddenPaths: model.visibility.left };
+        return { value: model.visibility.value, result, hiddenPaths: leftOut(model) };
       }),
     setServerIssues: (issues) => model.batch(() => model.outdate(layers.setServer(readServerIssues(issues, nameOf)))),
-    advise: (path, issues) => model.batch(() => model.outdate(layers.advise(path, issues))),
+    advise: (path, advice) => {
+      const warnings = advice.map((one) => ({ severity: 'warning' as const, ...one, path }));
+      model.batch(() => model.outdate(layers.advise(path, readServerIssues(warnings, nameOf))));
+    },
     reset: (value) => model.restart(value === undefined ? model.initial : startDocument(definition, value, context?.header)),
     changes: () => changesBetween(model.initial, model.document),
     batch: (change) => model.batch(change),
@@ -86,6 +105,12 @@ export function createForm(options: FormOptions): FormStore {
     },
     flush: () => model.flush(),
   };
+}
+
+/** Paths of the values that a submission leaves out, in the order of the document. */
+function leftOut({ visibility, options }: FormModel): readonly string[] {
+  const places = visibility.left.map((path) => ({ path }));
+  return inDocumentOrder(places, options.kind.definition.root).map(({ path }) => path);
 }
 
 /** Errors that are shown, in the order of the form. */

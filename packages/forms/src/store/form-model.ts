@@ -21,7 +21,7 @@ import { checkForm } from './check-form.js';
 import { createFieldCells } from './field-cells.js';
 import type { FieldCells } from './field-cells.js';
 import { fieldStateOf } from './field-state.js';
-import { formRowsOf } from './form-shape.js';
+import { formRowsOf, membersOf } from './form-shape.js';
 import type { Marks } from './marks.js';
 
 /** What the actions of a form work on. Only they and this module change it. */
@@ -98,6 +98,7 @@ export function createFormModel(options: FormOptions): FormModel {
       value: (path) => model.get(path),
       state: (path) => fieldStateOf(path, model),
       rows: (path) => formRowsOf(path, model),
+      fields: (path) => membersOf(path, catalogue, model.visibility.hidden),
     }),
     layers: createIssueLayers((path) => catalogue.anchorOf(path), nameOf),
     keys: createRowKeys(),
@@ -181,7 +182,11 @@ export function createFormModel(options: FormOptions): FormModel {
         const { hidden } = model.visibility;
         model.visibility = visibilityOf(after);
         const turned = differences(hidden, model.visibility.hidden);
-        turned.forEach((path) => outdatedBelow.add(path));
+        turned.forEach((path) => {
+          outdatedBelow.add(path);
+          // The object around it now has other visible members.
+          outdated.add(path.slice(0, path.lastIndexOf('/')));
+        });
         if (turned.length > 0) model.hidden.value = model.visibility.hidden;
         model.committed.value = after;
         model.cells.documentChanged(before, after);

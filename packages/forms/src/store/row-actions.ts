@@ -81,7 +81,7 @@ export function createRowActions(model: FormModel): RowActions {
     },
     rows: (path) => {
       requireList(path);
-      return model.cells.rows(path);
+      return model.cells.read('rows', path);
     },
   };
 }
