@@ -9,10 +9,11 @@ export interface PlacedOperand extends Operand {
 
 type Report = (problem: ExpressionProblem) => void;
 
-/** Reports an operand that none of the types fits. */
-export function demand(operand: PlacedOperand, types: readonly NodeType[], report: Report): void {
-  if (types.some((type) => fits(operand, type))) return;
-  report(mismatch(operand, types.join(' | ')));
+/** Whether one of the types fits an operand; if none does, it is reported. */
+export function demand(operand: PlacedOperand, types: readonly NodeType[], report: Report): boolean {
+  const sound = types.some((type) => fits(operand, type));
+  if (!sound) report(mismatch(operand, types.join(' | ')));
+  return sound;
 }
 
 /** The type that all operands have in common, which must be one of `types`; `undefined` after a problem. */
