@@ -84,6 +84,14 @@ export const definition: DocumentDefinition = {
       source: [1],
     },
     {
+      id: 'payer-of-range',
+      level: 'error',
+      at: '/payer',
+      when: { present: [{ get: ['/range'] }] },
+      assert: { present: [{ get: ['/payer'] }] },
+      source: [0],
+    },
+    {
       id: 'report-not-ahead',
       level: 'warning',
       at: '/reportDate',
@@ -145,6 +153,7 @@ export function textsOf(language: Language): DocumentTexts {
     ),
     rules: {
       'test-not-before-report': say('检测日期不能早于报告日期', 'A test must not be before the report'),
+      'payer-of-range': say('填写了范围的，应当填写付款人', 'With a range there must be a payer'),
       'report-not-ahead': say('报告日期晚于今天', 'The report date is after today'),
     },
     sections: { main: say('内容', 'Content'), money: say('费用', 'Money') },

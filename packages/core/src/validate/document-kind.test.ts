@@ -120,6 +120,14 @@ describe('a draft', () => {
   });
 });
 
+test('a rule that asks for something absent does not bind a draft', () => {
+  const note = trialNote({ range: [1, 2] });
+  expect(errors(kind.validate(note))).toEqual(['payer-of-range /payer']);
+  expect(kind.validate(note, { mode: 'draft' }).issues).toEqual([]);
+  const conflict = trialNote({ tests: [{ date: '2025-01-09', result: 'negative' }] });
+  expect(errors(kind.validate(conflict, { mode: 'draft' }))).toEqual(['test-not-before-report /tests/0/date']);
+});
+
 describe('what cannot be checked', () => {
   test.each([
     ['0.4', 'gate-newer-version'],

@@ -7,6 +7,7 @@ import type { Catalogue } from '../messages/catalogue.js';
 import type { Wording } from '../messages/label.js';
 import { wordIssue } from '../messages/word-issue.js';
 import { inDocumentOrder } from '../pointer/document-order.js';
+import { resolvePointer } from '../pointer/pointer.js';
 import { runRules } from '../rules/run-rules.js';
 import type { FoundIssue } from './found-issue.js';
 import { practiceIssues } from './practice.js';
@@ -89,12 +90,16 @@ function examine(parts: DocumentParts, value: unknown, options: ValidateOptions)
   if (refused !== undefined) return resultOf(parts, 'unchecked', [refused], 'none');
 
   const profile = chooseProfile(options.profile ?? parts.profile, headerText(value, 'profile'));
+  const isDraft = mode === 'draft';
   const passes = guard?.(value) === true || form(value);
   const issues: FoundIssue[] = [
     ...(passes ? [] : schemaIssues(form.errors ?? [], mode)),
-    ...runRules(definition, value, { asOf }),
+    // A rule that points at something still absent asks for completeness, as `required` does.
+    ...runRules(definition, value, { asOf }).filter(
+      ({ path }) => !isDraft || resolvePointer(value, path) !== undefined,
+    ),
     ...practiceIssues(definition, value, {
-      recommended: mode === 'draft' ? undefined : profile.recommended,
+      recommended: isDraft ? undefined : profile.recommended,
       extensions: profile.extensions,
       asOf,
     }),

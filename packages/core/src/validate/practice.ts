@@ -48,11 +48,15 @@ export function practiceIssues(
       value.forEach((entry: unknown, index) => visit(item, entry, childPointer(path, index), `${template}/*`, entry));
     } else {
       for (const member of field.fields ?? []) {
+        const inner = memberOf(value, member.name);
+        const isMissing =
+          inner === undefined && member.recommended && options.recommended !== undefined && isObject(value);
+        // Most members are scalars that are there: nothing is to be said about them.
+        if (!isMissing && (inner === undefined || !isContainer(member))) continue;
         const memberTemplate = childPointer(template, member.name);
         const memberPath = childPointer(path, member.name);
-        const inner = memberOf(value, member.name);
-        if (inner !== undefined) visit(member, inner, memberPath, memberTemplate, row);
-        else if (member.recommended && options.recommended && isObject(value) && isShown(memberTemplate, row)) {
+        if (!isMissing) visit(member, inner, memberPath, memberTemplate, row);
+        else if (isShown(memberTemplate, row)) {
           issues.push({ code: 'recommended-missing', severity: options.recommended, path: memberPath, params: {} });
         }
       }
@@ -75,4 +79,8 @@ function conditionsOf({ layout }: DocumentDefinition): Map<string, Expression[]>
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isContainer({ type }: Field): boolean {
+  return type === 'object' || type === 'list';
 }

@@ -66,7 +66,7 @@ describe('errors of the schema', () => {
       { tests: [{ date: '2025-01-15', result: 'positive', remark: '复检' }] },
       ['required /tests/0/place'],
     ],
-    ['a list of fixed length', { range: [1, 2, 3] }, ['items /range']],
+    ['a list of fixed length', { range: [1, 2, 3], payer: '某乙' }, ['items /range']],
     ['a bad extension key', { extensions: { 浙江: {} } }, ['property-names /extensions/浙江']],
     ['an empty extension', { extensions: {} }, ['min-properties /extensions']],
     [
