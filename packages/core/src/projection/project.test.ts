@@ -9,10 +9,7 @@ const start = { get: ['/schedule/period/start'] } as const;
 // Two bounds, not `yearsBetween`: that is 0 for a day shortly before the start as well.
 const ofYear = (year: number) =>
   ({
-    and: [
-      { atLeast: [testDay, { addYears: [start, year - 1] }] },
-      { less: [testDay, { addYears: [start, year] }] },
-    ],
+    and: [{ atLeast: [testDay, { addYears: [start, year - 1] }] }, { less: [testDay, { addYears: [start, year] }] }],
   }) as const;
 
 const ledger: Projection = {
@@ -39,9 +36,15 @@ const ledger: Projection = {
   columns: {
     '/subject': { copy: '/schedule/subject' },
     '/agreementNumber': { expression: { get: ['/agreement/header/number'] } },
-    '/year1/done': { expression: { count: ['/records', { and: [ofYear(1), { equal: [{ get: ['./attendance'] }, 'done'] }] }] } },
-    '/year1/missed': { expression: { count: ['/records', { and: [ofYear(1), { equal: [{ get: ['./attendance'] }, 'missed'] }] }] } },
-    '/year2/done': { expression: { count: ['/records', { and: [ofYear(2), { equal: [{ get: ['./attendance'] }, 'done'] }] }] } },
+    '/year1/done': {
+      expression: { count: ['/records', { and: [ofYear(1), { equal: [{ get: ['./attendance'] }, 'done'] }] }] },
+    },
+    '/year1/missed': {
+      expression: { count: ['/records', { and: [ofYear(1), { equal: [{ get: ['./attendance'] }, 'missed'] }] }] },
+    },
+    '/year2/done': {
+      expression: { count: ['/records', { and: [ofYear(2), { equal: [{ get: ['./attendance'] }, 'done'] }] }] },
+    },
     '/totalDone': { expression: { count: ['/records', { equal: [{ get: ['./attendance'] }, 'done'] }] } },
     '/positives': { expression: { count: ['/records', { equal: [{ get: ['./overall'] }, 'positive'] }] } },
     '/lastDate': { expression: { greatest: ['/records', testDay] } },
@@ -80,7 +83,11 @@ const documents = [
   record('P-1', '2024-03-01T09:00:00+08:00', 'done', 'negative'),
   record('P-1', '2024-03-02T09:00:00+08:00', 'done', 'positive', 'void'),
   record('P-2', '2023-04-11T09:00:00+08:00', 'done', 'positive'),
-  schedule('P-1', '某甲', [['2023-04-30', 'done'], ['2024-05-31', 'scheduled'], ['2024-06-30', 'scheduled']]),
+  schedule('P-1', '某甲', [
+    ['2023-04-30', 'done'],
+    ['2024-05-31', 'scheduled'],
+    ['2024-06-30', 'scheduled'],
+  ]),
   schedule('P-2', '某乙', [['2023-04-30', 'done']]),
   { ...header('community-detox-agreement', { number: '示例社戒〔2023〕1号' }), ...subject('P-1', '某甲') },
 ];
@@ -157,7 +164,11 @@ describe('projectLedger', () => {
 
   test('names every document that fits no row, and passes over other kinds', () => {
     const { unplaced, rows } = projectLedger(ledger, [
-      { ...header('drug-test-record', { status: 'issued' }), checkedAt: '2024-03-01T09:00:00+08:00', attendance: 'done' },
+      {
+        ...header('drug-test-record', { status: 'issued' }),
+        checkedAt: '2024-03-01T09:00:00+08:00',
+        attendance: 'done',
+      },
       { ...header('community-detox-agreement'), ...subject('P-9', '某丁') },
       header('work-report'),
       null,
@@ -179,7 +190,10 @@ describe('projectLedger', () => {
       from: [{ document: 'a', as: 'all', key: { get: ['/key'] } }],
       columns: { '/count': { expression: { count: ['/all'] } } },
     };
-    const kept = [{ ...header('a'), key: '1' }, { ...header('a'), key: 1 }];
+    const kept = [
+      { ...header('a'), key: '1' },
+      { ...header('a'), key: 1 },
+    ];
     expect(projectLedger(projection, kept).rows).toEqual([{ count: 1 }, { count: 1 }]);
   });
 

@@ -23,7 +23,12 @@ const scorecard = {
   opened: '2020-03-01',
   total: 99999,
   sections: [
-    { items: [{ code: 'posters', quantity: 480 }, { code: 'meeting', deduction: 150 }] },
+    {
+      items: [
+        { code: 'posters', quantity: 480 },
+        { code: 'meeting', deduction: 150 },
+      ],
+    },
     { items: [{ code: 'files' }, { code: 'materials', counts: [{ code: 'leaflets', quantity: 5200 }] }] },
   ],
 };
@@ -59,7 +64,13 @@ describe('bindFacts', () => {
   test.each([
     ['no part', []],
     ['another part', [{ code: 'banners', quantity: 3 }]],
-    ['two parts with one code', [{ code: 'leaflets', quantity: 1 }, { code: 'leaflets', quantity: 2 }]],
+    [
+      'two parts with one code',
+      [
+        { code: 'leaflets', quantity: 1 },
+        { code: 'leaflets', quantity: 2 },
+      ],
+    ],
   ])('leaves a fact out when its row has %s', (_name, counts) => {
     const sections = [{ items: [{ code: 'materials', counts }] }];
     expect(bindFacts(binding, [{ ...scorecard, sections }])).not.toHaveProperty('leaflets');
@@ -71,7 +82,9 @@ describe('bindFacts', () => {
   });
 
   test('passes over other documents and things that are none', () => {
-    expect(bindFacts(binding, [null, 'text', { header: { document: 'work-report' } }, scorecard])).toMatchObject({ year: 2024 });
+    expect(bindFacts(binding, [null, 'text', { header: { document: 'work-report' } }, scorecard])).toMatchObject({
+      year: 2024,
+    });
     expect(bindFacts(binding, [{ header: { document: 'work-report' }, year: 2024 }])).toEqual({});
   });
 

@@ -19,7 +19,7 @@ export interface Binding {
 
 /** The rows of a scoring sheet. */
 export interface ItemRows {
-  /** Path of the lists of rows, for example `/sections/*​/items`. */
+  /** Path of the lists of rows, with `*` for every item of a list on the way. */
   readonly rows: string;
   /** Name of the member that holds the code of a row, and of a part of a row. */
   readonly code: string;

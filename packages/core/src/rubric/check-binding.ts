@@ -27,10 +27,14 @@ export function checkBinding(binding: Binding, rubric: Rubric, root: Field): Rub
   const bound = Object.keys(binding.facts);
   return [
     ...(binding.rubric === rubric.id ? [] : [fault('binding-rubric', '/rubric')]),
-    ...bound.filter((id) => !rubric.facts.some((fact) => fact.id === id)).map((id) => fault('fact-unknown', `/facts/${id}`)),
+    ...bound
+      .filter((id) => !rubric.facts.some((fact) => fact.id === id))
+      .map((id) => fault('fact-unknown', `/facts/${id}`)),
     ...rubric.facts.flatMap((fact) => {
       const source = binding.facts[fact.id];
-      return source === undefined ? [fault('fact-unbound', `/facts/${fact.id}`)] : factFaults(fact, source, binding, root);
+      return source === undefined
+        ? [fault('fact-unbound', `/facts/${fact.id}`)]
+        : factFaults(fact, source, binding, root);
     }),
     ...claimFaults(binding, rubric, root),
   ];
@@ -45,7 +49,9 @@ function factFaults(fact: Fact, source: FactBinding, binding: Binding, root: Fie
   if (!isItemFact(source)) return expressionFaults(source, path, fact, root, '');
   const context = rowTemplate(binding, source.part !== undefined);
   const found = context !== undefined && fieldAt(root, context) !== undefined;
-  return found ? expressionFaults(source.value, `${path}/value`, fact, root, context) : [fault('path-unknown', '/items')];
+  return found
+    ? expressionFaults(source.value, `${path}/value`, fact, root, context)
+    : [fault('path-unknown', '/items')];
 }
 
 function rowsFaults(fact: RowsFact, { rows, columns }: RowsFactBinding, path: string, root: Field): RubricFault[] {
@@ -80,6 +86,8 @@ function expressionFaults(
 function claimFaults({ claims = [] }: Binding, { items }: Rubric, root: Field): RubricFault[] {
   return claims.flatMap(({ at, of }, index) => [
     ...(fieldAt(root, at) ? [] : [fault('path-unknown', `/claims/${index}/at`)]),
-    ...(typeof of === 'string' || items.some(({ id }) => id === of.item) ? [] : [fault('claim-item', `/claims/${index}/of`)]),
+    ...(typeof of === 'string' || items.some(({ id }) => id === of.item)
+      ? []
+      : [fault('claim-item', `/claims/${index}/of`)]),
   ]);
 }

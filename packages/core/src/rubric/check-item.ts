@@ -104,7 +104,8 @@ function caseFaults({ cases }: RequirementItem, path: string): RubricFault[] {
 }
 
 function tallyFaults(item: DeductItem | BonusItem, path: string): RubricFault[] {
-  const [name, tallies] = item.kind === 'deduct' ? ['deductions', item.deductions] as const : ['bonuses', item.bonuses] as const;
+  const [name, tallies] =
+    item.kind === 'deduct' ? (['deductions', item.deductions] as const) : (['bonuses', item.bonuses] as const);
   const faults = tallies
     .map(({ each }, index) => (isPositive(each) ? undefined : `${path}/${name}/${index}/each`))
     .filter((at): at is string => at !== undefined)
@@ -128,7 +129,10 @@ function factOf(expression: Expression, { facts }: Rubric): ScalarFact | undefin
 }
 
 function reaches({ min, max }: ScalarFact, from: number | undefined, below: number | undefined): boolean {
-  return (from === undefined || max === undefined || max >= from) && (below === undefined || min === undefined || min < below);
+  return (
+    (from === undefined || max === undefined || max >= from) &&
+    (below === undefined || min === undefined || min < below)
+  );
 }
 
 function countAt(at: string, expression: Expression): PlacedExpression {

@@ -83,7 +83,9 @@ function rowsFaults(fact: RowsFact, value: unknown, segments: readonly (string |
       if (cell !== undefined) faults.push(...scalarFaults(column, cell, [...segments, index, column.id]));
     }
     const declared = fact.columns.map(({ id }) => id);
-    for (const id of Object.keys(row).filter((name) => declared.indexOf(name) < 0).sort()) {
+    for (const id of Object.keys(row)
+      .filter((name) => declared.indexOf(name) < 0)
+      .sort()) {
       faults.push({ code: 'fact-unknown', path: formatPointer([...segments, index, id]), params: {} });
     }
   });

@@ -3,14 +3,7 @@ import type { FactExpression, RoundingMode, Wording } from './rubric.js';
 
 /** One line of a scoring sheet, by kind. */
 export type RubricItem =
-  | TiersItem
-  | AllOrNothingItem
-  | DeductItem
-  | RequirementItem
-  | RatioRequirementItem
-  | GivenItem
-  | BonusItem
-  | VetoItem;
+  TiersItem | AllOrNothingItem | DeductItem | RequirementItem | RatioRequirementItem | GivenItem | BonusItem | VetoItem;
 
 /**
  * What happens when a fact that an item needs is absent: the result is `incomplete`; the item counts

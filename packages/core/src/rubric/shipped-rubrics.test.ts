@@ -55,9 +55,11 @@ describe('the shipped rubrics', () => {
 
   test.each(cases)('$name says the same in both languages: $because', ({ rubric, vector }) => {
     const [chinese, english] = LANGUAGES.map((language) => scoreRubric(rubric, vector.facts, { language }));
-    const numbers = (result: ScoreResult | undefined) => result?.trace.map(({ id, points, max }) => ({ id, points, max }));
+    const numbers = (result: ScoreResult | undefined) =>
+      result?.trace.map(({ id, points, max }) => ({ id, points, max }));
     expect(numbers(english)).toEqual(numbers(chinese));
-    for (const line of english?.trace ?? []) expect(`${line.title} ${line.because}`).not.toMatch(/[\u4e00-\u9fff]|undefined/);
+    for (const line of english?.trace ?? [])
+      expect(`${line.title} ${line.because}`).not.toMatch(/[\u4e00-\u9fff]|undefined/);
     for (const line of chinese?.trace ?? []) expect(line.because).toMatch(/[\u4e00-\u9fff]/);
   });
 

@@ -38,7 +38,11 @@ export const exampleItems: readonly RubricItem[] = [
     section: 'work',
     max: 2000,
     deductions: [
-      { title: words('months without a visit'), count: { count: ['/months', { equal: [{ get: ['./visits'] }, 0] }] }, each: 200 },
+      {
+        title: words('months without a visit'),
+        count: { count: ['/months', { equal: [{ get: ['./visits'] }, 0] }] },
+        each: 200,
+      },
       { title: words('files missing'), count: { get: ['/files'] }, each: 33 },
     ],
     floor: 0,
@@ -52,7 +56,12 @@ export const exampleItems: readonly RubricItem[] = [
     section: 'staff',
     max: 1000,
     cases: [
-      { when: { atLeast: [{ get: ['/users'] }, 100] }, title: words('one cadre'), required: 1, actual: { get: ['/cadres'] } },
+      {
+        when: { atLeast: [{ get: ['/users'] }, 100] },
+        title: words('one cadre'),
+        required: 1,
+        actual: { get: ['/cadres'] },
+      },
       { title: words('none needed'), required: 0, actual: 0 },
     ],
   },
