@@ -9,7 +9,7 @@ const REPORT =
   /const (err\d+) = \{instancePath(?::([^\n]*?))?,schemaPath:"[^"\n]*",keyword:"(\w+)",params:(\{[^\n]*?\})(?:,propertyName:[^\n]*?)?\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
 
 const FIRST_REPORT =
-  /validate\d+\.errors = \[\{instancePath(?::[^\n]*?)?,schemaPath:"[^"\n]*",keyword:"\w+",params:\{[^\n]*?\}(?:,propertyName:[^\n]*?)?\}\];\n/g;
+  /(validate\d+\.errors) = \[\{instancePath(?::[^\n]*?)?,schemaPath:"[^"\n]*",keyword:"\w+",params:\{[^\n]*?\}(?:,propertyName:[^\n]*?)?\}\];\n/g;
 
 const EVALUATED =
   /const evaluated0 = validate\d+\.evaluated;\nif\(evaluated0\.dynamicProps\)\{\nevaluated0\.props = undefined;\n\}\nif\(evaluated0\.dynamicItems\)\{\nevaluated0\.items = undefined;\n\}\n|^validate\d+\.evaluated = [^\n]*\n/gm;
@@ -44,7 +44,8 @@ export const slim = (code) => {
       reports = true;
       return `vErrors = report(vErrors, ${path}, "${keyword}", ${limitsOnly(params)});\nerrors++;`;
     })
-    .replace(FIRST_REPORT, '')
+    // One entry has to stay: a caller counts the errors of what it called.
+    .replace(FIRST_REPORT, '$1 = [0];\n')
     .replace(LOOK_UP, (_text, name, path) => {
       const members = Object.keys(follow(schemas.get(name), path).properties).map((member) => `${JSON.stringify(member)}:1`);
       const literal = `{${members.join(',')}}`;
