@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bindFacts, checkText, type Language, loadRubric, type ScoreResult, scoreRubric, UnknownRubricError } from '@guitu/core';
+import { AmbiguousDocumentError, bindFacts, type Binding, checkText, type Facts, type Language, loadRubric, type ScoreResult, scoreRubric, UnknownRubricError } from '@guitu/core';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { readInput } from '../input/read-input.js';
 import { formatScore } from '../output/score-text.js';
@@ -36,11 +36,8 @@ export async function score(name: string, path: string, options: ScoreOptions, t
       documents.push(gate.value);
     }
   }
-  const facts = bindFacts(binding, documents);
-  const result = scoreRubric(rubric, facts, {
-    language: options.lang,
-    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
-  });
+  const asOf = options.asOf === undefined ? {} : { asOf: options.asOf };
+  const result = scoreRubric(rubric, factsOf(binding, documents, asOf), { language: options.lang, ...asOf });
   terminal.out(options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : formatScore(result, rubric, options.lang));
   return EXIT_OF[result.status];
 }
@@ -55,6 +52,16 @@ async function filesOf(path: string): Promise<readonly string[]> {
     .filter((name) => /\.(json|ndjson|jsonl)$/i.test(name))
     .sort()
     .map((name) => join(path, name));
+}
+
+/** Several documents that could be scored are a question to whoever asked, not a score. */
+function factsOf(binding: Binding, documents: readonly unknown[], options: { readonly asOf?: string }): Facts {
+  try {
+    return bindFacts(binding, documents, options);
+  } catch (error) {
+    if (error instanceof AmbiguousDocumentError) throw new UsageError(error.message);
+    throw error;
+  }
 }
 
 function unknownRubric(error: unknown): never {
