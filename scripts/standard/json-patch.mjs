@@ -17,12 +17,13 @@ export const applyPatch = (original, patch) => {
     const parent = at(value, path.slice(0, path.lastIndexOf('/')));
     if (parent === undefined) throw new Error(`nothing at ${path} to ${op}`);
     const content = op === 'move' || op === 'copy' ? structuredClone(at(value, /** @type {string} */ (from))) : structuredClone(given);
+    // A move takes the value away before it puts it down, so that positions count what is left.
+    if (op === 'move') applyRemoval(value, /** @type {string} */ (from));
     const place = Array.isArray(parent) ? (key === '-' ? parent.length : Number(key)) : key;
     if ((op === 'remove' || op === 'replace') && parent[place] === undefined) throw new Error(`nothing at ${path} to ${op}`);
     if (op === 'remove') Array.isArray(parent) ? parent.splice(Number(place), 1) : delete parent[place];
     else if (Array.isArray(parent) && op !== 'replace') parent.splice(Number(place), 0, content);
     else parent[place] = content;
-    if (op === 'move') applyRemoval(value, /** @type {string} */ (from));
   }
   return value;
 };
