@@ -1,30 +1,49 @@
 import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { loadDocument, projectLedger } from '../../packages/core/dist/index.js';
-import { jsonFiles } from './files.mjs';
+import { checkProjection } from '../../packages/core/src/projection/check.ts';
+import { projectLedger } from '../../packages/core/src/projection/project.ts';
+import { defineDocument } from './definition.mjs';
+import { flatDocument } from './document-schema.mjs';
+import { jsonFiles, readJson } from './files.mjs';
+import { schemasSource } from './paths.mjs';
 import { readStandard } from './read-standard.mjs';
 
-const ledgers = readStandard().documents.filter(({ projection }) => projection !== undefined);
+const standard = readStandard();
+const ledgers = standard.documents.filter(({ projection }) => projection !== undefined);
 
-describe.each(ledgers.map((ledger) => [ledger.slug, ledger]))('%s', (_slug, ledger) => {
-  const { folder, projection, examples } = /** @type {import('./read-standard.mjs').DocumentSource} */ (ledger);
-  const documents = jsonFiles(join(folder, 'projection-case'));
+/** The fields of every document, by slug. */
+const roots = Object.fromEntries(
+  standard.documents.map((document) => {
+    const { definition } = defineDocument(document, flatDocument(document, standard.codelists), standard);
+    return [document.slug, definition.root];
+  }),
+);
 
-  test.each(Object.entries(documents))('its case document %s is valid', async (_name, document) => {
-    const kind = await loadDocument(document.header.document, { language: 'zh-CN' });
-    const { outcome, issues } = kind.validate(document);
-    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(outcome).toBe('valid');
+const ajv = new Ajv2020.default({ strict: false, allErrors: true });
+ajv.addSchema(readJson(join(schemasSource, 'meta/rubric.schema.json')), 'rubric.schema.json');
+const validate = ajv.compile(readJson(join(schemasSource, 'meta/projection.schema.json')));
+
+test('some ledger is derived from other documents', () => {
+  expect(ledgers.map(({ slug }) => slug)).toContain('drug-test-ledger');
+});
+
+describe.each(ledgers)('the projection of $slug', ({ slug, folder, projection, examples }) => {
+  test('has the form that its meta-schema describes', () => {
+    validate(projection);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(projection.ledger).toBe(slug);
   });
 
-  test('is derived from its case exactly as it was counted by hand', () => {
-    const { rows, unplaced } = projectLedger(projection, Object.values(documents), { asOf: examples['from-case'].scope.asOf });
-    expect(rows).toEqual(examples['from-case'].rows);
-    expect(unplaced).toEqual([]);
+  test('finds every field that it reads and fills', () => {
+    const rows = roots[slug].fields.find((/** @type {{ name: string }} */ field) => field.name === 'rows');
+    expect(checkProjection(projection, roots, rows.item)).toEqual([]);
   });
 
-  test('does not depend on the order in which its documents are read', () => {
-    const { rows } = projectLedger(projection, Object.values(documents).reverse());
-    expect(rows).toEqual(examples['from-case'].rows);
+  test('gives the rows that were counted by hand, in whatever order the documents come', () => {
+    const documents = Object.values(jsonFiles(join(folder, 'projection-case')));
+    const expected = { ledger: slug, rows: examples['from-case'].rows, unplaced: [] };
+    expect(projectLedger(projection, documents)).toEqual(expected);
+    expect(projectLedger(projection, [...documents].reverse())).toEqual(expected);
   });
 });

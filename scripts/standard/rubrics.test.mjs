@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { checkProjection } from '../../packages/core/src/projection/check.ts';
 import { bindFacts } from '../../packages/core/src/rubric/bind.ts';
 import { checkBinding } from '../../packages/core/src/rubric/check-binding.ts';
 import { checkRubric } from '../../packages/core/src/rubric/check.ts';
@@ -17,7 +16,7 @@ import { readStandard } from './read-standard.mjs';
 const standard = readStandard();
 
 const ajv = new Ajv2020.default({ strict: false, allErrors: true });
-for (const name of ['rubric', 'rubric-binding', 'rubric-vectors', 'projection']) {
+for (const name of ['rubric', 'rubric-binding', 'rubric-vectors']) {
   ajv.addSchema(readJson(join(schemasSource, 'meta', `${name}.schema.json`)), `${name}.schema.json`);
 }
 
@@ -37,10 +36,6 @@ const roots = Object.fromEntries(
 );
 
 const rubrics = Object.entries(standard.rubrics).map(([name, files]) => ({ name, ...files }));
-const projections = standard.documents.flatMap(({ slug, projection }) =>
-  projection === undefined ? [] : [{ slug, projection }],
-);
-
 /** Every document of a kind that the standard shows as an example. @param {string} slug */
 const examplesOf = (slug) =>
   Object.entries(standard.documents.find((document) => document.slug === slug)?.examples ?? {});
@@ -86,18 +81,6 @@ describe.each(rubrics)('the rubric $name', ({ name, rubric, binding, vectors }) 
       scoreRubric(rubric, bindFacts(binding, [document])),
     );
     expect(results.map(({ status }) => status)).toContain('scored');
-  });
-});
-
-describe.each(projections)('the projection of $slug', ({ slug, projection }) => {
-  test('has the form that its meta-schema describes', () => {
-    expect(wrongBy('projection', projection)).toEqual([]);
-    expect(projection.ledger).toBe(slug);
-  });
-
-  test('finds every field that it reads and fills', () => {
-    const rows = roots[slug].fields.find((/** @type {{ name: string }} */ field) => field.name === 'rows');
-    expect(checkProjection(projection, roots, rows.item)).toEqual([]);
   });
 });
 
