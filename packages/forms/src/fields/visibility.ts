@@ -62,6 +62,7 @@ type Apply = (document: JsonObject, found: Found) => JsonObject;
 
 /** What a row came to, so that a row that did not change is not asked again. */
 interface SettledRow extends Found {
+  readonly path: string;
   readonly row: JsonValue;
 }
 
@@ -84,7 +85,7 @@ function applierOf({ template, when }: Condition, root: Field, asOf: string | un
     function visitRows(field: Field | undefined, rows: readonly JsonValue[], depth: number, path: string): JsonValue {
       let changed = false;
       const visited = rows.map((row, index) => {
-        const place = childPointer(path, index);
+        const place = `${path}/${index}`;
         const after = depth === lastRow ? settle(field?.item, row, depth, place) : visit(field?.item, row, depth + 1, place, row);
         changed ||= after !== row;
         // Rows are never taken away.
@@ -95,21 +96,17 @@ function applierOf({ template, when }: Condition, root: Field, asOf: string | un
 
     function settle(item: Field | undefined, row: JsonValue, depth: number, path: string): JsonValue | undefined {
       if (!settled || !isObject(row)) return visit(item, row, depth + 1, path, row);
-      const known = settled.get(row);
-      if (known) {
-        found.hidden.push(...known.hidden.map((below) => path + below));
-        found.left.push(...known.left.map((below) => path + below));
-        return known.row;
+      let known = settled.get(row);
+      // A row that has moved is asked again: the paths in it are others now.
+      if (known?.path !== path) {
+        const [hiddenBefore, leftBefore] = [found.hidden.length, found.left.length];
+        const after = visit(item, row, depth + 1, path, row) as JsonValue;
+        known = { path, row: after, hidden: found.hidden.splice(hiddenBefore), left: found.left.splice(leftBefore) };
+        settled.set(row, known);
       }
-      const [hiddenBefore, leftBefore] = [found.hidden.length, found.left.length];
-      const after = visit(item, row, depth + 1, path, row) as JsonValue;
-      const belowRow = (place: string) => place.slice(path.length);
-      settled.set(row, {
-        row: after,
-        hidden: found.hidden.slice(hiddenBefore).map(belowRow),
-        left: found.left.slice(leftBefore).map(belowRow),
-      });
-      return after;
+      for (const place of known.hidden) found.hidden.push(place);
+      for (const place of known.left) found.left.push(place);
+      return known.row;
     }
 
     function decide(node: JsonValue | undefined, path: string, row: JsonValue): JsonValue | undefined {

@@ -36,7 +36,7 @@ const WIDGETS: readonly Widget[] = [
 const LONGEST_LINE = 200;
 /** Shorter texts leave room for others beside them. */
 const MIDDLE_LINE = 100;
-const SHORT_LINE = 50;
+const SHORT_LINE = 64;
 /** More choices than this do not fit as radio buttons. */
 const MOST_RADIOS = 5;
 /** More choices than this are searched, not scrolled. */

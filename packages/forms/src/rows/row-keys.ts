@@ -21,9 +21,9 @@ export function createRowKeys(): RowKeys {
   }
 
   function of(list: string, length: number): readonly string[] {
-    const known = keys.get(list) ?? [];
-    if (known.length === length) return known;
-    const fitted = known.slice(0, length);
+    const known = keys.get(list);
+    if (known?.length === length) return known;
+    const fitted = (known ?? []).slice(0, length);
     while (fitted.length < length) fitted.push(nextKey());
     keys.set(list, fitted);
     return fitted;

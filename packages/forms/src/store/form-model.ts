@@ -21,7 +21,7 @@ import { checkForm } from './check-form.js';
 import { createFieldCells } from './field-cells.js';
 import type { FieldCells } from './field-cells.js';
 import { fieldStateOf } from './field-state.js';
-import { formRowsOf, membersOf } from './form-shape.js';
+import { createRowReader, membersOf } from './form-shape.js';
 import type { Marks } from './marks.js';
 
 /** What the actions of a form work on. Only they and this module change it. */
@@ -97,7 +97,7 @@ export function createFormModel(options: FormOptions): FormModel {
     cells: createFieldCells(signals, {
       value: (path) => model.get(path),
       state: (path) => fieldStateOf(path, model),
-      rows: (path) => formRowsOf(path, model),
+      rows: (path) => rowsOf(path),
       fields: (path) => membersOf(path, catalogue, model.visibility.hidden),
     }),
     layers: createIssueLayers((path) => catalogue.anchorOf(path), nameOf),
@@ -169,6 +169,7 @@ export function createFormModel(options: FormOptions): FormModel {
         model.check();
       }),
   };
+  const rowsOf = createRowReader(model);
   model.layers.setChecked(first.issues);
   return model;
 
@@ -203,8 +204,12 @@ export function createFormModel(options: FormOptions): FormModel {
   }
 }
 
+/** The paths that are hidden in only one of two documents. */
 function differences(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {
-  return [...[...one].filter((path) => !other.has(path)), ...[...other].filter((path) => !one.has(path))];
+  const found: string[] = [];
+  one.forEach((path) => other.has(path) || found.push(path));
+  other.forEach((path) => one.has(path) || found.push(path));
+  return found;
 }
 
 function afterTask(task: () => void): void {

@@ -44,8 +44,17 @@ export function inFormOrder({ root, layout }: DocumentDefinition): Field {
   return { ...root, fields: (root.fields ?? []).slice().sort((one, other) => rank(one) - rank(other)) };
 }
 
-/** The rows of the list at a path. */
-export function formRowsOf(path: string, { get, keys }: Pick<FormModel, 'get' | 'keys'>): readonly FormRow[] {
-  const list = get(path);
-  return keys.of(path, isList(list) ? list.length : 0).map((key, index) => ({ key, path: `${path}/${index}`, index }));
+/** Makes the function that gives the rows of a list: the same ones until a row comes, goes or moves. */
+export function createRowReader({ get, keys }: Pick<FormModel, 'get' | 'keys'>): (path: string) => readonly FormRow[] {
+  const known = new WeakMap<readonly string[], readonly FormRow[]>();
+  return (path) => {
+    const list = get(path);
+    const named = keys.of(path, isList(list) ? list.length : 0);
+    const before = known.get(named);
+    // A list inside a row that has moved keeps its keys but not its path.
+    if (before && (before.length === 0 || before[0]?.path === `${path}/0`)) return before;
+    const rows = named.map((key, index) => ({ key, path: `${path}/${index}`, index }));
+    known.set(named, rows);
+    return rows;
+  };
 }

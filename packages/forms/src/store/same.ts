@@ -17,7 +17,7 @@ export function sameState(one: FieldState, other: FieldState): boolean {
 
 /** Whether two lists of rows name the same rows in the same order. */
 export function sameRows(one: readonly FormRow[], other: readonly FormRow[]): boolean {
-  return one.length === other.length && one.every(({ key }, index) => key === other[index]?.key);
+  return one === other || (one.length === other.length && one.every(({ key }, index) => key === other[index]?.key));
 }
 
 /** Whether two lists show the same fields at the same places. */
