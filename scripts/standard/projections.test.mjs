@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { loadDocument } from '../../packages/core/dist/index.js';
 import { checkProjection } from '../../packages/core/src/projection/check.ts';
 import { projectLedger } from '../../packages/core/src/projection/project.ts';
 import { defineDocument } from './definition.mjs';
@@ -38,6 +39,13 @@ describe.each(ledgers)('the projection of $slug', ({ slug, folder, projection, e
   test('finds every field that it reads and fills', () => {
     const rows = roots[slug].fields.find((/** @type {{ name: string }} */ field) => field.name === 'rows');
     expect(checkProjection(projection, roots, rows.item)).toEqual([]);
+  });
+
+  test('is tried on valid documents', async () => {
+    for (const [name, document] of Object.entries(jsonFiles(join(folder, 'projection-case')))) {
+      const kind = await loadDocument(document.header.document, { language: 'en' });
+      expect({ name, outcome: kind.validate(document).outcome }).toEqual({ name, outcome: 'valid' });
+    }
   });
 
   test('gives the rows that were counted by hand, in whatever order the documents come', () => {
