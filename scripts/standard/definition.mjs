@@ -35,7 +35,7 @@ export const defineDocument = (document, flat, standard) => {
     kind: document.meta.kind,
     maturity: document.meta.maturity,
     root,
-    rules: rules.map(({ message, source, ...rule }) => ({ ...rule, source: sources.of(source) })),
+    rules: rules.map(({ message: _message, source, ...rule }) => ({ ...rule, source: sources.of(source) })),
     layout,
     sources: sources.lines,
   };

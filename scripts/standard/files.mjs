@@ -6,7 +6,7 @@ export const readJson = (path) => {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Error(`${path}: ${/** @type {Error} */ (error).message}`);
+    throw new Error(`${path}: ${/** @type {Error} */ (error).message}`, { cause: error });
   }
 };
 

@@ -21,7 +21,7 @@ export const applyPatch = (original, patch) => {
     if (op === 'move') applyRemoval(value, /** @type {string} */ (from));
     const place = Array.isArray(parent) ? (key === '-' ? parent.length : Number(key)) : key;
     if ((op === 'remove' || op === 'replace') && parent[place] === undefined) throw new Error(`nothing at ${path} to ${op}`);
-    if (op === 'remove') Array.isArray(parent) ? parent.splice(Number(place), 1) : delete parent[place];
+    if (op === 'remove') remove(parent, place);
     else if (Array.isArray(parent) && op !== 'replace') parent.splice(Number(place), 0, content);
     else parent[place] = content;
   }
@@ -31,7 +31,11 @@ export const applyPatch = (original, patch) => {
 /** @param {any} value @param {string} path */
 const applyRemoval = (value, path) => {
   const key = /** @type {string} */ (keys(path).at(-1));
-  const parent = at(value, path.slice(0, path.lastIndexOf('/')));
+  remove(at(value, path.slice(0, path.lastIndexOf('/'))), key);
+};
+
+/** @param {any} parent @param {string | number} key */
+const remove = (parent, key) => {
   if (Array.isArray(parent)) parent.splice(Number(key), 1);
   else delete parent[key];
 };

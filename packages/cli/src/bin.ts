@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { runGuitu } from './program.js';
 
 // A reader that stops early, as `head` does, is not a fault.
