@@ -74,6 +74,10 @@ export const catalogue: Catalogue = {
     kg: 'kg',
     cm: 'cm',
     byte: 'bytes',
+    copy: 'copies',
+    unit: 'units',
+    percent: '%',
+    'ng/mL': 'ng/mL',
   },
   words: { document: 'The document', row: 'Row {number}', unknown: 'Unknown field', separator: ', ' },
 };

@@ -74,6 +74,10 @@ export const catalogue: Catalogue = {
     kg: '千克',
     cm: '厘米',
     byte: '字节',
+    copy: '份',
+    unit: '个',
+    percent: '%',
+    'ng/mL': 'ng/mL',
   },
   words: { document: '整份文书', row: '第{number}行', unknown: '标准外的项目', separator: ' ' },
 };
