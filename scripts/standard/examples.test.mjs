@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadDocument, validateText } from '../../packages/core/dist/index.js';
@@ -59,18 +59,13 @@ const unused = (field, values, path) => {
   return (field.fields ?? []).flatMap((/** @type {any} */ member) => unused(member, present.map((value) => value?.[member.name]), `${path}/${member.name}`));
 };
 
-/** @param {string} folder @returns {string[]} */
-const jsonBelow = (folder) =>
-  existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-        const path = join(folder, entry.name);
-        if (entry.isDirectory()) return jsonBelow(path);
-        return entry.name.endsWith('.json') && !['facts.json', 'sources.json'].includes(entry.name) ? [path] : [];
-      })
-    : [];
+const seeds = join(root, 'examples/seeds');
+const seedDocuments = readdirSync(seeds, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => readdirSync(join(seeds, name, 'documents')).map((file) => join(name, 'documents', file)));
 
-test.each(jsonBelow(join(root, 'examples/seeds')).map((path) => [path.slice(root.length), path]))('the seed document %s is valid', async (_name, path) => {
-  const { outcome, issues } = await validateText(readFileSync(path), { language: 'zh-CN' });
+test.each(seedDocuments)('the seed document %s is valid', async (name) => {
+  const { outcome, issues } = await validateText(readFileSync(join(seeds, name)), { language: 'zh-CN' });
   expect(lines(issues, 'error')).toEqual([]);
   expect(outcome).toBe('valid');
 });
