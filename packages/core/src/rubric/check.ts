@@ -29,7 +29,7 @@ export function checkRubric(rubric: Rubric): RubricFault[] {
 }
 
 /** Facts as the fields of a document, so that expressions over them can be checked like any others. */
-export function factFields(facts: readonly Fact[]): Field {
+function factFields(facts: readonly Fact[]): Field {
   return { name: '', type: 'object', source: [], fields: facts.map(factField) };
 }
 

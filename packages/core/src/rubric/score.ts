@@ -23,8 +23,9 @@ export interface ScoreOptions {
  * rows. Never throws for bad facts: the status is then `error` and `reasons` says why.
  *
  * @example
- * const result = scoreRubric(rubric, { registeredUsers: 31, workers: 1 }, { language: 'en' });
- * // result.status === 'scored', result.total === '0.00', result.trace[0].because says "31 ÷ 30 leaves 1 …"
+ * const result = scoreRubric(rubric, { registeredUsers: 31, actualWorkers: 1 }, { language: 'en' });
+ * // result.total is '0.00', and result.trace[0].because reads
+ * // 'registered drug users: 31 ÷ 30 leaves 1, rounded up to 2; 2 required, 1 there, 1 short, not met, no points'
  */
 export function scoreRubric(rubric: Rubric, facts: unknown, options: ScoreOptions = {}): ScoreResult {
   const { known, reasons } = checkFacts(rubric, facts);
