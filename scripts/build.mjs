@@ -6,3 +6,4 @@ bootstrap();
 run('standard', ['node', 'scripts/standard/build.mjs']);
 run('types', ['tsc', '-b', 'tsconfig.json']);
 run('packages', ['rollup', '-c', 'rollup.config.mjs', '--silent']);
+run('classic scripts', ['node', 'scripts/classic-documents.mjs']);
