@@ -70,12 +70,15 @@ export type {
   ProjectionSource,
   UnplacedDocument,
 } from './projection/projection.js';
+export { checkProjection } from './projection/check.js';
 export { projectLedger } from './projection/project.js';
 export type { ProjectionOptions } from './projection/project.js';
 
 export { AmbiguousDocumentError, bindFacts } from './rubric/bind.js';
 export type { BindingOptions } from './rubric/bind.js';
 export type { Binding } from './rubric/binding.js';
+export { checkBinding } from './rubric/check-binding.js';
+export { checkRubric } from './rubric/check.js';
 export { checkClaims } from './rubric/claims.js';
 export type { ScoreMismatch } from './rubric/claims.js';
 export type { RubricItem } from './rubric/item.js';

@@ -8,7 +8,10 @@ export function formatScore(result: ScoreResult, rubric: Rubric, language: Langu
   const lines = [
     rubric.title[language],
     `${words.total} ${result.total ?? '—'} ${words.of} ${result.max}${result.bandTitle === null ? '' : `  ${result.bandTitle}`}${state}`,
-    ...result.trace.map((line) => `  ${line.points.padStart(8)}  ${line.title}  ${line.because}`),
+    ...result.trace.flatMap((line) => [
+      `  ${line.points.padStart(8)}  ${line.title}  ${line.because}`,
+      ...(line.assumption === undefined ? [] : [`            ${words.assumption}${line.assumption}`]),
+    ]),
     ...result.reasons.map((reason) => `  ${reason.message}  [${reason.code}]`),
     ...(result.vetoes.length > 0 ? [`${words.veto}: ${result.vetoes.join(', ')}`] : []),
     ...(result.missing.length > 0 ? [`${words.missing}: ${result.missing.join(', ')}`] : []),

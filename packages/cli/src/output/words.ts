@@ -18,8 +18,8 @@ export const WORDS = {
     incomplete: '资料不全，尚不能给出结论',
     failed: '无法评分',
     missing: '缺少',
+    assumption: '原文未写明，这里假定：',
     veto: '一票否决',
-    sources: '依据',
   },
   en: {
     valid: 'valid',
@@ -37,7 +37,7 @@ export const WORDS = {
     incomplete: 'incomplete: no conclusion yet',
     failed: 'cannot be scored',
     missing: 'Missing',
+    assumption: 'The source is silent; assumed: ',
     veto: 'Veto',
-    sources: 'Source',
   },
 } as const satisfies Record<Language, object>;
