@@ -1,0 +1,73 @@
+import '@guitu/elements/define';
+
+const byId = (/** @type {string} */ id) => /** @type {any} */ (document.getElementById(id));
+const form = byId('form');
+const outcome = byId('outcome');
+/** @type {{ id: string, revision: number | null }} */
+const saving = JSON.parse(byId('saving').textContent);
+let changed = false;
+
+form.value = JSON.parse(byId('value').textContent);
+byId('locale').addEventListener('change', (/** @type {Event} */ event) => form.setAttribute('locale', /** @type {HTMLSelectElement} */ (event.target).value));
+form.addEventListener('change', () => (changed = true));
+byId('submit').addEventListener('click', () => form.submit());
+byId('save-draft').addEventListener('click', () => save(JSON.stringify(form.getValue()), 'draft'));
+form.addEventListener('guitu-submit', (/** @type {CustomEvent<{ value: unknown }>} */ event) => save(JSON.stringify(event.detail.value), 'submit'));
+window.addEventListener('beforeunload', (event) => {
+  if (changed) event.preventDefault();
+});
+
+/** Sends the document; what the server finds wrong goes to the fields. @param {string} body @param {'draft' | 'submit'} intent */
+async function save(body, intent) {
+  const buttons = [byId('submit'), byId('save-draft')];
+  for (const button of buttons) button.disabled = true;
+  tell('正在保存……');
+  try {
+    const response = await fetch(`/documents/${saving.id}?intent=${intent}`, {
+      method: 'PUT',
+      headers: {
+        accept: 'application/json',
+        'content-type': 'application/json',
+        ...(saving.revision === null ? { 'if-none-match': '*' } : { 'if-match': `"${saving.revision}"` }),
+      },
+      body,
+    });
+    const answer = await response.json();
+    if (response.ok && intent === 'draft') return stay(answer.revision);
+    if (response.ok || response.status === 412) return leave(answer.next);
+    if (response.status === 422) return refuse(answer.issues);
+    tell(`未能保存：${answer.title}。${answer.explanation}`, true);
+  } catch {
+    tell('未能保存：无法连接服务器。填写的内容仍在本页，请稍后重试。', true);
+  } finally {
+    for (const button of buttons) button.disabled = false;
+  }
+}
+
+/** @param {number} revision */
+function stay(revision) {
+  saving.revision = revision;
+  changed = false;
+  byId('leave').textContent = '返回文书';
+  byId('leave').href = `/documents/${saving.id}`;
+  tell(`草稿已保存为第 ${revision} 版。`);
+}
+
+/** @param {string} address */
+function leave(address) {
+  changed = false;
+  window.location.assign(address);
+}
+
+/** @param {{ path: string, message: string, severity: string }[]} issues */
+function refuse(issues) {
+  form.serverErrors = issues;
+  tell(`服务器检查发现 ${issues.filter(({ severity }) => severity === 'error').length} 处问题，已标在对应栏目。`, true);
+}
+
+/** @param {string} words @param {boolean} [isProblem] */
+function tell(words, isProblem = false) {
+  outcome.textContent = words;
+  outcome.classList.toggle('problem', isProblem);
+  if (isProblem) outcome.focus();
+}

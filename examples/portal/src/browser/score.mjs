@@ -1,0 +1,6 @@
+import '@guitu/elements/define';
+
+for (const sheet of document.querySelectorAll('guitu-score')) {
+  const block = document.getElementById(sheet.getAttribute('data-sheet') ?? '');
+  /** @type {any} */ (sheet).result = JSON.parse(block?.textContent ?? 'null');
+}

@@ -1,0 +1,30 @@
+/**
+ * A new document with what the portal knows already: its header and, when chosen, the person.
+ * @param {{ slug: string, id: string, standard: string, at: Date, person?: { personId: string, name: string, measureType: string | null, personStatus: string | null } | undefined }} start
+ */
+export const blankDocument = ({ slug, id, standard, at, person }) => ({
+  header: {
+    document: slug,
+    standard,
+    id,
+    divisionCode: '519999',
+    issuer: { name: '示例县示例镇人民政府', kind: 'township-street', divisionCode: '519999' },
+    filledBy: '某工作人员',
+    filledAt: chinaTime(at),
+    status: 'submitted',
+    confidentiality: person ? 'sensitive' : 'internal',
+  },
+  ...(person
+    ? {
+        subject: {
+          personId: person.personId,
+          name: person.name,
+          ...(person.measureType ? { measureType: person.measureType } : {}),
+          ...(person.personStatus ? { personStatus: person.personStatus } : {}),
+        },
+      }
+    : {}),
+});
+
+/** An instant in the offset of China, to the second. @param {Date} at */
+export const chinaTime = (at) => `${new Date(at.getTime() + 8 * 3600_000).toISOString().slice(0, 19)}+08:00`;

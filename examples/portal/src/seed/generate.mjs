@@ -1,0 +1,42 @@
+import { STANDARD } from '@guitu/schemas';
+import { readCatalogue } from '../documents/catalogue.mjs';
+import { communityCase } from './community-case.mjs';
+import { countyDocuments } from './county.mjs';
+import { isolationCase } from './isolation-case.mjs';
+import { testLedgers } from './ledgers.mjs';
+import { madeUpPeople } from './made-up-people.mjs';
+import { createRandom } from './random.mjs';
+
+/**
+ * A made-up document with what happened to it in the portal.
+ * @typedef {{ value: any, title: string, intent: 'draft' | 'submit', decision?: { decision: 'approve' | 'return', remark: string, at: Date }, at: Date }} SeedDocument
+ */
+
+const SEED = 519999;
+
+/** Sixty people and some four hundred documents of all kinds, the same on every machine. @returns {Promise<SeedDocument[]>} */
+export const generateDocuments = async () => {
+  const random = createRandom(SEED);
+  const titles = new Map((await readCatalogue()).map(({ slug, title }) => [slug, title]));
+  const people = madeUpPeople(random);
+  const isolated = people.filter(({ measureType }) => measureType === 'compulsory-isolation');
+  const cases = people.filter((person) => !isolated.includes(person)).flatMap((person) => communityCase(person, random, STANDARD));
+  const documents = [
+    ...cases,
+    ...isolated.map((person) => isolationCase(person, random, STANDARD)),
+    ...countyDocuments(random, STANDARD),
+    ...testLedgers(cases, random, STANDARD),
+  ];
+  return documents.map((value) => withFate(value, titles.get(value.header.document) ?? value.header.document, random));
+};
+
+/** Most documents have been approved; some wait, some were sent back, a few are drafts. @param {any} value @param {string} title @param {import('./random.mjs').Random} random @returns {SeedDocument} */
+const withFate = (value, title, random) => {
+  const at = new Date(value.header.filledAt);
+  const fate = random.between(1, 40);
+  if (fate <= 2) return { value, title, intent: 'draft', at };
+  if (fate <= 7) return { value, title, intent: 'submit', at };
+  const later = new Date(at.getTime() + random.between(2, 30) * 3600_000);
+  const decision = fate <= 9 ? { decision: /** @type {const} */ ('return'), remark: '请核对日期和文号后重新提交。', at: later } : { decision: /** @type {const} */ ('approve'), remark: '', at: later };
+  return { value, title, intent: 'submit', decision, at };
+};
