@@ -15,17 +15,21 @@ const moduleOf = (name, value) =>
 const importMap = (name, keys, file) =>
   `export const ${name} = {\n${keys.map((key) => `  ${JSON.stringify(key)}: () => import('./${file(key)}'),\n`).join('')}};\n`;
 
+/** A document brings the loaders of its own words, so that no map grows with every language. @param {string} slug @param {string[]} languages */
+const wordsOf = (slug, languages) =>
+  `export const words={${languages.map((language) => `${JSON.stringify(language)}:()=>import("../texts/${slug}.${language}.js")`).join(',')}};\n`;
+
 /** @param {string} slug @param {{ definition: any, texts: Record<string, any> }} defined @param {any} flat */
 export const emitDocument = (slug, { definition, texts }, flat) => {
   const schema = validationSchema(flat);
   const folder = join(coreOutput, 'documents');
   write(
     join(folder, `${slug}.js`),
-    validatorModule(schema, { name: 'form', runtime: RUNTIME }) + moduleOf('definition', definition),
+    validatorModule(schema, { name: 'form', runtime: RUNTIME }) + moduleOf('definition', definition) + wordsOf(slug, Object.keys(texts)),
   );
   write(
     join(folder, `${slug}.d.ts`),
-    `import type { DocumentDefinition, FormCheck } from '${TYPES}';\nexport declare const definition: DocumentDefinition;\nexport declare const form: FormCheck;\n`,
+    `import type { DocumentModule } from '${TYPES}';\nexport declare const definition: DocumentModule['definition'];\nexport declare const form: DocumentModule['form'];\nexport declare const words: DocumentModule['words'];\n`,
   );
   write(join(folder, `${slug}.guard.js`), validatorModule(schema, { name: 'guard', runtime: RUNTIME }));
   write(join(folder, `${slug}.guard.d.ts`), `import type { Guard } from '${TYPES}';\nexport declare const guard: Guard;\n`);
@@ -38,7 +42,7 @@ export const emitDocument = (slug, { definition, texts }, flat) => {
   }
 };
 
-/** The maps through which programs reach documents, words, code lists and rubrics. @param {string[]} slugs @param {import('./read-standard.mjs').Standard} standard */
+/** The maps through which programs reach documents, code lists and rubrics. @param {string[]} slugs @param {import('./read-standard.mjs').Standard} standard */
 export const emitMaps = (slugs, standard) => {
   const declare = (/** @type {string} */ name, /** @type {string} */ content) =>
     `export declare const ${name}: Readonly<Record<string, () => Promise<${content}>>>;\n`;
@@ -46,19 +50,10 @@ export const emitMaps = (slugs, standard) => {
   write(join(documents, 'index.js'), importMap('documents', slugs, (slug) => `${slug}.js`));
   write(
     join(documents, 'index.d.ts'),
-    `import type { DocumentDefinition, FormCheck } from '${TYPES}';\n${declare('documents', '{ readonly definition: DocumentDefinition; readonly form: FormCheck }')}`,
+    `import type { DocumentModule } from '${TYPES}';\n${declare('documents', 'DocumentModule')}`,
   );
   write(join(documents, 'guards.js'), importMap('guards', slugs, (slug) => `${slug}.guard.js`));
   write(join(documents, 'guards.d.ts'), `import type { Guard } from '${TYPES}';\n${declare('guards', '{ readonly guard: Guard }')}`);
-  const texts = join(coreOutput, 'texts');
-  write(
-    join(texts, 'index.js'),
-    `export const texts = {\n${['zh-CN', 'en'].map((language) => `  ${JSON.stringify(language)}: {\n${slugs.map((slug) => `    ${JSON.stringify(slug)}: () => import('./${slug}.${language}.js'),\n`).join('')}  },\n`).join('')}};\n`,
-  );
-  write(
-    join(texts, 'index.d.ts'),
-    `import type { DocumentTexts } from '${TYPES}';\nexport declare const texts: Readonly<Record<'zh-CN' | 'en', Readonly<Record<string, () => Promise<{ readonly texts: DocumentTexts }>>>>>;\n`,
-  );
   emitCodelists(standard);
   emitRubrics(standard);
 };

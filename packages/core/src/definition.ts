@@ -1,5 +1,6 @@
 import type { Expression } from './expression/expression.js';
 import type { Severity, SourceLine } from './issue.js';
+import type { Language } from './language.js';
 
 /** Who may see a value; drives masking, drafts, logs, export and print. */
 export type PrivacyClass = 'public' | 'internal' | 'personal' | 'sensitive' | 'restricted';
@@ -117,7 +118,7 @@ export interface DocumentDefinition {
 /** The words of one document in one language. */
 export interface DocumentTexts {
   readonly slug: string;
-  readonly language: 'zh-CN' | 'en';
+  readonly language: Language;
   readonly title: string;
   readonly description: string;
   /** By pointer template, for example the `date` of each row of `/tests`. */
@@ -136,6 +137,14 @@ export interface DocumentTexts {
 export interface FormCheck {
   (value: unknown): boolean;
   errors?: readonly SchemaError[] | null;
+}
+
+/** What the generated module of one document holds. */
+export interface DocumentModule {
+  readonly definition: DocumentDefinition;
+  readonly form: FormCheck;
+  /** Loads its words, by language. */
+  readonly words: Readonly<Record<Language, () => Promise<{ readonly texts: DocumentTexts }>>>;
 }
 
 /** First-error verdict for servers and batch. */

@@ -1,6 +1,5 @@
 import type { Codelist } from './codelists/codelist.js';
-import type { DocumentDefinition, DocumentTexts, FormCheck } from './definition.js';
-import type { Language } from './language.js';
+import type { DocumentModule } from './definition.js';
 import type { Binding } from './rubric/binding.js';
 import type { Rubric } from './rubric/rubric.js';
 
@@ -8,6 +7,5 @@ import type { Rubric } from './rubric/rubric.js';
 type ModuleMap<Module> = Readonly<Record<string, () => Promise<Module>>>;
 
 export declare const codelists: ModuleMap<{ readonly codelist: Codelist }>;
-export declare const documents: ModuleMap<{ readonly definition: DocumentDefinition; readonly form: FormCheck }>;
+export declare const documents: ModuleMap<DocumentModule>;
 export declare const rubrics: ModuleMap<{ readonly rubric: Rubric; readonly binding: Binding }>;
-export declare const texts: Readonly<Record<Language, ModuleMap<{ readonly texts: DocumentTexts }>>>;

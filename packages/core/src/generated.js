@@ -6,4 +6,3 @@
 export { codelists } from '../codelists/index.js';
 export { documents } from '../documents/index.js';
 export { rubrics } from '../rubrics/index.js';
-export { texts } from '../texts/index.js';

@@ -1,5 +1,5 @@
 import type { Guard } from '../definition.js';
-import { documents, texts } from '../generated.js';
+import { documents } from '../generated.js';
 import type { Language } from '../language.js';
 import { loadCatalogue } from '../messages/load-catalogue.js';
 import { createDocumentKind, type DocumentKind } from './document-kind.js';
@@ -25,15 +25,11 @@ export interface LoadDocumentOptions {
  */
 export async function loadDocument(slug: string, options: LoadDocumentOptions = {}): Promise<DocumentKind> {
   const { language = 'zh-CN', profile, guard } = options;
-  const loadValidator = isDocumentSlug(slug) ? documents[slug] : undefined;
-  const loadTexts = texts[language][slug];
-  if (loadValidator === undefined || loadTexts === undefined) throw new UnknownDocumentError(slug);
-  const [{ definition, form }, words, catalogue] = await Promise.all([
-    loadValidator(),
-    loadTexts(),
-    loadCatalogue(language),
-  ]);
-  return createDocumentKind({ definition, form, texts: words.texts, catalogue, guard, profile });
+  const load = isDocumentSlug(slug) ? documents[slug] : undefined;
+  if (load === undefined) throw new UnknownDocumentError(slug);
+  const [{ definition, form, words }, catalogue] = await Promise.all([load(), loadCatalogue(language)]);
+  const { texts } = await words[language]();
+  return createDocumentKind({ definition, form, texts, catalogue, guard, profile });
 }
 
 /** Whether the standard has a document with this slug. */

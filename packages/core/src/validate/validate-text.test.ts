@@ -8,16 +8,13 @@ import { validateText } from './validate-text.js';
 vi.mock('../generated.js', async () => {
   const { definition, form, textsOf } = await import('../test-support/trial-note.js');
   const ledger = { ...definition, slug: 'trial-ledger', kind: 'ledger' };
-  const words = (language: 'zh-CN' | 'en') => ({
-    'trial-note': () => Promise.resolve({ texts: textsOf(language) }),
-    'trial-ledger': () => Promise.resolve({ texts: textsOf(language) }),
-  });
+  const wordsIn = (language: 'zh-CN' | 'en') => () => Promise.resolve({ texts: textsOf(language) });
+  const words = { 'zh-CN': wordsIn('zh-CN'), en: wordsIn('en') };
   return {
     documents: {
-      'trial-note': () => Promise.resolve({ definition, form }),
-      'trial-ledger': () => Promise.resolve({ definition: ledger, form: () => true }),
+      'trial-note': () => Promise.resolve({ definition, form, words }),
+      'trial-ledger': () => Promise.resolve({ definition: ledger, form: () => true, words }),
     },
-    texts: { 'zh-CN': words('zh-CN'), en: words('en') },
   };
 });
 
