@@ -3,12 +3,12 @@ import { MAX_DEPTH } from './limits.js';
 import { rowOperators } from './operators/rows.js';
 
 /**
- * The pointer templates that an expression reads, sorted and each once. A change at one of them, or
- * below or above it, can change the result; no other change can.
+ * The pointer templates that an expression reads, sorted and each once. A change of the document at
+ * one of them, or below or above it, can change the result; no other change can.
  *
  * @param context template of the node that `.` means; without it relative paths stay relative.
  * @example
- * dependencies({ sum: ['/visits', { get: ['./minutes'] }] }); // ['/visits', '/visits/*' + '/minutes']
+ * dependencies({ sum: ['/visits', { get: ['./minutes'] }] }); // /visits and the minutes of each of its rows
  */
 export function dependencies(expression: Expression, context = '.'): string[] {
   const templates = new Set<string>();

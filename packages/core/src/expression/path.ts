@@ -3,32 +3,29 @@ import type { Evaluation } from './operator.js';
 
 /** The node a path names; `undefined` when there is none. Lists are not stepped into. */
 export function nodeAt(path: unknown, context: unknown, evaluation: Evaluation): unknown {
-  const start = startOf(path, context, evaluation);
-  return start && start.names.reduce(memberOf, start.node);
+  const parts = partsOf(path);
+  let node = startOf(parts, context, evaluation);
+  for (let index = 1; index < parts.length; index += 1) node = memberOf(node, parts[index] as string);
+  return node;
 }
 
 /** The rows of the list a path names; `*` in it stands for every item of a list on the way. */
 export function rowsAt(path: unknown, context: unknown, evaluation: Evaluation): readonly unknown[] {
-  const start = startOf(path, context, evaluation);
-  if (!start) return [];
-  let nodes: readonly unknown[] = [start.node];
-  for (const name of start.names) {
+  const parts = partsOf(path);
+  let nodes: readonly unknown[] = [startOf(parts, context, evaluation)];
+  for (const name of parts.slice(1)) {
     nodes = name === '*' ? itemsOf(nodes) : nodes.map((node) => memberOf(node, name));
   }
   return itemsOf(nodes);
 }
 
-/** Where a path begins and the names it goes through; `undefined` when it is not a path. */
-function startOf(
-  path: unknown,
-  context: unknown,
-  evaluation: Evaluation,
-): { node: unknown; names: string[] } | undefined {
-  if (typeof path !== 'string') return undefined;
-  const relative = path[0] === '.';
-  const rest = relative ? path.slice(1) : path;
-  if (rest !== '' && rest[0] !== '/') return undefined;
-  return { node: relative ? context : evaluation.root, names: rest === '' ? [] : splitPath(rest.slice(1)) };
+function partsOf(path: unknown): readonly string[] {
+  return typeof path === 'string' ? splitPath(path) : [];
+}
+
+/** Paths begin at the document with nothing before the first slash, at the context with a dot. */
+function startOf([start]: readonly string[], context: unknown, evaluation: Evaluation): unknown {
+  return start === '' ? evaluation.root : start === '.' ? context : undefined;
 }
 
 function itemsOf(nodes: readonly unknown[]): readonly unknown[] {

@@ -6,7 +6,7 @@ const LIST_INDEX = /^(?:0|[1-9][0-9]*)$/;
 export function parsePointer(pointer: string): string[] | undefined {
   if (pointer === '') return [];
   if (pointer[0] !== '/' || /~(?:[^01]|$)/.test(pointer)) return undefined;
-  return splitPath(pointer.slice(1));
+  return splitPath(pointer).slice(1);
 }
 
 /** The pointer with these segments. */
@@ -44,11 +44,12 @@ export function memberOf(node: unknown, name: string): unknown {
     : undefined;
 }
 
-/** The decoded parts of a path without its leading slash. */
-export function splitPath(path: string): string[] {
-  const segments = path.split('/');
+/** The decoded parts of a path; the first is what stands before the first slash. */
+export function splitPath(path: string): readonly string[] {
+  // Splitting the text as it is, not a part of it, lets engines remember the result.
+  const parts = path.split('/');
   // Almost no name holds an escape, so decoding is worth asking for first.
-  return path.indexOf('~') < 0 ? segments : segments.map((segment) => segment.replace(/~1/g, '/').replace(/~0/g, '~'));
+  return path.indexOf('~') < 0 ? parts : parts.map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
 }
 
 function itemOf(list: readonly unknown[], segment: string): unknown {

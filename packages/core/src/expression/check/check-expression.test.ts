@@ -58,6 +58,7 @@ describe('a sound expression', () => {
     [{ if: [get('/split'), get('/period/end'), '2024-05-01'] }, 'date'],
     [{ equal: [get('/status'), '2024-05-01'] }, 'boolean'],
     [{ equal: ['2024-05-01', get('/period/end')] }, 'boolean'],
+    [{ equal: ['2024-05-01', 'text'] }, 'boolean'],
     [{ less: [get('/filledAt'), '2024-05-01T00:00:00+08:00'] }, 'boolean'],
     [{ in: [get('/status'), ['issued', '2024-05-01']] }, 'boolean'],
     [{ contains: [get('/drugs'), 'heroin'] }, 'boolean'],

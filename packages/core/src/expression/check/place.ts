@@ -36,13 +36,13 @@ export function placeAt(root: Field, context: string | undefined): Place | undef
 
 /** Where a path of an expression leads; `through` allows `*` for the items of lists on the way. */
 export function follow(path: unknown, root: Field, place: Place, through: boolean): Followed {
-  if (typeof path !== 'string' || !/^(?:\.?(?:\/.*)?)$/.test(path)) return { problem: 'malformed-path' };
-  const relative = path[0] === '.';
+  const [start, ...names] = typeof path === 'string' ? splitPath(path) : [];
+  if (start !== '' && start !== '.') return { problem: 'malformed-path' };
+  const relative = start === '.';
   let field = relative ? place.field : root;
   if (!field) return { problem: 'no-context' };
-  const rest = relative ? path.slice(1) : path;
   let items = 1;
-  for (const name of rest === '' ? [] : splitPath(rest.slice(1))) {
+  for (const name of names) {
     if (field.type === 'list' && !(through && name === '*')) return { problem: 'path-through-list' };
     if (field.type === 'list') items *= longest(field);
     const child: Field | undefined = childField(field, name);
