@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 
 /**
  * One kind of document, as the catalogue shows it.
- * @typedef {{ slug: string, title: string, family: string, kind: string, maturity: 'draft' | 'trial' | 'normative', purpose: string, filledBy: string, hasSubject: boolean, pages: number, examples: string[] }} KindEntry
+ * @typedef {{ slug: string, title: string, family: string, kind: string, maturity: 'draft' | 'trial' | 'normative', standard: string, purpose: string, filledBy: string, hasSubject: boolean, pages: number, examples: string[] }} KindEntry
  */
 
 /** Reads the kinds of documents of the installed standard, in the order of its catalogue. @returns {Promise<KindEntry[]>} */
@@ -21,6 +21,7 @@ export const readCatalogue = async () => {
         family: meta.family,
         kind: meta.kind,
         maturity: meta.maturity,
+        standard: definition.standard,
         purpose: meta.purpose['zh-CN'],
         filledBy: meta.filledBy['zh-CN'],
         hasSubject: definition.root.fields?.some(({ name }) => name === 'subject') ?? false,

@@ -1,5 +1,5 @@
 import { html, jsonBlock } from './html.mjs';
-import { ACTIONS, ROLES, STATES, time } from './words.mjs';
+import { ACTIONS, MATURITY, ROLES, STATES, time } from './words.mjs';
 
 /**
  * @typedef {import('../store/documents.mjs').StoredDocument} StoredDocument
@@ -9,12 +9,15 @@ import { ACTIONS, ROLES, STATES, time } from './words.mjs';
 
 const needsScript = html`<noscript><p class="notice">显示文书需要浏览器运行本站脚本，请在浏览器设置中允许。</p></noscript>`;
 
+/** @param {KindEntry} entry */
+const standardOf = ({ standard, maturity }) => html`<span>标准 ${standard}（${MATURITY[maturity]}）</span>`;
+
 /** A document to read, with what may be done with it. @param {{ document: StoredDocument, entry: KindEntry, history: HistoryLine[], role: string, rubrics: string[] }} shown */
 export const documentPage = ({ document, entry, history, role, rubrics }) => {
   const { id, slug, title, state, revision, body } = document;
   return html`<nav class="crumbs" aria-label="位置"><a href="/documents?slug=${slug}">${entry.title}</a> › 查阅</nav>
 <h1>${title}</h1>
-<p class="standing"><span class="state state-${state}">${STATES[state]}</span> <span>第 ${revision} 版</span> <span>更新于 ${time(document.updatedAt)}</span>
+<p class="standing"><span class="state state-${state}">${STATES[state]}</span> <span>第 ${revision} 版</span> <span>更新于 ${time(document.updatedAt)}</span> ${standardOf(entry)}
   ${document.person && html`<a href="/people/${document.person}">${document.personName}的全部文书</a>`}</p>
 <p class="acts">
   ${role === 'clerk' && state !== 'approved' && html`<a class="button" href="/documents/${id}/edit">修改</a>`}
@@ -54,7 +57,7 @@ ${jsonBlock('value', body)}`;
  * @param {{ id: string, entry: KindEntry, body: string, revision: number | undefined, returned: string | null }} shown without `revision` for a new one
  */
 export const fillPage = ({ id, entry, body, revision, returned }) => html`<nav class="crumbs" aria-label="位置"><a href="/documents?slug=${entry.slug}">${entry.title}</a> › ${revision === undefined ? '填写' : '修改'}</nav>
-<div class="fill-head"><h1>${revision === undefined ? '填写' : '修改'}${entry.title}</h1>
+<div class="fill-head"><div><h1>${revision === undefined ? '填写' : '修改'}${entry.title}</h1><p class="standing">${standardOf(entry)}</p></div>
 <label class="locale"><span>表单语言</span><select id="locale"><option value="zh-CN">中文</option><option value="en">English</option></select></label></div>
 ${returned && html`<p class="notice"><strong>退回意见：</strong>${returned}</p>`}
 ${needsScript}

@@ -34,7 +34,7 @@ export const useDocumentPages = (server, { store, catalogue, now }) => {
   server.get('/documents/:id', async (request, reply) => {
     const { document, entry } = await stored(request);
     const history = await store.documents.history(document.id);
-    const content = documentPage({ document, entry, history, role: roleOf(request), rubrics: rubricsOf(document.slug) });
+    const content = documentPage({ document, entry, history, role: roleOf(request), rubrics: rubricsOf(document.slug, JSON.parse(document.body)) });
     return sendPage(request, reply, { title: entry.title, section: 'documents', script: 'show', confidential: entry.hasSubject, content });
   });
 
@@ -64,8 +64,9 @@ export const useDocumentPages = (server, { store, catalogue, now }) => {
 
   server.get('/documents/:id/score', async (request, reply) => {
     const { document, entry } = await stored(request);
-    if (rubricsOf(document.slug).length === 0) throw new Problem(404, '这类文书没有评分表', '评分表用于站点考核、人员配备和生理脱毒评估。', { href: `/documents/${document.id}`, words: '返回文书' });
-    const sheets = await scoreSheets(document.slug, JSON.parse(document.body), now());
+    const value = JSON.parse(document.body);
+    if (rubricsOf(document.slug, value).length === 0) throw new Problem(404, '这份文书没有评分表', '评分表用于采用已发布评分规则的站点考核、人员配备和生理脱毒评估。', { href: `/documents/${document.id}`, words: '返回文书' });
+    const sheets = await scoreSheets(document.slug, value, now());
     return sendPage(request, reply, { title: `${entry.title}评分表`, section: 'documents', script: 'score', confidential: entry.hasSubject, content: scorePage({ document, sheets }) });
   });
 };
