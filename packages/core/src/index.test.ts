@@ -67,6 +67,7 @@ test('the public names of core are these', () => {
     'residentIdDivision',
     'residentIdSex',
     'resolvePointer',
+    'runRules',
     'scoreRubric',
     'toTemplate',
     'validateText',

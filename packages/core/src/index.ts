@@ -60,7 +60,10 @@ export type { Scope } from './expression/evaluate.js';
 export { operatorNames } from './expression/operators.js';
 export { MISSING } from './expression/value.js';
 export type { Present, Scalar, Value } from './expression/value.js';
+export type { ExpressionType, NodeType } from './expression/check/type.js';
 export { checkRule } from './rules/check-rule.js';
+export { runRules } from './rules/run-rules.js';
+export type { RuleOptions } from './rules/run-rules.js';
 
 export type { Projection } from './projection/projection.js';
 export type {
