@@ -17,7 +17,11 @@ export interface FormKind {
   readonly texts: DocumentTexts;
   validate(
     value: unknown,
-    options?: { readonly mode?: 'final' | 'draft'; readonly asOf?: string; readonly profile?: string },
+    options?: {
+      readonly mode?: 'final' | 'draft' | undefined;
+      readonly asOf?: string | undefined;
+      readonly profile?: string | undefined;
+    },
   ): ValidationResult;
 }
 
@@ -204,8 +208,6 @@ export interface FormStore {
   /** Starts over, with another document if one is given. */
   reset(value?: JsonObject): void;
 
-  /** Changes from `initial` to `document` as a JSON Patch. */
-  changes(): readonly Change[];
   /** Runs `change` as one change: subscribers hear of it once, at the end. */
   batch<Value>(change: () => Value): Value;
   /** Calls `listener` after each change of the document. Returns the function that stops it. */

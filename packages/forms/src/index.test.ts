@@ -5,6 +5,7 @@ describe('the package', () => {
   it('exports these names', () => {
     expect(Object.keys(forms).sort()).toEqual([
       'UnknownPathError',
+      'changesOf',
       'createForm',
       'fillFromResidentId',
       'formatStored',

@@ -1,3 +1,4 @@
+export { changesOf } from './document/changes.js';
 export type { DivisionList } from './person/fill-from-resident-id.js';
 export { fillFromResidentId } from './person/fill-from-resident-id.js';
 export type { Entered } from './fields/entered-text.js';

@@ -1,12 +1,13 @@
 import { childPointer } from '@guitu/core';
+import { isEqual } from './equal.js';
+import { isList, isObject, memberAt } from './member.js';
+import type { Change, FormStore } from '../form-store.js';
 import type { JsonObject, JsonValue } from '../json.js';
-import type { Change } from '../form-store.js';
-import { equalJson, isList, isObject, memberAt } from './equal.js';
 
-/** The operations that turn one document into another, applied in order (RFC 6902). */
-export function changesBetween(before: JsonObject, after: JsonObject): readonly Change[] {
+/** What changed in a form since the start, as a JSON Patch: it turns `initial` into `document`. */
+export function changesOf({ initial, document }: Pick<FormStore, 'initial' | 'document'>): readonly Change[] {
   const changes: Change[] = [];
-  compare('', before, after, changes);
+  compare('', initial, document, changes);
   return changes;
 }
 
@@ -32,9 +33,9 @@ function compareObjects(path: string, before: JsonObject, after: JsonObject, cha
 function compareLists(path: string, before: readonly JsonValue[], after: readonly JsonValue[], changes: Change[]): void {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
-  while (start < shorter && equalJson(before[start], after[start])) start += 1;
+  while (start < shorter && isEqual(before[start], after[start])) start += 1;
   let tail = 0;
-  while (tail < shorter - start && equalJson(before[before.length - 1 - tail], after[after.length - 1 - tail])) tail += 1;
+  while (tail < shorter - start && isEqual(before[before.length - 1 - tail], after[after.length - 1 - tail])) tail += 1;
   const pairs = shorter - start - tail;
   for (let index = start; index < start + pairs; index += 1) {
     compare(childPointer(path, index), before[index] as JsonValue, after[index] as JsonValue, changes);

@@ -1,7 +1,7 @@
-import { parsePointer } from '@guitu/core';
 import type { Field } from '@guitu/core';
+import { isEqual } from './equal.js';
+import { isList, isObject, memberAt, segmentsOf } from './member.js';
 import type { JsonObject, JsonValue } from '../json.js';
-import { equalJson, isList, isObject, memberAt } from './equal.js';
 import { blankOf, tidy, withMember } from './tidy.js';
 
 /** Gives the value that takes the place of another; `undefined` takes it away. */
@@ -13,7 +13,7 @@ export type Edit = (value: JsonValue | undefined, field: Field | undefined) => J
  * when nothing changed, also when the path leads to a row that does not exist or through a scalar.
  */
 export function editAt(root: Field, document: JsonObject, path: string, edit: Edit): JsonObject {
-  const edited = editBelow(root, document, parsePointer(path) ?? [], 0, edit);
+  const edited = editBelow(root, document, segmentsOf(path), 0, edit);
   return isObject(edited) ? edited : document;
 }
 
@@ -21,7 +21,7 @@ export function editAt(root: Field, document: JsonObject, path: string, edit: Ed
 export function setTo(value: JsonValue | undefined): Edit {
   return (before, field) => {
     const after = field === undefined && (value === null || value === '') ? undefined : tidy(field, value);
-    return equalJson(before, after) ? before : after;
+    return isEqual(before, after) ? before : after;
   };
 }
 

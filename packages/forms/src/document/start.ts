@@ -1,6 +1,6 @@
 import type { DocumentDefinition } from '@guitu/core';
+import { isObject } from './member.js';
 import type { JsonObject } from '../json.js';
-import { isObject } from './equal.js';
 import { tidy } from './tidy.js';
 
 /** Paths that the form itself fills in and nobody else changes: they say what the document is. */

@@ -1,6 +1,7 @@
 import type { Field } from '@guitu/core';
+import { isEqual } from './equal.js';
+import { isList, isObject, memberAt } from './member.js';
 import type { JsonObject, JsonValue } from '../json.js';
-import { equalJson, isList, isObject, memberAt } from './equal.js';
 
 /**
  * A value as documents hold it. Optional means absent, so `null`, empty strings and empty optional
@@ -89,5 +90,5 @@ function isKept(field: Field): boolean {
 }
 
 function isBlank(field: Field, object: JsonObject): boolean {
-  return equalJson(object, blankOf(field));
+  return isEqual(object, blankOf(field));
 }

@@ -13,9 +13,11 @@ const UNREADABLE: Entered = { outcome: 'unreadable' };
 
 /** Times are taken as Beijing time unless the text says otherwise. */
 const OFFSET = '+08:00';
-const DATE = /^([0-9]{4})(?:(年)|[-/.])([0-9]{1,2})(?:月|[-/.])([0-9]{1,2})[日号]?$/;
-const DATE_OF_EIGHT_DIGITS = /^([0-9]{4})([0-9]{2})([0-9]{2})$/;
-const TIME = /^([0-9]{1,2})[:时点]([0-9]{1,2})分?(?::?([0-9]{1,2})秒?)?(?:\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$/i;
+const NUMBER = /^¥?\s*([+-]?)([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.([0-9]*))?\s*元?$/;
+/** More digits are not kept exactly. */
+const MOST_DIGITS = 15;
+const DATE = /^([0-9]{4})(?:[年/.-]([0-9]{1,2})[月/.-]([0-9]{1,2})[日号]?|([0-9]{2})([0-9]{2}))$/;
+const TIME = /[T日号]?([0-9]{1,2})[:时点]([0-9]{1,2})分?(?::?([0-9]{1,2})秒?)?(?:\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$/i;
 
 /**
  * Reads what a person typed into a field. Wide digits, spaces around it, thousands separators, 元 and
@@ -44,9 +46,8 @@ function read(field: Field, text: string): string | number | boolean | undefined
   const plain = text.normalize('NFKC').trim();
   switch (field.type) {
     case 'integer':
-      return readScaled(plain, decimalsOf(field));
     case 'number':
-      return readNumber(plain, field.precision);
+      return readNumber(field, plain);
     case 'boolean':
       return plain === 'true' || (plain === 'false' ? false : undefined);
     case 'string':
@@ -57,29 +58,16 @@ function read(field: Field, text: string): string | number | boolean | undefined
   }
 }
 
-/** The parts of a decimal number; thousands separators only where they belong. */
-function splitNumber(text: string): { readonly sign: string; readonly whole: string; readonly decimals: string } | undefined {
-  const bare = text.replace(/^¥\s*/, '').replace(/\s*元$/, '');
-  const parts = /^([+-]?)([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.([0-9]*))?$/.exec(bare);
-  if (!parts) return undefined;
-  const [, sign = '', whole = '', decimals = ''] = parts;
-  return { sign: sign === '-' ? '-' : '', whole: whole.replace(/,/g, ''), decimals: decimals.replace(/0+$/, '') };
-}
-
-function readScaled(text: string, decimals: number): number | undefined {
-  const parts = splitNumber(text);
-  if (!parts || parts.decimals.length > decimals) return undefined;
-  // Adding 0 turns -0 into 0.
-  const value = Number(parts.sign + parts.whole + parts.decimals.padEnd(decimals, '0')) + 0;
-  return Number.isSafeInteger(value) ? value : undefined;
-}
-
-function readNumber(text: string, decimals: number | undefined): number | undefined {
-  const parts = splitNumber(text);
-  if (!parts || (decimals !== undefined && parts.decimals.length > decimals)) return undefined;
-  // Fifteen digits are what a number keeps exactly.
-  if (parts.whole.replace(/^0+/, '').length + parts.decimals.length > 15) return undefined;
-  return Number(`${parts.sign}${parts.whole}.${parts.decimals}`) + 0;
+function readNumber(field: Field, text: string): number | undefined {
+  const [, sign = '', grouped, zeros = ''] = NUMBER.exec(text) ?? [];
+  if (grouped === undefined) return undefined;
+  const whole = grouped.replace(/,/g, '');
+  const decimals = zeros.replace(/0+$/, '');
+  const isScaled = field.type === 'integer';
+  const most = isScaled ? decimalsOf(field) : (field.precision ?? MOST_DIGITS);
+  if (decimals.length > most || whole.length + (isScaled ? most : decimals.length) > MOST_DIGITS) return undefined;
+  // The digits are put together as text, because 0.29 × 100 is not 29. Adding 0 turns -0 into 0.
+  return Number(sign + whole + (isScaled ? decimals.padEnd(most, '0') : `.${decimals}`)) + 0;
 }
 
 function formatScaled(value: number, decimals: number): string {
@@ -89,28 +77,26 @@ function formatScaled(value: number, decimals: number): string {
 }
 
 function readDate(text: string): string | undefined {
-  const bare = text.replace(/\s+/g, '');
-  const eight = DATE_OF_EIGHT_DIGITS.exec(bare);
-  const parts = DATE.exec(bare);
-  const [year, month, day] = eight ? eight.slice(1) : [parts?.[1], parts?.[3], parts?.[4]];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, year, month, day, twoOfMonth, twoOfDay] = DATE.exec(text.replace(/\s+/g, '')) ?? [];
+  const date = `${year}-${twoDigits(month ?? twoOfMonth)}-${twoDigits(day ?? twoOfDay)}`;
   return isDate(date) ? date : undefined;
 }
 
 function readDateTime(text: string): string | undefined {
-  const parts = /^(.*?(?:[日号]|[0-9](?=[T\s])))(?:T|\s*)([0-9]{1,2}[:时点].*)$/i.exec(text);
-  const date = parts?.[1] === undefined ? undefined : readDate(parts[1]);
-  const time = parts?.[2] === undefined ? undefined : TIME.exec(parts[2].replace(/\s+/g, ''));
-  if (date === undefined || !time) return undefined;
-  const [hour, minute, second] = [time[1], time[2], time[3] ?? '0'].map((part) => (part ?? '').padStart(2, '0'));
-  const written = `${date}T${hour}:${minute}:${second}${(time[4] ?? OFFSET).toUpperCase()}`;
+  const parts = TIME.exec(text);
+  if (!parts) return undefined;
+  const [, hour, minute, second, offset = OFFSET] = parts;
+  const time = `${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}${offset.toUpperCase()}`;
+  const written = `${readDate(text.slice(0, parts.index))}T${time}`;
   return isDateTime(written) ? written : undefined;
+}
+
+function twoDigits(part = ''): string {
+  return part.padStart(2, '0');
 }
 
 /** Without the seconds when they are zero, and without the offset when it is the usual one. */
 function formatDateTime(value: string): string {
-  const seconds = value.slice(17).startsWith('00') ? '' : `:${value.slice(17, 19)}`;
-  const offset = /(?:Z|[+-][0-9]{2}:[0-9]{2})$/i.exec(value)?.[0] ?? OFFSET;
-  return `${value.slice(0, 10)} ${value.slice(11, 16)}${seconds}${offset === OFFSET ? '' : offset}`;
+  const time = value.slice(11).replace(OFFSET, '').replace(/^(.{5}):00(?:\.0+)?(?=$|[Z+-])/i, '$1');
+  return `${value.slice(0, 10)} ${time}`;
 }

@@ -1,5 +1,6 @@
-import { childField, parsePointer } from '@guitu/core';
+import { childField } from '@guitu/core';
 import type { DocumentDefinition, DocumentTexts, Field, LayoutField } from '@guitu/core';
+import { segmentsOf } from '../document/member.js';
 import type { FormField } from '../form-store.js';
 import { widgetOf, widthOf } from './widget.js';
 
@@ -14,101 +15,105 @@ export class UnknownPathError extends Error {
   }
 }
 
-/** A field with everything about it that does not depend on the row it stands in. */
-export type FieldEntry = Omit<FormField, 'path'> & {
+/** A field, the same for every row it stands in. */
+export interface FieldEntry {
+  readonly shape: Omit<FormField, 'path'>;
   readonly layout: LayoutField | undefined;
-  /** The fields on the way to it, itself last. */
-  readonly lineage: readonly FieldEntry[];
-};
+  /** The object or list that holds it; absent for the document. */
+  readonly above: FieldEntry | undefined;
+}
+
+/** How far a path leads. */
+export interface FoundField {
+  /** The last field on the way. */
+  readonly entry: FieldEntry;
+  /** How many segments lead to it. */
+  readonly depth: number;
+  readonly segments: readonly string[];
+}
 
 /** Finds the fields of a document by path. */
 export interface FieldCatalogue {
-  /** The entry at a path; `undefined` when the document has no such field. */
-  entryAt(path: string): FieldEntry | undefined;
-  /** The same, but throws `UnknownPathError`. */
-  requireEntry(path: string): FieldEntry;
-  /** The nearest path, itself or above, that has a field and a widget of its own. */
-  anchorOf(path: string): string;
-  /** Throws `UnknownPathError` unless a value may be set at the path. */
+  find(path: string): FoundField;
+  /** The field at a path. Throws `UnknownPathError`. */
+  entryOf(path: string): FieldEntry;
+  /** Throws `UnknownPathError` unless a value may stand at the path: in a field, or in an object of free content. */
   requireWritable(path: string): void;
 }
 
-/** Makes the catalogue; entries are described when they are first asked for. */
+/** Makes the catalogue; fields are described when they are first asked for. */
 export function createFieldCatalogue(definition: DocumentDefinition, texts: DocumentTexts): FieldCatalogue {
-  const root = describe(definition.root, '', []);
-  const entries = new Map<FieldEntry, Map<string, FieldEntry>>();
+  const entries = new Map<string, FieldEntry>();
+  const root = describe(definition.root, '', undefined);
 
-  function describe(field: Field, template: string, above: readonly FieldEntry[]): FieldEntry {
+  function describe(field: Field, template: string, above: FieldEntry | undefined): FieldEntry {
     const words = texts.fields[template];
     const layout = definition.layout.fields[template];
-    const list = field.codelist ?? field.item?.codelist;
-    const codes = list === undefined ? undefined : texts.codes[list];
-    const lineage: FieldEntry[] = [...above];
+    const codes = texts.codes[field.codelist ?? field.item?.codelist ?? ''];
     const widget = widgetOf(field, layout, codes && Object.keys(codes).length);
+    // An item without words of its own is spoken of as its list is.
+    const title = above === undefined ? texts.title : field.name === '*' ? above.shape.title : field.name;
     const entry: FieldEntry = {
-      template,
-      field,
-      title: words?.title ?? titleWithoutWords(field, above),
-      description: words?.description,
-      widget,
-      width: layout?.width ?? widthOf(field, widget),
-      source: field.source.flatMap((index) => definition.sources[index] ?? []),
+      shape: {
+        template,
+        field,
+        title: words?.title ?? title,
+        description: words?.description,
+        widget,
+        width: layout?.width ?? widthOf(field, widget),
+        source: field.source.flatMap((index) => definition.sources[index] ?? []),
+      },
       layout,
-      lineage,
+      above,
     };
-    lineage.push(entry);
+    entries.set(template, entry);
     return entry;
   }
 
-  /** An item is then spoken of as its list is. */
-  function titleWithoutWords({ name }: Field, above: readonly FieldEntry[]): string {
-    if (name === '') return texts.title;
-    return name === '*' ? (above[above.length - 1]?.title ?? name) : name;
-  }
-
-  function below(parent: FieldEntry, segment: string): FieldEntry | undefined {
-    const name = parent.field.type === 'list' && /^[0-9]+$/.test(segment) ? '*' : segment;
-    const known = entries.get(parent)?.get(name);
+  function below(above: FieldEntry, segment: string): FieldEntry | undefined {
+    const { field, template } = above.shape;
+    const name = field.type === 'list' && /^[0-9]+$/.test(segment) ? '*' : segment;
+    const path = `${template}/${name}`;
+    const known = entries.get(path);
     if (known) return known;
-    const field = childField(parent.field, name);
-    if (!field) return undefined;
-    const entry = describe(field, `${parent.template}/${name}`, parent.lineage);
-    const siblings = entries.get(parent) ?? new Map<string, FieldEntry>();
-    entries.set(parent, siblings.set(name, entry));
-    return entry;
+    const member = childField(field, name);
+    return member && describe(member, path, above);
   }
 
-  function entryAt(path: string): FieldEntry | undefined {
-    return parsePointer(path)?.reduce<FieldEntry | undefined>((entry, segment) => entry && below(entry, segment), root);
-  }
-
-  function requireEntry(path: string): FieldEntry {
-    const entry = entryAt(path);
-    if (!entry) throw new UnknownPathError(path, definition.slug);
-    return entry;
+  function find(path: string): FoundField {
+    // What is no pointer leads nowhere.
+    const segments = segmentsOf(path);
+    let entry = root;
+    let depth = 0;
+    for (const segment of segments) {
+      const next = below(entry, segment);
+      if (!next) break;
+      entry = next;
+      depth += 1;
+    }
+    return { entry, depth, segments };
   }
 
   return {
-    entryAt,
-    requireEntry,
-    anchorOf: (path) => {
-      let anchor = path;
-      while (anchor !== '') {
-        const lineage = entryAt(anchor)?.lineage;
-        // One control shows a whole list of codes, so what is wrong with a code shows there.
-        if (lineage && lineage[lineage.length - 2]?.widget !== 'multi-choice') return anchor;
-        anchor = anchor.slice(0, Math.max(0, anchor.lastIndexOf('/')));
-      }
-      return anchor;
+    find,
+    entryOf: (path) => {
+      const { entry, depth, segments } = find(path);
+      if (depth < segments.length) throw new UnknownPathError(path, definition.slug);
+      return entry;
     },
     requireWritable: (path) => {
-      let above = path;
-      while (above !== '' && !entryAt(above)) above = above.slice(0, Math.max(0, above.lastIndexOf('/')));
-      const isOpen = above === path || requireEntry(above).field.fields?.length === undefined;
-      const isPlain = parsePointer(path)?.every((segment) => segment !== '__proto__') ?? false;
-      if (!isOpen || !isPlain || (above !== path && requireEntry(above).field.type !== 'object')) {
-        throw new UnknownPathError(path, definition.slug);
-      }
+      const { entry, depth, segments } = find(path);
+      const { type, fields } = entry.shape.field;
+      const isFree = type === 'object' && fields === undefined && !segments.includes('__proto__');
+      if (depth < segments.length && !isFree) throw new UnknownPathError(path, definition.slug);
     },
   };
+}
+
+/** The path of the field that shows what is said about a path: itself, or the nearest above that has a control. */
+export function anchorOf(path: string, { find }: FieldCatalogue): string {
+  const { entry, depth, segments } = find(path);
+  // One control shows a whole list of codes, so what is wrong with a code shows there.
+  const shown = entry.above?.shape.widget === 'multi-choice' ? depth - 1 : depth;
+  return shown === segments.length ? path : path.split('/').slice(0, shown + 1).join('/');
 }

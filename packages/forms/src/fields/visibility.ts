@@ -1,7 +1,7 @@
-import { childPointer, evaluate, parsePointer } from '@guitu/core';
+import { childPointer, evaluate } from '@guitu/core';
 import type { DocumentDefinition, Field } from '@guitu/core';
+import { isList, isObject, memberAt, segmentsOf } from '../document/member.js';
 import type { JsonObject, JsonValue } from '../json.js';
-import { isList, isObject, memberAt } from '../document/equal.js';
 import { withMember } from '../document/tidy.js';
 import { inReadingOrder, readsOnlyItsRow } from './condition-order.js';
 import type { Condition } from './condition-order.js';
@@ -12,8 +12,6 @@ export interface Visibility {
   readonly hidden: ReadonlySet<string>;
   /** The document without the values of hidden fields. */
   readonly value: JsonObject;
-  /** Paths of the values that were left out. */
-  readonly left: readonly string[];
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -25,12 +23,12 @@ const NOTHING: ReadonlySet<string> = new Set();
  */
 export function createVisibility(definition: DocumentDefinition, asOf: string | undefined): (document: JsonObject) => Visibility {
   const conditions = inReadingOrder(conditionsOf(definition));
-  if (conditions.length === 0) return (document) => ({ hidden: NOTHING, value: document, left: [] });
+  if (conditions.length === 0) return (document) => ({ hidden: NOTHING, value: document });
   const appliers = conditions.map((condition) => applierOf(condition, definition.root, asOf));
   return (document) => {
-    const found: Found = { hidden: [], left: [] };
-    const value = appliers.reduce((visible, apply) => apply(visible, found), document);
-    return { hidden: new Set(found.hidden), value, left: found.left };
+    const hidden: string[] = [];
+    const value = appliers.reduce((visible, apply) => apply(visible, hidden), document);
+    return { hidden: new Set(hidden), value };
   };
 }
 
@@ -52,26 +50,22 @@ function conditionsOf({ layout }: DocumentDefinition): Condition[] {
   return [...ofSections, ...ofFields].filter(({ template }) => !template.endsWith('/*'));
 }
 
-/** Paths found so far. */
-interface Found {
-  readonly hidden: string[];
-  readonly left: string[];
-}
+/** Gives the document without what one condition hides, and adds the paths of it. */
+type Apply = (document: JsonObject, hidden: string[]) => JsonObject;
 
-type Apply = (document: JsonObject, found: Found) => JsonObject;
-
-/** What a row came to, so that a row that did not change is not asked again. */
-interface SettledRow extends Found {
+/** What a row at a path came to, so that a row that did not change is not asked again. */
+interface SettledRow {
   readonly path: string;
   readonly row: JsonValue;
+  readonly hidden: readonly string[];
 }
 
 function applierOf({ template, when }: Condition, root: Field, asOf: string | undefined): Apply {
-  const segments = parsePointer(template) ?? [];
+  const segments = segmentsOf(template);
   const lastRow = segments.lastIndexOf('*');
   const settled = readsOnlyItsRow(when) ? new WeakMap<JsonObject, SettledRow>() : undefined;
 
-  return (document, found) => {
+  return (document, hidden) => {
     function visit(field: Field | undefined, node: JsonValue | undefined, depth: number, path: string, row: JsonValue): JsonValue | undefined {
       const segment = segments[depth];
       if (segment === undefined) return decide(node, path, row);
@@ -99,20 +93,18 @@ function applierOf({ template, when }: Condition, root: Field, asOf: string | un
       let known = settled.get(row);
       // A row that has moved is asked again: the paths in it are others now.
       if (known?.path !== path) {
-        const [hiddenBefore, leftBefore] = [found.hidden.length, found.left.length];
+        const start = hidden.length;
         const after = visit(item, row, depth + 1, path, row) as JsonValue;
-        known = { path, row: after, hidden: found.hidden.splice(hiddenBefore), left: found.left.splice(leftBefore) };
+        known = { path, row: after, hidden: hidden.splice(start) };
         settled.set(row, known);
       }
-      for (const place of known.hidden) found.hidden.push(place);
-      for (const place of known.left) found.left.push(place);
+      for (const place of known.hidden) hidden.push(place);
       return known.row;
     }
 
     function decide(node: JsonValue | undefined, path: string, row: JsonValue): JsonValue | undefined {
       if (evaluate(when, { root: document, context: row, asOf }) === true) return node;
-      found.hidden.push(path);
-      if (node !== undefined) found.left.push(path);
+      hidden.push(path);
       return undefined;
     }
 

@@ -1,116 +1,95 @@
 import { resolvePointer } from '@guitu/core';
 import type { Issue } from '@guitu/core';
+import { isEqual } from '../document/equal.js';
 import type { JsonObject } from '../json.js';
-import { movePath } from '../rows/row-moves.js';
-import type { RowMove } from '../rows/row-moves.js';
-import { sameIssues } from './same-issues.js';
+import { movePath } from '../rows/row-order.js';
+import type { RowOrder } from '../rows/row-order.js';
 
-/** Issues of one origin, by the path of the field that shows them. */
-type Layer = ReadonlyMap<string, readonly Issue[]>;
+/** Issues by origin. */
+interface Layers {
+  /** Those of the last validation: schema, rules, and texts that cannot be read. */
+  readonly checked: readonly Issue[];
+  readonly server: readonly Issue[];
+  readonly advice: readonly Issue[];
+}
 
-const NONE: readonly Issue[] = [];
+/** An issue with the path of the field that shows it. */
+export interface PlacedIssue {
+  readonly anchor: string;
+  readonly issue: Issue;
+  /** It was told by the server or as advice, and shows at once. */
+  readonly isTold: boolean;
+}
+
+const NONE: readonly PlacedIssue[] = [];
 
 /**
- * The issues of a form, kept apart by origin: those of the last validation (schema, rules, texts that
- * cannot be read), those of the server, and advice. Functions that change give the paths of the
- * fields whose issues are others now.
+ * The issues of a form, kept apart by origin. Functions that change give the paths of the fields
+ * whose issues are others now.
  */
 export interface IssueLayers {
-  /** Issues of the last validation that the field at a path shows. */
-  checked(path: string): readonly Issue[];
-  /** Issues of the server and advice that the field at a path shows. */
-  told(path: string): readonly Issue[];
-  all(): readonly { readonly anchor: string; readonly issue: Issue; readonly isTold: boolean }[];
+  /** The issues that the field at a path shows, those of the validation first. */
+  at(path: string): readonly PlacedIssue[];
+  all(): readonly PlacedIssue[];
   setChecked(issues: readonly Issue[]): readonly string[];
   setServer(issues: readonly Issue[]): readonly string[];
   advise(path: string, issues: readonly Issue[]): readonly string[];
   /** A field changed: what was told about it, and about what holds it, is out of date. */
   fieldChanged(path: string, before: JsonObject, after: JsonObject): readonly string[];
-  /** Rows moved: their issues go with them. */
-  rowsMoved(list: string, move: RowMove): void;
+  /** Rows of a list moved: their issues go with them, and what was told about the list is out of date. */
+  rowsMoved(list: string, order: RowOrder): readonly string[];
   clear(): void;
 }
 
 /** Makes the layers of one form. */
 export function createIssueLayers(anchorOf: (path: string) => string, labelOf: (path: string) => string): IssueLayers {
-  let checked: readonly Issue[] = NONE;
-  let server: readonly Issue[] = NONE;
-  let advice: readonly Issue[] = NONE;
-  let checkedLayer: Layer = new Map();
-  let toldLayer: Layer = new Map();
+  let layers: Layers = { checked: [], server: [], advice: [] };
+  let byAnchor: ReadonlyMap<string, readonly PlacedIssue[]> = new Map();
 
-  function layerOf(issues: readonly Issue[]): Layer {
-    const layer = new Map<string, Issue[]>();
-    for (const issue of issues) {
-      const anchor = anchorOf(issue.path);
-      const known = layer.get(anchor);
-      if (known) known.push(issue);
-      else layer.set(anchor, [issue]);
-    }
-    return layer;
+  function update(part: Partial<Layers>): readonly string[] {
+    layers = { ...layers, ...part };
+    const before = byAnchor;
+    const after = new Map<string, PlacedIssue[]>();
+    for (const placed of all()) after.set(placed.anchor, [...(after.get(placed.anchor) ?? NONE), placed]);
+    byAnchor = after;
+    return [...before.keys(), ...after.keys()].filter((path) => !isEqual(before.get(path), after.get(path)));
   }
 
-  function setTold(nextServer: readonly Issue[], nextAdvice: readonly Issue[]): readonly string[] {
-    if (nextServer === server && nextAdvice === advice) return [];
-    [server, advice] = [nextServer, nextAdvice];
-    const before = toldLayer;
-    toldLayer = layerOf([...server, ...advice]);
-    return differences(before, toldLayer);
+  function all(): readonly PlacedIssue[] {
+    const place = (isTold: boolean) => (issue: Issue) => ({ anchor: anchorOf(issue.path), issue, isTold });
+    return [...layers.checked.map(place(false)), ...[...layers.server, ...layers.advice].map(place(true))];
+  }
+
+  /** What was told stands as long as the field and all below it are as they were. */
+  function fieldChanged(path: string, before: JsonObject, after: JsonObject): readonly string[] {
+    const stands = ({ path: place }: Issue): boolean =>
+      path !== place &&
+      !path.startsWith(`${place}/`) &&
+      (!place.startsWith(`${path}/`) || resolvePointer(before, place) === resolvePointer(after, place));
+    const { server, advice } = layers;
+    if (server.every(stands) && advice.every(stands)) return [];
+    return update({ server: server.filter(stands), advice: advice.filter(stands) });
   }
 
   return {
-    checked: (path) => checkedLayer.get(path) ?? NONE,
-    told: (path) => toldLayer.get(path) ?? NONE,
-    all: () => [
-      ...checked.map((issue) => ({ anchor: anchorOf(issue.path), issue, isTold: false })),
-      ...[...server, ...advice].map((issue) => ({ anchor: anchorOf(issue.path), issue, isTold: true })),
-    ],
-    setChecked: (issues) => {
-      const before = checkedLayer;
-      checked = issues;
-      checkedLayer = layerOf(issues);
-      return differences(before, checkedLayer);
-    },
-    setServer: (issues) => setTold(issues, advice),
-    advise: (path, issues) => setTold(server, [...advice.filter((issue) => issue.path !== path), ...issues]),
-    fieldChanged: (path, before, after) => {
-      const stands = ({ path: place }: Issue): boolean => {
-        if (path === place || path.startsWith(`${place}/`)) return false;
-        return !place.startsWith(`${path}/`) || resolvePointer(before, place) === resolvePointer(after, place);
-      };
-      return setTold(kept(server, stands), kept(advice, stands));
-    },
-    rowsMoved: (list, move) => {
+    at: (path) => byAnchor.get(path) ?? NONE,
+    all,
+    setChecked: (checked) => update({ checked }),
+    setServer: (server) => update({ server }),
+    advise: (path, issues) => update({ advice: [...layers.advice.filter((issue) => issue.path !== path), ...issues] }),
+    fieldChanged,
+    rowsMoved: (list, order) => {
       const moved = (issues: readonly Issue[]): readonly Issue[] =>
         issues.flatMap((issue) => {
-          const path = movePath(issue.path, list, move);
+          const path = movePath(issue.path, list, order);
           if (path === issue.path) return [issue];
           return path === undefined ? [] : [{ ...issue, path, label: labelOf(path) }];
         });
-      checked = moved(checked);
-      checkedLayer = layerOf(checked);
-      setTold(moved(server), moved(advice));
+      // With equal documents only what is about the list itself goes: its rows are still as they were.
+      const changed = fieldChanged(list, {}, {});
+      const { checked, server, advice } = layers;
+      return [...changed, ...update({ checked: moved(checked), server: moved(server), advice: moved(advice) })];
     },
-    clear: () => {
-      checked = NONE;
-      checkedLayer = new Map();
-      setTold(NONE, NONE);
-    },
+    clear: () => update({ checked: [], server: [], advice: [] }),
   };
-}
-
-/** The list itself when all of it stays. */
-function kept(issues: readonly Issue[], stands: (issue: Issue) => boolean): readonly Issue[] {
-  return issues.every(stands) ? issues : issues.filter(stands);
-}
-
-function differences(before: Layer, after: Layer): readonly string[] {
-  const changed: string[] = [];
-  before.forEach((issues, path) => {
-    if (!sameIssues(issues, after.get(path) ?? NONE)) changed.push(path);
-  });
-  after.forEach((_issues, path) => {
-    if (!before.has(path)) changed.push(path);
-  });
-  return changed;
 }

@@ -1,36 +1,27 @@
-import { parsePointer } from '@guitu/core';
 import type { FieldCatalogue, FieldEntry } from '../fields/field-catalogue.js';
 
-/** How rows and places are spoken of. */
+/** How rows are spoken of, and what stands between places. */
 const WORDS = {
-  'zh-CN': { row: (number: number) => `第${number}行`, separator: ' ' },
-  en: { row: (number: number) => `Row ${number}`, separator: ', ' },
+  'zh-CN': { row: '第{number}行', separator: ' ' },
+  en: { row: 'Row {number}', separator: ', ' },
 } as const;
 
 /**
  * The way to a field in words, as the issues of a validation name it: `检测安排 第2行 检测日期`.
  * What the document does not know is called by the nearest field above it.
  */
-export function labelOf(path: string, catalogue: FieldCatalogue, language: 'zh-CN' | 'en'): string {
+export function labelOf(path: string, { find }: FieldCatalogue, language: 'zh-CN' | 'en'): string {
+  const { entry, depth, segments } = find(path);
   const { row, separator } = WORDS[language];
-  const segments = parsePointer(path) ?? [];
-  let place = '';
-  const parts: string[] = [];
-  for (const segment of segments) {
-    place += `/${segment.replace(/~/g, '~0').replace(/\//g, '~1')}`;
-    const entry = catalogue.entryAt(place);
-    if (!entry) break;
-    if (entry.field.name !== '*') {
-      parts.push(entry.title);
-      continue;
-    }
-    // The rows of a ledger are all it holds, so that the number says enough.
-    if (parentOf(entry)?.field.name === 'rows') parts.pop();
-    parts.push(row(Number(segment) + 1));
-  }
-  return parts.length === 0 ? catalogue.requireEntry('').title : parts.join(separator);
-}
 
-function parentOf({ lineage }: FieldEntry): FieldEntry | undefined {
-  return lineage[lineage.length - 2];
+  function wayTo({ shape, above }: FieldEntry, length: number): string[] {
+    if (!above) return [];
+    const way = wayTo(above, length - 1);
+    if (shape.field.name !== '*') return [...way, shape.title];
+    // The rows of a ledger are all it holds, so that the number says enough.
+    if (above.shape.field.name === 'rows') way.pop();
+    return [...way, row.replace('{number}', String(Number(segments[length - 1]) + 1))];
+  }
+
+  return wayTo(entry, depth).join(separator) || entry.shape.title;
 }

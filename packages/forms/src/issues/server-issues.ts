@@ -34,17 +34,13 @@ export function readServerIssues(answer: ServerIssues, labelOf: (path: string) =
 }
 
 function listOf(answer: ServerIssues): readonly ServerIssue[] {
-  if (isList(answer)) return answer;
-  const { errors } = answer;
-  if (isList(errors)) return errors as readonly ServerIssue[];
+  const { errors } = answer as { readonly errors?: unknown };
+  const list: unknown = errors ?? answer;
+  if (Array.isArray(list)) return list as readonly ServerIssue[];
   return Object.entries(answer as Readonly<Record<string, string | readonly string[]>>)
     // A problem body without `errors` has members of its own, which are no pointers.
     .filter(([path]) => path === '' || path[0] === '/' || path[0] === '#')
     .flatMap(([path, messages]) => (typeof messages === 'string' ? [messages] : messages).map((message) => ({ path, message })));
-}
-
-function isList(value: unknown): value is readonly ServerIssue[] {
-  return Array.isArray(value);
 }
 
 /** A plain pointer of one that may be a URI fragment, `#/rows/0/%E5%90%8D`. */

@@ -1,12 +1,12 @@
-import { moveEntries } from './row-moves.js';
-import type { RowMove } from './row-moves.js';
+import { moveEntries } from './row-order.js';
+import type { RowOrder } from './row-order.js';
 
 /** The keys of the rows of every list that was asked for. */
 export interface RowKeys {
   /** One key for each row; a list that got longer or shorter by itself keeps its first keys. */
   of(list: string, length: number): readonly string[];
   /** Moves keys with their rows, also those of lists inside the rows. `length` is the one before. */
-  move(list: string, length: number, move: RowMove, inserted?: number): void;
+  move(list: string, length: number, order: RowOrder): void;
   clear(): void;
 }
 
@@ -31,16 +31,13 @@ export function createRowKeys(): RowKeys {
 
   return {
     of,
-    move: (list, length, move, inserted) => {
+    move: (list, length, order) => {
       const before = of(list, length);
-      const after: string[] = [];
-      before.forEach((key, index) => {
-        const place = move(index);
-        if (place !== undefined) after[place] = key;
-      });
-      if (inserted !== undefined) after[inserted] = nextKey();
-      moveEntries(keys, list, move);
-      keys.set(list, after);
+      moveEntries(keys, list, order);
+      keys.set(
+        list,
+        order.map((index) => before[index] ?? nextKey()),
+      );
     },
     clear: () => keys.clear(),
   };

@@ -18,16 +18,12 @@ export function checkForm(
   { value, hidden }: Visibility,
   marks: Marks,
 ): ValidationResult {
-  const result = kind.validate(value, {
-    ...(mode === undefined ? {} : { mode }),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(profile === undefined ? {} : { profile }),
-  });
+  const result = kind.validate(value, { mode, asOf, profile });
   const unreadable = [...marks.keys()].filter((path) => marks.get(path)?.unreadable && !isHidden(hidden, path));
   if (unreadable.length === 0) return result;
   const { language } = kind.texts;
   const entered = unreadable.map((path) =>
-    enteredIssue(path, catalogue.requireEntry(path), labelOf(path, catalogue, language), language),
+    enteredIssue(path, catalogue.entryOf(path).shape.field, labelOf(path, catalogue, language), language),
   );
   const others = result.issues.filter(({ path }) => !unreadable.includes(path));
   return {

@@ -1,8 +1,8 @@
 import { inDocumentOrder } from '@guitu/core';
-import { changesBetween } from '../document/changes.js';
-import { equalJson } from '../document/equal.js';
+import { isEqual } from '../document/equal.js';
 import { startDocument } from '../document/start.js';
-import type { ErrorLine, FormOptions, FormStore } from '../form-store.js';
+import type { ErrorLine, FormOptions, FormSection, FormStore } from '../form-store.js';
+import { isHidden } from '../fields/visibility.js';
 import { labelOf } from '../issues/label.js';
 import { readServerIssues } from '../issues/server-issues.js';
 import { createFormModel } from './form-model.js';
@@ -10,7 +10,6 @@ import type { FormModel } from './form-model.js';
 import { formField, inFormOrder, sectionsOf } from './form-shape.js';
 import { markAt } from './marks.js';
 import { createRowActions } from './row-actions.js';
-import { sameSections } from './same.js';
 import { createValueActions } from './value-actions.js';
 
 /**
@@ -29,14 +28,26 @@ export function createForm(options: FormOptions): FormStore {
   const { definition, texts } = kind;
   const values = createValueActions(model);
   const nameOf = (path: string) => labelOf(path, catalogue, texts.language);
-  let shown = sectionsOf(definition, texts, catalogue, model.hidden.peek());
+  const follow = <Value>(read: () => Value) =>
+    signals.computed(() => {
+      void model.revision.value;
+      return read();
+    });
+  const document = follow(() => model.document);
+  const visibility = follow(() => model.visibility);
+  const left = follow(() => leftOut(model));
+  const isDirty = follow(() => hasUnreadable(model) || !isEqual(model.document, model.initial));
+  const isValid = follow(() => model.result.outcome !== 'invalid');
+  const isSubmitted = follow(() => model.isSubmitted);
+  let shown: readonly FormSection[] = [];
+  const hidden = signals.computed(() => visibility.value.hidden);
   const sections = signals.computed(() => {
     // Readers hear only of sections that changed: most fields that come and go do so inside rows.
-    const next = sectionsOf(definition, texts, catalogue, model.hidden.value);
-    if (!sameSections(shown, next)) shown = next;
+    const next = sectionsOf(definition, texts, catalogue, hidden.value);
+    if (!isEqual(shown, next)) shown = next;
     return shown;
   });
-  const summary = signals.computed(() => (model.revision.value, summaryOf(model)));
+  const summary = follow(() => summaryOf(model));
 
   return {
     kind,
@@ -44,25 +55,23 @@ export function createForm(options: FormOptions): FormStore {
     readonly: options.readonly === true,
     get document() {
       // Read for the subscription; inside a batch the document is already ahead of it.
-      void model.committed.value;
+      void document.value;
       return model.document;
     },
     get submission() {
-      void model.committed.value;
-      return model.visibility.value;
+      return visibility.value.value;
     },
     get initial() {
       return model.initial;
     },
     get dirty() {
-      void model.revision.value;
-      return [...model.marks.values()].some(({ unreadable }) => unreadable) || !equalJson(model.document, model.initial);
+      return isDirty.value;
     },
     get isValid() {
-      return model.result.value.outcome !== 'invalid';
+      return isValid.value;
     },
     get submitted() {
-      return model.submitted.value;
+      return isSubmitted.value;
     },
     ...values,
     ...createRowActions(model),
@@ -78,15 +87,12 @@ export function createForm(options: FormOptions): FormStore {
     describe: (path) => formField(path, catalogue),
     fieldState: (path) => cells.read('state', path),
     errorSummary: () => summary.value,
-    hiddenPaths: () => {
-      void model.committed.value;
-      return leftOut(model);
-    },
-    validate: () => (model.composing.size > 0 ? model.result.peek() : model.check()),
+    hiddenPaths: () => left.value,
+    validate: () => (model.composing.size > 0 ? model.result : model.check()),
     submit: () =>
       signals.batch(() => {
         [...model.composing.keys()].forEach(values.endComposition);
-        model.submitted.value = true;
+        model.isSubmitted = true;
         model.outdateBelow('');
         const result = model.check();
         return { value: model.visibility.value, result, hiddenPaths: leftOut(model) };
@@ -97,7 +103,6 @@ export function createForm(options: FormOptions): FormStore {
       model.batch(() => model.outdate(layers.advise(path, readServerIssues(warnings, nameOf))));
     },
     reset: (value) => model.restart(value === undefined ? model.initial : startDocument(definition, value, context?.header)),
-    changes: () => changesBetween(model.initial, model.document),
     batch: (change) => model.batch(change),
     subscribe: (listener) => {
       model.listeners.add(listener);
@@ -108,16 +113,22 @@ export function createForm(options: FormOptions): FormStore {
 }
 
 /** Paths of the values that a submission leaves out, in the order of the document. */
-function leftOut({ visibility, options }: FormModel): readonly string[] {
-  const places = visibility.left.map((path) => ({ path }));
-  return inDocumentOrder(places, options.kind.definition.root).map(({ path }) => path);
+function leftOut({ visibility: { hidden }, get, options }: FormModel): readonly string[] {
+  const left = [...hidden]
+    .filter((path) => get(path) !== undefined && !isHidden(hidden, path.slice(0, path.lastIndexOf('/'))))
+    .map((path) => ({ path }));
+  return inDocumentOrder(left, options.kind.definition.root).map(({ path }) => path);
+}
+
+function hasUnreadable({ marks }: FormModel): boolean {
+  return [...marks.values()].some(({ unreadable }) => unreadable);
 }
 
 /** Errors that are shown, in the order of the form. */
-function summaryOf({ layers, marks, options, submitted }: FormModel): readonly ErrorLine[] {
+function summaryOf({ layers, marks, options, isSubmitted }: FormModel): readonly ErrorLine[] {
   const shown = layers
     .all()
-    .filter(({ issue, anchor, isTold }) => issue.severity === 'error' && (isTold || submitted.peek() || markAt(marks, anchor).shown));
+    .filter(({ issue, anchor, isTold }) => issue.severity === 'error' && (isTold || isSubmitted || markAt(marks, anchor).shown));
   const lines = shown.map(({ anchor, issue: { label, message, code } }) => ({ path: anchor, label, message, code }));
   return inDocumentOrder(lines, inFormOrder(options.kind.definition));
 }

@@ -1,9 +1,9 @@
-import { childPointer, parsePointer } from '@guitu/core';
-import { memberAt } from '../document/equal.js';
+import { childPointer } from '@guitu/core';
+import { isEqual } from '../document/equal.js';
+import { memberAt, segmentsOf } from '../document/member.js';
 import type { FieldState, FormField, FormRow } from '../form-store.js';
 import type { JsonObject, JsonValue } from '../json.js';
 import type { Signal, SignalPort } from '../signals/signal-port.js';
-import { sameFields, sameRows, sameState } from './same.js';
 
 /** What can be read at a path. */
 export interface Views {
@@ -39,20 +39,12 @@ interface Cell {
   readonly signals: { [View in keyof Views]?: Signal<Views[View]> };
 }
 
-/** Whether a reader would notice no difference between two views. */
-const SAME: { readonly [View in keyof Views]: (one: Views[View], other: Views[View]) => boolean } = {
-  value: Object.is,
-  state: sameState,
-  rows: sameRows,
-  fields: sameFields,
-};
-
 /** Makes the cells of one form; a cell goes away when its last reader leaves. */
 export function createFieldCells(signals: SignalPort, sources: ViewSources): FieldCells {
   const root: Cell = { path: '', above: undefined, segment: '', below: new Map(), signals: {} };
 
   function cellAt(path: string): Cell {
-    return (parsePointer(path) ?? []).reduce<Cell>((above, segment) => {
+    return segmentsOf(path).reduce<Cell>((above, segment) => {
       const known = above.below.get(segment);
       if (known) return known;
       const cell: Cell = { path: childPointer(above.path, segment), above, segment, below: new Map(), signals: {} };
@@ -62,7 +54,7 @@ export function createFieldCells(signals: SignalPort, sources: ViewSources): Fie
   }
 
   function findCell(path: string): Cell | undefined {
-    return (parsePointer(path) ?? []).reduce<Cell | undefined>((cell, segment) => cell?.below.get(segment), root);
+    return segmentsOf(path).reduce<Cell | undefined>((cell, segment) => cell?.below.get(segment), root);
   }
 
   /** Forgets a cell that nobody reads, and those above it that existed only for its sake. */
@@ -76,7 +68,8 @@ export function createFieldCells(signals: SignalPort, sources: ViewSources): Fie
     const signal: Signal<Views[View]> | undefined = held[view];
     if (!signal) return;
     const next = sources[view](path);
-    if (!SAME[view](signal.peek(), next)) signal.value = next;
+    // Views are made anew; their readers hear only of those that differ.
+    if (!isEqual(signal.peek(), next)) signal.value = next;
   }
 
   function refreshCell(cell: Cell): void {

@@ -4,8 +4,8 @@ import { editAt } from '../document/edit.js';
 import type { Edit } from '../document/edit.js';
 import { isFixed } from '../document/tidy.js';
 import { IDENTITY_PATHS, startDocument, withIdentity } from '../document/start.js';
-import { createFieldCatalogue } from '../fields/field-catalogue.js';
-import type { FieldCatalogue } from '../fields/field-catalogue.js';
+import { anchorOf, createFieldCatalogue } from '../fields/field-catalogue.js';
+import type { FieldCatalogue, FieldEntry } from '../fields/field-catalogue.js';
 import { createVisibility } from '../fields/visibility.js';
 import type { Visibility } from '../fields/visibility.js';
 import type { FormOptions } from '../form-store.js';
@@ -40,14 +40,10 @@ export interface FormModel {
   initial: JsonObject;
   visibility: Visibility;
   /** Every issue shows from now on. */
-  readonly submitted: Signal<boolean>;
-  /** Follows the document, for readers of all of it. */
-  readonly committed: Signal<JsonObject>;
-  /** Follows which fields are hidden. */
-  readonly hidden: Signal<ReadonlySet<string>>;
+  isSubmitted: boolean;
   /** The last validation. */
-  readonly result: Signal<ValidationResult>;
-  /** Counts changes of issues, marks and texts, for readers of all of them. */
+  result: ValidationResult;
+  /** Counts the changes of anything in the model. */
   readonly revision: Signal<number>;
 
   get(path: string): JsonValue | undefined;
@@ -84,6 +80,8 @@ export function createFormModel(options: FormOptions): FormModel {
   const outdatedBelow = new Set<string>();
   let depth = 0;
   let isWaiting = false;
+  let isStale = false;
+  let committed = initial;
 
   const first = checkForm(options, catalogue, visibility, marks);
   const model: FormModel = {
@@ -100,26 +98,18 @@ export function createFormModel(options: FormOptions): FormModel {
       rows: (path) => rowsOf(path),
       fields: (path) => membersOf(path, catalogue, model.visibility.hidden),
     }),
-    layers: createIssueLayers((path) => catalogue.anchorOf(path), nameOf),
+    layers: createIssueLayers((path) => anchorOf(path, catalogue), nameOf),
     keys: createRowKeys(),
     composing: new Map(),
     listeners: new Set(),
-    submitted: signals.signal<boolean>(false),
-    committed: signals.signal(initial),
-    hidden: signals.signal(visibility.hidden),
-    result: signals.signal(first),
+    isSubmitted: false,
+    result: first,
     revision: signals.signal(0),
 
     // What a document holds is JSON: it was given as such, and edits keep it so.
     get: (path) => resolvePointer(model.document, path) as JsonValue | undefined,
     isReadonly: (path) =>
-      options.readonly === true ||
-      IDENTITY_PATHS.has(path) ||
-      (catalogue.entryAt(path)?.lineage ?? []).some(
-        ({ field, layout }) =>
-          isFixed(field) ||
-          (context.role !== undefined && layout?.roles !== undefined && !layout.roles.includes(context.role)),
-      ),
+      options.readonly === true || IDENTITY_PATHS.has(path) || isKeptFrom(context.role, catalogue.find(path).entry),
     edit: (path, edit) => {
       const before = model.document;
       model.document = withIdentity(definition, editAt(definition.root, before, path, edit));
@@ -146,7 +136,8 @@ export function createFormModel(options: FormOptions): FormModel {
       isWaiting = false;
       const result = checkForm(options, catalogue, model.visibility, marks);
       model.outdate(model.layers.setChecked(result.issues));
-      model.result.value = result;
+      model.result = result;
+      isStale = true;
       commit();
       return result;
     },
@@ -160,7 +151,7 @@ export function createFormModel(options: FormOptions): FormModel {
       signals.batch(() => {
         model.initial = document;
         model.document = document;
-        model.submitted.value = false;
+        model.isSubmitted = false;
         marks.clear();
         model.keys.clear();
         model.layers.clear();
@@ -175,21 +166,14 @@ export function createFormModel(options: FormOptions): FormModel {
 
   /** Tells readers once what has changed since the last time. */
   function commit(): void {
-    const before = model.committed.peek();
+    const before = committed;
     const after = model.document;
-    if (after === before && outdated.size === 0 && outdatedBelow.size === 0) return;
+    if (after === before && !isStale && outdated.size === 0 && outdatedBelow.size === 0) return;
+    committed = after;
+    isStale = false;
     signals.batch(() => {
       if (after !== before) {
-        const { hidden } = model.visibility;
-        model.visibility = visibilityOf(after);
-        const turned = differences(hidden, model.visibility.hidden);
-        turned.forEach((path) => {
-          outdatedBelow.add(path);
-          // The object around it now has other visible members.
-          outdated.add(path.slice(0, path.lastIndexOf('/')));
-        });
-        if (turned.length > 0) model.hidden.value = model.visibility.hidden;
-        model.committed.value = after;
+        look();
         model.cells.documentChanged(before, after);
       }
       outdated.forEach((path) => model.cells.refresh(path));
@@ -202,6 +186,25 @@ export function createFormModel(options: FormOptions): FormModel {
     model.outdateIssues();
     model.listeners.forEach((listener) => listener());
   }
+
+  /** Finds out what the document hides now. */
+  function look(): void {
+    const { hidden } = model.visibility;
+    const next = visibilityOf(model.document);
+    const turned = differences(hidden, next.hidden);
+    model.visibility = turned.length > 0 ? next : { ...next, hidden };
+    for (const path of turned) {
+      outdatedBelow.add(path);
+      // The object around it now has other visible members.
+      outdated.add(path.slice(0, path.lastIndexOf('/')));
+    }
+  }
+}
+
+/** Whether a field, or what holds it, is fixed or belongs to other roles. */
+function isKeptFrom(role: string | undefined, { shape, layout, above }: FieldEntry): boolean {
+  const roles = role === undefined ? undefined : layout?.roles;
+  return isFixed(shape.field) || roles?.includes(role as string) === false || (above !== undefined && isKeptFrom(role, above));
 }
 
 /** The paths that are hidden in only one of two documents. */

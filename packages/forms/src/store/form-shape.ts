@@ -1,7 +1,6 @@
-import { parsePointer } from '@guitu/core';
 import type { DocumentDefinition, DocumentTexts, Field } from '@guitu/core';
+import { isList, segmentsOf } from '../document/member.js';
 import type { FormField, FormRow, FormSection } from '../form-store.js';
-import { isList } from '../document/equal.js';
 import type { FieldCatalogue } from '../fields/field-catalogue.js';
 import { isHidden } from '../fields/visibility.js';
 import type { FormModel } from './form-model.js';
@@ -24,22 +23,21 @@ export function sectionsOf(
 
 /** The visible members of the object or row at a path; objects of free content are not for forms. */
 export function membersOf(path: string, catalogue: FieldCatalogue, hidden: ReadonlySet<string>): readonly FormField[] {
-  return (catalogue.requireEntry(path).field.fields ?? [])
+  return (catalogue.entryOf(path).shape.field.fields ?? [])
     .filter(({ type, fields }) => type !== 'object' || fields !== undefined)
     .map(({ name }) => `${path}/${name}`)
     .filter((member) => !isHidden(hidden, member))
     .map((member) => formField(member, catalogue));
 }
 
-/** The field at a path, as the public functions describe it. */
-export function formField(path: string, catalogue: FieldCatalogue): FormField {
-  const { template, field, title, description, widget, width, source } = catalogue.requireEntry(path);
-  return { path, template, field, title, description, widget, width, source };
+/** The field at a path, without its state. */
+export function formField(path: string, { entryOf }: FieldCatalogue): FormField {
+  return { ...entryOf(path).shape, path };
 }
 
 /** The root field with its members in the order in which the layout shows them. */
 export function inFormOrder({ root, layout }: DocumentDefinition): Field {
-  const shown = layout.sections.flatMap(({ fields }) => fields.map((template) => parsePointer(template)?.[0] ?? ''));
+  const shown = layout.sections.flatMap(({ fields }) => fields.map((template) => segmentsOf(template)[0]));
   const rank = ({ name }: Field): number => (shown.includes(name) ? shown.indexOf(name) : shown.length);
   return { ...root, fields: (root.fields ?? []).slice().sort((one, other) => rank(one) - rank(other)) };
 }

@@ -1,11 +1,11 @@
-import { isList } from '../document/equal.js';
+import type { Field } from '@guitu/core';
+import { isList } from '../document/member.js';
 import { tidy } from '../document/tidy.js';
 import { UnknownPathError } from '../fields/field-catalogue.js';
-import type { FieldEntry } from '../fields/field-catalogue.js';
 import type { FormStore } from '../form-store.js';
-import type { JsonList } from '../json.js';
-import { carrying, insertion, moveEntries, removal } from '../rows/row-moves.js';
-import type { RowMove } from '../rows/row-moves.js';
+import type { JsonList, JsonValue } from '../json.js';
+import { ADDED, firstOrder, moveEntries } from '../rows/row-order.js';
+import type { RowOrder } from '../rows/row-order.js';
 import type { FormModel } from './form-model.js';
 import { setMark } from './marks.js';
 
@@ -16,10 +16,10 @@ export type RowActions = Pick<FormStore, 'addRow' | 'removeRow' | 'moveRow' | 'r
 export function createRowActions(model: FormModel): RowActions {
   const { catalogue, keys, marks } = model;
 
-  function requireList(path: string): FieldEntry {
-    const entry = catalogue.requireEntry(path);
-    if (entry.field.type !== 'list') throw new UnknownPathError(path, model.options.kind.definition.slug);
-    return entry;
+  function requireList(path: string): Field {
+    const { field } = catalogue.entryOf(path).shape;
+    if (field.type !== 'list') throw new UnknownPathError(path, model.options.kind.definition.slug);
+    return field;
   }
 
   function rowsAt(path: string): JsonList {
@@ -27,58 +27,45 @@ export function createRowActions(model: FormModel): RowActions {
     return isList(rows) ? rows : [];
   }
 
-  /** Replaces the rows and carries everything that belongs to a row along with it. */
-  function replace(path: string, rows: JsonList, move: RowMove, inserted?: number): void {
-    const length = rowsAt(path).length;
+  /** Puts the rows in another order and carries everything that belongs to a row along with it. */
+  function reorder(path: string, order: RowOrder, added: JsonValue = ''): void {
+    const before = rowsAt(path);
+    const rows = order.map((index) => before[index] ?? added);
     model.edit(path, (_before, field) => (rows.length > 0 || field?.required ? rows : undefined));
-    keys.move(path, length, move, inserted);
-    moveEntries(marks, path, move);
-    moveEntries(model.composing, path, move);
-    // The list itself changed; its rows only moved.
-    model.outdate(model.layers.fieldChanged(path, model.document, model.document));
-    model.layers.rowsMoved(path, move);
+    keys.move(path, before.length, order);
+    moveEntries(marks, path, order);
+    moveEntries(model.composing, path, order);
+    model.outdate(model.layers.rowsMoved(path, order));
     setMark(marks, path, { changed: true });
     model.outdateBelow(path);
   }
 
+  /** Takes one row out of its place. Taking away and moving are finished acts: what is then wrong shows at once. */
+  function take(path: string, from: number, to?: number): boolean {
+    requireList(path);
+    const order = firstOrder(rowsAt(path).length);
+    if (model.isReadonly(path) || from === to || !(from in order) || (to !== undefined && !(to in order))) return false;
+    order.splice(from, 1);
+    if (to !== undefined) order.splice(to, 0, from);
+    model.batch(() => {
+      reorder(path, order);
+      setMark(marks, path, { shown: true });
+    });
+    return true;
+  }
+
   return {
     addRow: (path, row, index) => {
-      const { field } = requireList(path);
+      const { item } = requireList(path);
       if (model.isReadonly(path)) return undefined;
-      return model.batch(() => {
-        const rows = rowsAt(path).slice();
-        const place = Math.max(0, Math.min(index ?? rows.length, rows.length));
-        rows.splice(place, 0, tidy(field.item, row) ?? '');
-        replace(path, rows, insertion(place), place);
-        return keys.of(path, rows.length)[place];
-      });
+      const order = firstOrder(rowsAt(path).length);
+      const place = Math.max(0, Math.min(index ?? order.length, order.length));
+      order.splice(place, 0, ADDED);
+      model.batch(() => reorder(path, order, tidy(item, row)));
+      return keys.of(path, order.length)[place];
     },
-    removeRow: (path, index) => {
-      requireList(path);
-      const rows = rowsAt(path);
-      if (model.isReadonly(path) || !(index in rows)) return false;
-      model.batch(() => {
-        replace(
-          path,
-          rows.filter((_row, place) => place !== index),
-          removal(index),
-        );
-        // Taking a row away is a finished act, so what is then wrong with the list shows at once.
-        setMark(marks, path, { shown: true });
-      });
-      return true;
-    },
-    moveRow: (path, from, to) => {
-      requireList(path);
-      const rows = rowsAt(path).slice();
-      if (model.isReadonly(path) || from === to || !(from in rows) || !(to in rows)) return false;
-      model.batch(() => {
-        rows.splice(to, 0, ...rows.splice(from, 1));
-        replace(path, rows, carrying(from, to));
-        setMark(marks, path, { shown: true });
-      });
-      return true;
-    },
+    removeRow: (path, index) => take(path, index),
+    moveRow: take,
     rows: (path) => {
       requireList(path);
       return model.cells.read('rows', path);

@@ -16,11 +16,14 @@ describe('validation', () => {
     expect(store.isValid).toBe(false);
   });
 
-  it('hands mode, day and profile on, and only those that were given', () => {
+  it('hands mode, day and profile on', () => {
     const validate = vi.fn(trialKind.validate);
     trialForm({ kind: { ...trialKind, validate }, mode: 'draft', asOf: '2025-01-01', profile: 'reference' });
     trialForm({ kind: { ...trialKind, validate } });
-    expect(validate.mock.calls.map(([, options]) => options)).toEqual([{ mode: 'draft', asOf: '2025-01-01', profile: 'reference' }, {}]);
+    expect(validate.mock.calls.map(([, options]) => options)).toEqual([
+      { mode: 'draft', asOf: '2025-01-01', profile: 'reference' },
+      { mode: undefined, asOf: undefined, profile: undefined },
+    ]);
   });
 
   it('tells only the fields whose issues changed', () => {

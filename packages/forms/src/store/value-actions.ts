@@ -1,4 +1,4 @@
-import { equalJson } from '../document/equal.js';
+import { isEqual } from '../document/equal.js';
 import { setTo } from '../document/edit.js';
 import { formatStored, parseEntered } from '../fields/entered-text.js';
 import type { FormStore } from '../form-store.js';
@@ -38,7 +38,7 @@ export function createValueActions(model: FormModel): ValueActions {
   }
 
   function enter(path: string, text: string): boolean {
-    const { field } = catalogue.requireEntry(path);
+    const { field } = catalogue.entryOf(path).shape;
     if (model.isReadonly(path) || isHeld(path, (place) => enter(place, text))) return false;
     const entered = parseEntered(field, text);
     return model.batch(() => {
@@ -80,13 +80,13 @@ export function createValueActions(model: FormModel): ValueActions {
     fill: (path, value) => {
       const { filled, unreadable } = markAt(marks, path);
       const current = model.get(path);
-      const isFree = current === undefined || current === '' ? !unreadable : filled !== undefined && equalJson(current, filled);
+      const isFree = current === undefined || current === '' ? !unreadable : filled !== undefined && isEqual(current, filled);
       if (!isFree || !set(path, value)) return false;
       setMark(marks, path, { filled: value });
       return true;
     },
     leave: (path) => {
-      const { field } = catalogue.requireEntry(path);
+      const { field } = catalogue.entryOf(path).shape;
       endComposition(path);
       model.batch(() => {
         const { changed, shown, text, unreadable } = markAt(marks, path);

@@ -1,4 +1,4 @@
-import type { FormOptions, FormStore } from '../form-store.js';
+import type { Change, FormOptions, FormStore } from '../form-store.js';
 import type { JsonObject } from '../json.js';
 import { createForm } from '../store/create-form.js';
 import { trialDocument, trialKind } from './trial-kind.js';
@@ -24,7 +24,7 @@ export function countRuns(store: FormStore, read: () => unknown): { readonly run
 }
 
 /** Applies a JSON Patch by the book, on a copy. */
-export function applyPatch(document: JsonObject, patch: ReturnType<FormStore['changes']>): JsonObject {
+export function applyPatch(document: JsonObject, patch: readonly Change[]): JsonObject {
   const copy = JSON.parse(JSON.stringify(document)) as JsonObject;
   for (const change of patch) {
     const segments = change.path.split('/').slice(1).map((segment) => segment.replace(/~1/g, '/').replace(/~0/g, '~'));
