@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadDocument, validateText } from '../../packages/core/dist/index.js';
+import { evaluate, loadDocument, validateText } from '../../packages/core/dist/index.js';
 import { loadGuard } from '../../packages/core/dist/guard.js';
 import { applyPatch } from './json-patch.mjs';
 import { readStandard } from './read-standard.mjs';
@@ -31,6 +31,11 @@ describe.each(documents.map((document) => [document.slug, document]))('%s', (slu
     expect(unused(definition.root, [examples['full']], '')).toEqual([]);
   });
 
+  test.each(Object.entries(examples))('shows every value of its example %s', async (_name, example) => {
+    const { definition } = await loadDocument(String(slug), { language: 'zh-CN' });
+    expect(hidden(definition.layout, example)).toEqual([]);
+  });
+
   test.each(Object.entries(counterexamples))('refuses %s for exactly its reasons', async (_name, counterexample) => {
     const kind = await loadDocument(String(slug), { language: 'zh-CN' });
     const value = applyPatch(examples[counterexample.base], counterexample.patch);
@@ -57,6 +62,29 @@ const unused = (field, values, path) => {
   if (present.length === 0) return [path];
   if (field.item) return unused(field.item, present.flatMap((value) => (Array.isArray(value) ? value : [])), `${path}/*`);
   return (field.fields ?? []).flatMap((/** @type {any} */ member) => unused(member, present.map((value) => value?.[member.name]), `${path}/${member.name}`));
+};
+
+/** Paths of values that the layout hides, which a form would take out before it submits. @param {any} layout @param {any} example @returns {string[]} */
+const hidden = (layout, example) => {
+  const conditions = [
+    ...layout.sections.flatMap((/** @type {any} */ section) => section.fields.map((/** @type {string} */ path) => ({ path, when: section.when }))),
+    ...Object.keys(layout.fields).map((path) => ({ path, when: layout.fields[path].when })),
+  ];
+  return conditions
+    .filter(({ when }) => when !== undefined)
+    .flatMap(({ path, when }) =>
+      placesOf(example, path.split('/').slice(1), example)
+        .filter(({ context }) => evaluate(when, { root: example, context, asOf: undefined }) !== true)
+        .map((place) => place.path),
+    );
+};
+
+/** Where a pointer template meets a value, with the row it stands in. @param {any} value @param {string[]} names @param {any} context @param {string} path @returns {{ path: string, context: any }[]} */
+const placesOf = (value, [name, ...rest], context, path = '') => {
+  if (value === undefined) return [];
+  if (name === undefined) return [{ path, context }];
+  if (name !== '*') return placesOf(value[name], rest, context, `${path}/${name}`);
+  return value.flatMap((/** @type {any} */ row, /** @type {number} */ index) => placesOf(row, rest, row, `${path}/${index}`));
 };
 
 const seeds = join(root, 'examples/seeds');
