@@ -1,0 +1,58 @@
+import { createDocumentKind, loadCatalogue } from '@guitu/core';
+import type { Codelist, DocumentDefinition, DocumentTexts, FormCheck } from '@guitu/core';
+import type { FormKind } from '@guitu/forms';
+import type { DocumentSource } from '../form/documents.js';
+import type { Locale } from '../messages/messages.js';
+
+/** What a script `doc/<slug>.js` brings: one document in one or more languages. */
+export interface DocumentModule {
+  readonly definition: DocumentDefinition;
+  readonly form: FormCheck;
+  readonly texts: Readonly<Partial<Record<Locale, DocumentTexts>>>;
+}
+
+/** Documents that scripts bring, in whatever order they load: a form waits for its own. */
+export interface DocumentRegistry extends DocumentSource {
+  /** Takes a document, or replaces it, and gives it to the forms that wait for it. */
+  register(module: DocumentModule): void;
+  /** Takes a long code list from a script `doc/codelist-<name>.js`. */
+  registerCodelist(list: Codelist): void;
+}
+
+/** Makes an empty registry. */
+export function createDocumentRegistry(): DocumentRegistry {
+  const documents = waitingMap<DocumentModule>();
+  const codelists = waitingMap<Codelist>();
+  return {
+    register: (module) => documents.set(module.definition.slug, module),
+    registerCodelist: (list) => codelists.set(list.name, list),
+    loadDocument: async (slug, { language, profile }): Promise<FormKind> => {
+      const { definition, form, texts } = await documents.get(slug);
+      const words = texts[language] ?? texts['zh-CN'] ?? texts.en;
+      if (!words) throw new Error(`The script of ${slug} brings no words.`);
+      return createDocumentKind({ definition, form, texts: words, catalogue: await loadCatalogue(words.language), profile });
+    },
+    loadCodelist: (name) => codelists.get(name),
+  };
+}
+
+/** A map whose readers wait for what is not there yet. */
+function waitingMap<Value>(): { set(key: string, value: Value): void; get(key: string): Promise<Value> } {
+  const entries = new Map<string, { value: Promise<Value>; give: (value: Value) => void }>();
+  const entryAt = (key: string): { value: Promise<Value>; give: (value: Value) => void } => {
+    const known = entries.get(key);
+    if (known) return known;
+    let give: (value: Value) => void = () => undefined;
+    const value = new Promise<Value>((resolve) => (give = resolve));
+    const entry = { value, give };
+    entries.set(key, entry);
+    return entry;
+  };
+  return {
+    set: (key, value) => {
+      entryAt(key).give(value);
+      entries.set(key, { value: Promise.resolve(value), give: () => undefined });
+    },
+    get: (key) => entryAt(key).value,
+  };
+}

@@ -1,0 +1,89 @@
+import { assert, assertEqual } from './assert.js';
+import type { ContractCase } from './contract.js';
+import { button, drawn, place } from './drive.js';
+
+const FILLED = {
+  header: { number: '示〔2024〕1号' },
+  person: { name: '某甲', idType: '111', idNumber: '51999919900307169X', sex: '1', birthDate: '1990-03-07' },
+  subjectLine: '上门走访',
+  notes: '状态稳定。',
+  cost: 1250,
+  people: 12,
+  day: '2024-03-01',
+  level: 'middle',
+  place: '142',
+  topics: ['low', 'high'],
+  agreed: true,
+  rules: ['按时报告', '接受检测'],
+  visits: [{ day: '2024-03-02', by: '某乙' }],
+  term: { start: '2024-03-01', end: '2027-02-28' },
+  signatures: [{ role: '本人', name: '某甲', signedAt: '2024-03-01' }],
+};
+
+const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The same document to read and to print. */
+export const modeCases: readonly ContractCase[] = [
+  {
+    name: 'a form to read has values in words and no control',
+    run: async ({ form }) => {
+      const element = await form({ value: FILLED, attributes: { readonly: '' } });
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      assertEqual(drawn(element).querySelectorAll('input,select,textarea,.gt-primary').length, 0, 'controls');
+      const shown = ['/person/sex', '/cost', '/people', '/day', '/level', '/place', '/topics', '/agreed'].map((path) => text(place(element, path).querySelector('dd'))
+        .replace(/依据.*/, '').trim());
+      assertEqual(shown, ['男', '12.50 元', '12 人', '2024年3月1日', '中', '示例站', '低、高', '是'], 'values');
+      assertEqual(drawn(element).querySelector('[data-field="/method"]'), null, 'an optional field without a value');
+      assert(!element.store?.readonly, 'the store is as it was');
+    },
+  },
+  {
+    name: 'a required value that is absent is said to be',
+    run: async ({ form }) => {
+      const element = await form({ value: {}, attributes: { mode: 'readonly' } });
+      assert(text(place(element, '/subjectLine')).includes('未填'), 'the absent value');
+    },
+  },
+  {
+    name: 'a sheet of paper carries values, ticked boxes, field numbers and places to sign',
+    run: async ({ form }) => {
+      const element = await form({ value: FILLED, attributes: { mode: 'print' } });
+      assertEqual(text(place(element, '/level').querySelector('dd')), '□ 低 ☑ 中 □ 高', 'boxes');
+      assert(text(place(element, '/subjectLine')).includes('SJ-01'), 'field number');
+      assert(text(drawn(element).querySelector('.gt-signature')).includes('某甲'), 'signature');
+      assertEqual(text(place(element, '/visits').querySelector('tbody tr')), '2024年3月2日某乙', 'row');
+      assert(text(drawn(element).querySelector('.gt-head')).includes('示〔2024〕1号'), 'number of the document');
+    },
+  },
+  {
+    name: 'a blank sheet leaves room to write',
+    run: async ({ form }) => {
+      const element = await form({ attributes: { mode: 'print' } });
+      assert(place(element, '/notes').querySelector('.gt-blank-long'), 'room for a long text');
+      assertEqual(place(element, '/visits').querySelectorAll('tbody tr').length, 3, 'blank rows');
+      assert(text(place(element, '/day')).includes('年 月 日'), 'a date by hand');
+    },
+  },
+  {
+    name: 'a program finds no barrier in the form when it is empty, filled, wrong, to read and to print',
+    run: async ({ form, violations }) => {
+      const empty = await form();
+      assertEqual(await violations(empty), [], 'empty');
+      button(place(empty, '/visits'), '添加走访记录').click();
+      button(place(empty, '/rules'), '添加规定').click();
+      empty.submit();
+      assertEqual(await violations(empty), [], 'wrong');
+      empty.remove();
+      const filled = await form({ value: FILLED });
+      filled.renderRoot.querySelectorAll('details').forEach((details) => (details.open = true));
+      filled.renderRoot.querySelector<HTMLInputElement>('[role=combobox]')?.click();
+      assertEqual(await violations(filled), [], 'filled');
+      filled.mode = 'readonly';
+      await filled.updateComplete;
+      assertEqual(await violations(filled), [], 'to read');
+      filled.mode = 'print';
+      await filled.updateComplete;
+      assertEqual(await violations(filled), [], 'to print');
+    },
+  },
+];

@@ -1,0 +1,82 @@
+import type { DocumentElement } from '../form/document-element.js';
+import { comboboxCases } from './combobox-cases.js';
+import type { ContractCase, FormSetup, PageTools } from './contract.js';
+import { errorCases } from './error-cases.js';
+import { hostCases } from './host-cases.js';
+import { inputMethodCases } from './input-method-cases.js';
+import { labelCases } from './label-cases.js';
+import { modeCases } from './mode-cases.js';
+import { personCases } from './person-cases.js';
+import { rowsCases } from './rows-cases.js';
+import { trialDocuments } from './trial-document.js';
+import { valueCases } from './value-cases.js';
+
+/** Every promise of `<guitu-form>`. */
+export const formContract: readonly ContractCase[] = [
+  ...labelCases,
+  ...valueCases,
+  ...inputMethodCases,
+  ...comboboxCases,
+  ...personCases,
+  ...errorCases,
+  ...rowsCases,
+  ...hostCases,
+  ...modeCases,
+];
+
+/** What axe-core offers of itself. */
+export interface Axe {
+  run(element: Element, options: object): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
+}
+
+/** Runs one case and clears the page after it; rejects with what was not kept. */
+export async function runCase({ run }: ContractCase, rootKind: PageTools['rootKind'], axe?: Axe): Promise<void> {
+  const made: Element[] = [];
+  try {
+    await run({
+      rootKind,
+      form: (setup = {}) => makeForm(setup, rootKind, made),
+      violations: async (element) => (axe ? violationsOf(axe, element) : []),
+    });
+  } finally {
+    made.forEach((element) => element.remove());
+  }
+}
+
+/** Runs the whole contract both ways; for page harnesses of browsers that the test runner does not know. */
+export async function runContract(axe?: Axe): Promise<readonly { readonly name: string; readonly failure?: string }[]> {
+  const results: { name: string; failure?: string }[] = [];
+  for (const rootKind of ['shadow', 'light'] as const) {
+    for (const one of formContract) {
+      const name = `${rootKind}: ${one.name}`;
+      await runCase(one, rootKind, axe).then(
+        () => results.push({ name }),
+        (error: unknown) => results.push({ name, failure: error instanceof Error ? error.message : String(error) }),
+      );
+    }
+  }
+  return results;
+}
+
+async function makeForm({ value, properties = {}, attributes = {}, parent = document.body }: FormSetup, rootKind: string, made: Element[]): Promise<DocumentElement> {
+  const element = document.createElement('guitu-form') as DocumentElement;
+  made.push(element);
+  element.documents = trialDocuments;
+  Object.assign(element, value ? { value } : {}, properties);
+  for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name] ?? '');
+  if (!attributes['locale']) element.setAttribute('locale', 'zh-CN');
+  element.setAttribute('render-root', rootKind);
+  element.setAttribute('document', 'trial-record');
+  const ready = new Promise((resolve) => element.addEventListener('guitu-ready', resolve, { once: true }));
+  parent.append(element);
+  await ready;
+  return element;
+}
+
+async function violationsOf(axe: Axe, element: Element): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  // Whether a page has landmarks and a first heading is for the page to say.
+  const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false }, 'heading-order': { enabled: false } };
+  const { violations } = await axe.run(element, { runOnly: { type: 'tag', values: tags }, rules, resultTypes: ['violations'] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}

@@ -1,0 +1,76 @@
+import type { Codelist } from '@guitu/core';
+import type { FormStore, JsonValue, Signal } from '@guitu/forms';
+import type { Messages } from '../messages/messages.js';
+import { printField } from '../print/print-field.js';
+import { readField } from '../readonly/read-field.js';
+import type { DocumentSource } from './documents.js';
+import { editField } from './field.js';
+import { focusField } from './focus-field.js';
+import type { FormView, Mode } from './view.js';
+
+/** What a view needs from the element it is shown in. */
+export interface ViewOptions {
+  readonly store: FormStore;
+  readonly messages: Messages;
+  readonly documents: DocumentSource;
+  readonly mode: Mode;
+  readonly showsSources: boolean;
+  readonly headingLevel: number;
+  /** Start of every id; unique on the page. */
+  readonly prefix: string;
+  /** Where the form is drawn. */
+  readonly root: ParentNode;
+  /** Tells the page that the person changed a field. */
+  readonly tell: (event: 'input' | 'change', path: string) => void;
+}
+
+/** Makes the view of one form. */
+export function createView(options: ViewOptions): FormView {
+  const { store, documents, prefix, root, mode, tell } = options;
+  const states = new Map<string, Signal<unknown>>();
+  const lists = new Map<string, Promise<Codelist | undefined>>();
+  const drawField = mode === 'edit' ? editField : mode === 'print' ? printField : readField;
+
+  const view: FormView = {
+    ...options,
+    field: (field, isWholeSection) => drawField(view, field, isWholeSection),
+    id: (path, part) => `${prefix}${path.replace(/[^0-9A-Za-z]/g, '-')}${part === undefined ? '' : `_${part}`}`,
+    state: <Value>(key: string, initial: Value): Signal<Value> => {
+      const known = states.get(key) ?? store.signals.signal<unknown>(initial);
+      states.set(key, known);
+      // The key names the kind of state, so the type under a key never changes.
+      return known as Signal<Value>;
+    },
+    loadCodelist: (name) => {
+      // A list that does not load leaves its codes as they are; the form stays usable.
+      const loading =
+        lists.get(name) ??
+        documents.loadCodelist(name).then(
+          (list) => (view.state<Codelist | undefined>(`codelist ${name}`, undefined).value = list),
+          () => undefined,
+        );
+      lists.set(name, loading);
+      return loading;
+    },
+    codelist: (name) => {
+      if (!lists.has(name)) void view.loadCodelist(name);
+      return view.state<Codelist | undefined>(`codelist ${name}`, undefined).value;
+    },
+    act: (path, change, settled) => {
+      const isChanged = change();
+      if (isChanged) tell('input', path);
+      if (isChanged && settled) tell('change', path);
+      return isChanged;
+    },
+    settle: (path) => tell('change', path),
+    choose: (path: string, value: JsonValue | undefined) => void view.act(path, () => store.set(path, value), true),
+    announce: (text) => {
+      const status = view.element(view.id('', 'status'));
+      // The same text twice would not be read again.
+      if (status) status.textContent = status.textContent === text ? `${text}\u00a0` : text;
+    },
+    element: (id) => root.querySelector<HTMLElement>(`#${id}`),
+    focus: (path) => focusField(view, path, root),
+  };
+  return view;
+}

@@ -1,0 +1,285 @@
+import { LitElement, html, nothing } from 'lit';
+import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { createForm } from '@guitu/forms';
+import type { FormContext, FormStore, JsonObject, JsonValue, ServerIssues, Submission } from '@guitu/forms';
+import type { ValidationResult } from '@guitu/core';
+import { loadMessages, localeOf } from '../messages/messages.js';
+import type { Messages } from '../messages/messages.js';
+import { formStyles } from '../styles/form-styles.js';
+import { createView } from './create-view.js';
+import { withDocumentId } from './document-id.js';
+import type { DocumentSource } from './documents.js';
+import { SUMMARY } from './error-summary.js';
+import { formShell } from './form-shell.js';
+import { adoptLightStyles } from './light-styles.js';
+import { takePart } from './take-part.js';
+import type { FormView, Mode } from './view.js';
+import { watchWidth } from './watch-width.js';
+
+let instances = 0;
+
+/**
+ * The form of one document, apart from where documents come from: `GuituForm` and the class of the
+ * script build say that.
+ */
+export abstract class DocumentElement extends LitElement {
+  static readonly formAssociated = true;
+  /** @internal */
+  static override readonly styles: CSSResult[] = formStyles;
+
+  /** Slug of the document, for example `community-detox-agreement`. */
+  @property() document = '';
+  /** Language of labels and messages; that of the page when absent. */
+  @property() locale = '';
+  /** Profile to check against; that of the document when absent. */
+  @property() profile = '';
+  /** `edit`, `readonly` or `print`. */
+  @property() mode: Mode = 'edit';
+  /** The same as `mode="readonly"`. */
+  @property({ type: Boolean }) readonly = false;
+  /** `light` draws into the page instead of a shadow root. Read once, when the element is connected. */
+  @property({ attribute: 'render-root' }) rootKind: 'shadow' | 'light' = 'shadow';
+  /** The day, `YYYY-MM-DD`, that rules take as today. */
+  @property({ attribute: 'as-of' }) asOf = '';
+  /** Level of the heading with the title of the document. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Leaves out what fields rest on. */
+  @property({ type: Boolean, attribute: 'without-sources' }) withoutSources = false;
+  /** Leaves out the button to submit, for pages that have their own and call `submit()`. */
+  @property({ type: Boolean, attribute: 'without-actions' }) withoutActions = false;
+  /** What the page knows of the person at the form and of a new document. Set it before the document loads. */
+  @property({ attribute: false }) context: FormContext = {};
+  /** Words to use in place of those of the language. */
+  @property({ attribute: false }) messages: Partial<Messages> = {};
+  /** Where documents and long code lists come from. */
+  @property({ attribute: false }) documents: DocumentSource = this.usualDocuments();
+
+  @state() private current: { readonly store: FormStore; readonly words: Messages } | undefined;
+  @state() private failure = '';
+  @state() private isDisabled = false;
+
+  // Tools that check pages look for this name, so it is not a private one.
+  protected readonly _internals: ElementInternals = this.attachInternals();
+  readonly #prefix = `guitu${(instances += 1)}`;
+  #view: FormView | undefined;
+  #turn = 0;
+  #given: JsonObject | undefined;
+  #serverErrors: ServerIssues = [];
+  #stop: readonly (() => void)[] = [];
+
+  /** The document as it stands. Setting it starts the form over with that document. */
+  get value(): JsonObject | undefined {
+    return this.#given ?? this.store?.document;
+  }
+  set value(value: JsonObject | undefined) {
+    const { store } = this;
+    // While another document is on its way, the value is for that one.
+    if (store && store.kind.definition.slug === this.document) store.reset(withDocumentId(value));
+    else this.#given = value;
+  }
+
+  /** What the server found: issues, a problem body (RFC 9457) or messages by JSON Pointer. */
+  get serverErrors(): ServerIssues {
+    return this.#serverErrors;
+  }
+  set serverErrors(issues: ServerIssues) {
+    this.#serverErrors = issues;
+    if (!this.store) return;
+    this.store.setServerIssues(issues);
+    this.#showSummary();
+  }
+
+  /** The state of the form; `undefined` while the document loads. A page may set its own. */
+  get store(): FormStore | undefined {
+    return this.current?.store;
+  }
+  set store(store: FormStore | undefined) {
+    const turn = (this.#turn += 1);
+    if (!store) this.current = undefined;
+    else void loadMessages(store.kind.texts.language).then((words) => this.#begin(turn, store, words));
+  }
+
+  /** The form around the element, if there is one. */
+  get form(): HTMLFormElement | null {
+    return this._internals.form;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.rootKind !== 'light') return super.createRenderRoot();
+    adoptLightStyles(this, formStyles);
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('invalid', this.#onInvalid);
+    if (this.hasUpdated) this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unfollow();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Private state is not among the names that the type knows.
+    const isChanged = (names: readonly string[]): boolean => names.some((name) => (changed as Map<string, unknown>).has(name));
+    if (this.document && isChanged(['document', 'locale', 'profile', 'documents'])) void this.#load();
+    // A new view draws everything anew, so it is made only where the words or the mode are others.
+    if (this.current && isChanged(['current', 'messages', 'mode', 'readonly', 'headingLevel', 'withoutSources'])) {
+      this.#view = this.#viewOf(this.current.store, { ...this.current.words, ...this.messages });
+    }
+  }
+
+  protected override updated(): void {
+    this.#follow();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.isDisabled = disabled;
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    if (!view) return html`<p class="gt-state" role="status">${this.failure || nothing}</p>`;
+    return formShell(view, { isDisabled: this.isDisabled, hasActions: !this.withoutActions, submit: () => this.submit() });
+  }
+
+  /** Checks the document without showing anything. `undefined` while it loads. */
+  validate(): ValidationResult | undefined {
+    return this.store?.validate();
+  }
+
+  /** Whether the document has no errors, without showing anything. */
+  checkValidity(): boolean {
+    return this.store?.isValid ?? false;
+  }
+
+  /** Shows all errors and moves focus to their summary. */
+  reportValidity(): boolean {
+    this.store?.submit();
+    this.#showSummary();
+    return this.checkValidity();
+  }
+
+  /**
+   * Checks the document as a person's press on the button does: shows its errors, or fires
+   * `guitu-submit` and then submits the form around the element, unless a listener prevents it.
+   */
+  submit(): Submission | undefined {
+    const { store } = this;
+    if (!store) return undefined;
+    const submission = store.submit();
+    const { result, value } = submission;
+    this.#tell('guitu-validate', { result });
+    if (result.outcome === 'invalid') {
+      this.#tell('guitu-invalid', { result });
+      this.#showSummary();
+    } else if (this.#tell('guitu-submit', { value, result }, true) && result.outcome === 'valid') {
+      this._internals.form?.requestSubmit();
+    }
+    return submission;
+  }
+
+  /** Starts over with the document the form was given. */
+  reset(): void {
+    this.store?.reset();
+  }
+
+  /** The value at a JSON Pointer, or the whole document. */
+  getValue(path = ''): JsonValue | undefined {
+    return path === '' ? this.value : this.store?.get(path);
+  }
+
+  /** Sets one value. Fires no event: a person did not do it. */
+  setValue(path: string, value: JsonValue | undefined): void {
+    this.store?.set(path, value);
+  }
+
+  /** Moves focus to the control of a field and brings it into view. */
+  scrollToField(path: string): void {
+    this.#view?.focus(path);
+  }
+
+  /** Moves focus to the first control. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.gt-control,.gt-choice input')?.focus();
+  }
+
+  /** Where documents come from unless the page says so. */
+  protected abstract usualDocuments(): DocumentSource;
+
+  async #load(): Promise<void> {
+    const turn = (this.#turn += 1);
+    const { document: slug, profile, asOf, context, store } = this;
+    // Another language or profile keeps the answers; another document does not.
+    const kept = store?.kind.definition.slug === slug ? store : undefined;
+    const language = localeOf(this.locale || this.closest('[lang]')?.getAttribute('lang'));
+    const words = await loadMessages(language);
+    try {
+      const kind = await this.documents.loadDocument(slug, profile ? { language, profile } : { language });
+      if (turn !== this.#turn) return;
+      const value = withDocumentId(kept?.document ?? this.#given);
+      this.#begin(turn, createForm({ kind, value, context, ...(asOf ? { asOf } : {}), ...(profile ? { profile } : {}) }), words);
+    } catch {
+      if (turn === this.#turn) this.failure = { ...words, ...this.messages }.loadFailed(slug);
+    }
+  }
+
+  #begin(turn: number, store: FormStore, words: Messages): void {
+    if (turn !== this.#turn) return;
+    store.setServerIssues(this.#serverErrors);
+    this.#given = undefined;
+    this.current = { store, words };
+    void this.updateComplete.then(() => turn === this.#turn && this.#tell('guitu-ready', { store }));
+  }
+
+  #viewOf(store: FormStore, messages: Messages): FormView {
+    return createView({
+      store,
+      messages,
+      documents: this.documents,
+      mode: this.readonly && this.mode === 'edit' ? 'readonly' : this.mode,
+      showsSources: !this.withoutSources,
+      headingLevel: this.headingLevel,
+      prefix: this.#prefix,
+      root: this.renderRoot,
+      tell: (event, path) => this.#tell(event, { path, value: this.store?.get(path) }),
+    });
+  }
+
+  #follow(): void {
+    this.#unfollow();
+    const view = this.#view;
+    const drawn = this.renderRoot.querySelector<HTMLElement>('.gt-form');
+    if (!view || !drawn) return;
+    const part = { host: this, internals: this._internals, messages: view.messages, anchor: drawn };
+    this.#stop = [takePart(view.store, part), watchWidth(drawn)];
+  }
+
+  #unfollow(): void {
+    this.#stop.forEach((stop) => stop());
+    this.#stop = [];
+  }
+
+  #tell(type: string, detail: unknown, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));
+  }
+
+  #showSummary(): void {
+    const summary = this.#view?.element(this.#view.id('', SUMMARY));
+    summary?.focus({ preventScroll: true });
+    summary?.scrollIntoView({ block: 'start' });
+  }
+
+  /** The form around the element finds it invalid: its own summary says more than the browser's bubble. */
+  readonly #onInvalid = (event: Event): void => {
+    event.preventDefault();
+    this.reportValidity();
+  };
+}

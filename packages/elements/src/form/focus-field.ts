@@ -1,0 +1,27 @@
+import type { FormView } from './view.js';
+
+const CONTROLS = 'input:not([tabindex="-1"]),select,textarea';
+
+/**
+ * Moves focus to the control of a field, or of the nearest field above it that is on the page. What
+ * hides it is opened first, and the label is brought into view with it.
+ */
+export function focusField(view: FormView, path: string, root: ParentNode): void {
+  const place = placeOf(path, root);
+  if (!place) return;
+  for (let above: Element | null = place; above; above = above.parentElement) {
+    if (above instanceof HTMLDetailsElement) above.open = true;
+  }
+  const control = view.element(view.id(path)) ?? place.querySelector<HTMLElement>(CONTROLS) ?? place.querySelector('button') ?? place;
+  control.focus({ preventScroll: true });
+  place.scrollIntoView({ block: place.offsetHeight > innerHeight / 2 ? 'start' : 'center' });
+}
+
+/** The element of the field at a path, else of the nearest one above. */
+function placeOf(path: string, root: ParentNode): HTMLElement | null {
+  for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const place = root.querySelector<HTMLElement>(`[data-field="${CSS.escape(at)}"]`);
+    if (place) return place;
+  }
+  return null;
+}

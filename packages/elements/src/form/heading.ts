@@ -1,0 +1,7 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** A heading whose level depends on the page it stands in. */
+export function heading(level: number, className: string, id: string, text: unknown): TemplateResult {
+  return html`<div class=${className} role="heading" aria-level=${level} id=${id}>${text}</div>`;
+}

@@ -1,0 +1,110 @@
+import { fillFromResidentId } from '@guitu/forms';
+import { isComposing, setComposing } from './control-text.js';
+import { filledNotes } from './filled-notes.js';
+import type { TextControl } from './control-text.js';
+import type { FormView } from './view.js';
+
+/** What a form does with the events of the controls in it; `this` is not used. */
+export interface PersonInput {
+  input(event: Event): void;
+  change(event: Event): void;
+  focusout(event: FocusEvent): void;
+  compositionstart(event: Event): void;
+  compositionend(event: Event): void;
+  keydown(event: KeyboardEvent): void;
+}
+
+/**
+ * Listens for a whole form. While an input method composes, its text is not an answer yet: nothing is
+ * taken, counted or checked until it is done, and its Enter does not submit.
+ */
+export function personInput(view: FormView, submit: () => void): PersonInput {
+  const { store } = view;
+
+  function take(control: TextControl, path: string): void {
+    view.act(path, () => store.enter(path, control.value), false);
+  }
+
+  function compositionend(event: Event): void {
+    const control = event.target as TextControl;
+    const path = control.dataset['text'];
+    setComposing(control, false);
+    if (path === undefined) return;
+    store.endComposition(path);
+    take(control, path);
+  }
+
+  return {
+    input: (event) => {
+      // The native event would name the inner control; the page hears of the field instead.
+      event.stopPropagation();
+      const control = event.target as TextControl;
+      const path = control.dataset['text'];
+      if (path !== undefined && !isComposing(control)) take(control, path);
+    },
+    change: (event) => {
+      event.stopPropagation();
+      const control = event.target as TextControl;
+      const path = control.dataset['text'];
+      if (path === undefined) return;
+      view.settle(path);
+    },
+    focusout: (event) => {
+      const control = event.target as HTMLElement;
+      const place = control.closest<HTMLElement>('[data-field]');
+      const path = place?.dataset['field'];
+      if (!place || path === undefined || (event.relatedTarget instanceof Node && place.contains(event.relatedTarget))) return;
+      if (isComposing(control)) compositionend(event);
+      leave(view, path);
+    },
+    compositionstart: (event) => {
+      const control = event.target as TextControl;
+      const path = control.dataset['text'];
+      setComposing(control, true);
+      if (path !== undefined) store.beginComposition(path);
+    },
+    compositionend,
+    keydown: (event) => {
+      const isText = event.target instanceof HTMLInputElement && event.target.type === 'text';
+      if (event.key !== 'Enter' || !isText || event.isComposing || event.keyCode === 229 || isComposing(event.target as EventTarget)) return;
+      event.preventDefault();
+      leave(view, (event.target as HTMLElement).closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '');
+      submit();
+    },
+  };
+}
+
+/** The person goes on: what the form can tell from the answer is told now, and its errors show. */
+function leave(view: FormView, path: string): void {
+  const { store } = view;
+  const above = path.slice(0, path.lastIndexOf('/'));
+  if (path === '') return;
+  const isNew = store.fieldState(path).changed;
+  if (path.endsWith('/idNumber') && isNew) fillFrom(view, above);
+  store.leave(path);
+  store.flush();
+  const [issue] = isNew ? store.fieldState(path).issues : [];
+  if (issue) view.announce(`${issue.label}：${issue.severity === 'error' ? view.messages.error : view.messages.warning}${issue.message}`);
+}
+
+/** Fills in what an identity number tells; whether its county exists is said once the list is there. */
+function fillFrom(view: FormView, person: string): void {
+  const { store, messages } = view;
+  const number = store.get(`${person}/idNumber`);
+  const filled = fillFromResidentId(store, person);
+  if (filled.length > 0) {
+    const notes = filledNotes(view);
+    notes.value = { ...notes.value, ...fromPaths(filled, (path) => store.get(path)) };
+    view.announce(messages.filledFromId);
+  }
+  void view.loadCodelist('division').then((list) => {
+    const codes = list && new Set(list.entries.map(({ code }) => code));
+    if (codes && store.get(`${person}/idNumber`)?.toString().toUpperCase() === number?.toString().toUpperCase()) fillFromResidentId(store, person, codes);
+  });
+}
+
+function fromPaths<Value>(paths: readonly string[], valueAt: (path: string) => Value): Record<string, Value> {
+  const found: Record<string, Value> = {};
+  for (const path of paths) found[path] = valueAt(path);
+  return found;
+}

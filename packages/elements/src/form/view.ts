@@ -1,0 +1,40 @@
+import type { Codelist } from '@guitu/core';
+import type { FormField, FormStore, JsonValue, Signal } from '@guitu/forms';
+import type { Messages } from '../messages/messages.js';
+
+/** To fill in, to read, or to print. */
+export type Mode = 'edit' | 'readonly' | 'print';
+
+/** What the templates of one form share. */
+export interface FormView {
+  readonly store: FormStore;
+  readonly messages: Messages;
+  readonly mode: Mode;
+  /** Whether fields offer to show what they rest on. */
+  readonly showsSources: boolean;
+  /** Level of the title of the document; sections are one below. */
+  readonly headingLevel: number;
+
+  /** Draws a field as the mode of the form wants it. */
+  field(field: FormField, isWholeSection?: boolean): unknown;
+  /** The id of a part of a field, unique on the page. */
+  id(path: string, part?: string): string;
+  /** A code list; `undefined` until it has loaded. Followed like a signal. */
+  codelist(name: string): Codelist | undefined;
+  /** The same as a promise; `undefined` when the list cannot be loaded. */
+  loadCodelist(name: string): Promise<Codelist | undefined>;
+  /** State of the view itself, such as an open list, by a key of its own. */
+  state<Value>(key: string, initial: Value): Signal<Value>;
+  /** Runs a change that the person made, and tells the page: `input`, and `change` when it is settled. */
+  act(path: string, change: () => boolean, settled: boolean): boolean;
+  /** Tells the page that the person is done with a change: `change`. */
+  settle(path: string): void;
+  /** Sets a value that the person chose. */
+  choose(path: string, value: JsonValue | undefined): void;
+  /** Says something to people who listen to the page. */
+  announce(text: string): void;
+  /** Moves focus to the control of a field, opening what hides it. */
+  focus(path: string): void;
+  /** Finds an element of the form by id. */
+  element(id: string): HTMLElement | null;
+}

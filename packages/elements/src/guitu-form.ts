@@ -1,0 +1,36 @@
+import { DocumentElement } from './form/document-element.js';
+import { shippedDocuments } from './form/documents.js';
+import type { DocumentSource } from './form/documents.js';
+
+/**
+ * A whole document to fill in, to read or to print, with everything it needs to be right: labels,
+ * conditions, errors in words, sources.
+ *
+ * ```html
+ * <guitu-form document="community-detox-agreement" name="agreement"></guitu-form>
+ * ```
+ *
+ * @tag guitu-form
+ * @summary Form of one standard document.
+ * @fires {CustomEvent} input - The person changed a field; detail `{ path, value }`. Never fired for code.
+ * @fires {CustomEvent} change - The person left a field changed; detail `{ path, value }`.
+ * @fires {CustomEvent} guitu-ready - The document has loaded; detail `{ store }`.
+ * @fires {CustomEvent} guitu-validate - Submission was asked for; detail `{ result }`.
+ * @fires {CustomEvent} guitu-invalid - Submission was refused because of errors; detail `{ result }`.
+ * @fires {CustomEvent} guitu-submit - The document may be sent; detail `{ value, result }`. Cancelable.
+ * @csspart form - The whole form.
+ * @csspart section - One section.
+ * @csspart field - One field with its label and notes.
+ * @csspart label - The label of a field.
+ * @csspart control - A native control.
+ * @csspart error - The place of the issues of a field.
+ * @csspart hint - The description of a field.
+ * @csspart source - What a field rests on.
+ * @csspart error-summary - The list of all errors.
+ * @csspart submit - The button.
+ */
+export class GuituForm extends DocumentElement {
+  protected override usualDocuments(): DocumentSource {
+    return shippedDocuments;
+  }
+}

@@ -1,0 +1,8 @@
+/** Custom elements for the standard documents. Importing this registers nothing: see `@guitu/elements/define`. */
+export { GuituForm } from './guitu-form.js';
+export { GuituScore } from './guitu-score.js';
+export { DocumentElement } from './form/document-element.js';
+export { defineElement } from './define-element.js';
+export type { DocumentSource } from './form/documents.js';
+export type { Mode } from './form/view.js';
+export type { Locale, Messages } from './messages/messages.js';

@@ -1,0 +1,92 @@
+/** Every word that the elements say themselves; labels and issues come from the standard. */
+export interface Messages {
+  readonly loading: string;
+  readonly loadFailed: (slug: string) => string;
+  readonly required: string;
+  readonly recommended: string;
+  readonly maturity: Readonly<Record<'draft' | 'trial' | 'normative', string>>;
+  readonly standard: (version: string) => string;
+
+  readonly submit: string;
+  readonly summaryTitle: (count: number) => string;
+  readonly error: string;
+  readonly warning: string;
+  /** What a host form says of a document that is not complete. */
+  readonly invalid: string;
+  readonly hiddenValues: (count: number) => string;
+
+  readonly source: string;
+  readonly sourceOf: (label: string) => string;
+  readonly ownComposition: string;
+  readonly basis: Readonly<Record<'statute' | 'regulation' | 'norm' | 'local-policy' | 'news-report' | 'observed-practice', string>>;
+
+  readonly choose: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly notFilled: string;
+  readonly more: (group: string, count: number) => string;
+  readonly counter: (used: number, limit: number) => string;
+  readonly unit: (unit: string) => string;
+  readonly dateHint: string;
+  readonly dateTimeHint: string;
+  readonly pickDate: (label: string) => string;
+  readonly date: (year: string, month: string, day: string) => string;
+
+  readonly openList: (label: string) => string;
+  readonly searchHint: string;
+  readonly openListHint: string;
+  readonly noMatch: string;
+  readonly matches: (count: number) => string;
+  readonly moreMatches: (count: number) => string;
+
+  readonly filledFromId: string;
+
+  readonly row: (title: string, number: number) => string;
+  readonly addRow: (title: string) => string;
+  readonly removeRow: string;
+  readonly moveUp: string;
+  readonly moveDown: string;
+  readonly undo: string;
+  readonly rowAdded: (row: string) => string;
+  readonly rowRemoved: (row: string) => string;
+  readonly rowRestored: (row: string) => string;
+  readonly rowMoved: (row: string, position: number) => string;
+  readonly noRows: string;
+  readonly rowsFull: (limit: number) => string;
+
+  readonly signHere: string;
+  readonly refusedToSign: string;
+  readonly dateBlank: string;
+
+  readonly scoreTitle: string;
+  readonly scoreItem: string;
+  readonly scorePoints: string;
+  readonly scoreMax: string;
+  readonly scoreBecause: string;
+  readonly scoreTotal: string;
+  readonly scoreBand: string;
+  readonly scoreStatus: Readonly<Record<'scored' | 'incomplete' | 'error', string>>;
+  readonly scoreMissing: (count: number) => string;
+  readonly scoreVetoes: string;
+  readonly scoreAssumption: string;
+  readonly scoreRequirement: (required: number, actual: number, gap: number) => string;
+}
+
+/** The languages that the elements speak by themselves. */
+export type Locale = 'zh-CN' | 'en';
+
+// A literal map: bundlers see both modules, a page loads the one it speaks.
+const LANGUAGES: Readonly<Record<Locale, () => Promise<{ readonly messages: Messages }>>> = {
+  'zh-CN': () => import('./zh-cn.js'),
+  en: () => import('./en.js'),
+};
+
+/** The messages of a language; any tag that starts with `en` is English, all others Chinese. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  return (await LANGUAGES[locale]()).messages;
+}
+
+/** The language that a `locale` or `lang` attribute asks for. */
+export function localeOf(tag: string | null | undefined): Locale {
+  return /^en\b/i.test(tag ?? '') ? 'en' : 'zh-CN';
+}

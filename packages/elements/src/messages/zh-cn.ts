@@ -1,0 +1,88 @@
+import type { Messages } from './messages.js';
+
+const UNITS: Readonly<Record<string, string>> = {
+  year: '年', month: '个月', week: '周', day: '日', hour: '小时', minute: '分钟',
+  person: '人', time: '次', copy: '份', item: '项', page: '页', household: '户', place: '个', piece: '件',
+  fen: '元', hundredth: '', percent: '%', point: '分', score: '分',
+  kg: '千克', g: '克', cm: '厘米', m: '米', km: '公里', 'square-metre': '平方米', celsius: '℃', mmHg: '毫米汞柱', byte: '字节',
+};
+
+/** 简体中文。 */
+export const messages: Messages = {
+  loading: '正在载入……',
+  loadFailed: (slug) => `文书“${slug}”未能载入。`,
+  required: '必填',
+  recommended: '建议填写',
+  maturity: { draft: '草案', trial: '试行', normative: '正式' },
+  standard: (version) => `标准 ${version}`,
+
+  submit: '提交',
+  summaryTitle: (count) => `有 ${count} 处需要修改`,
+  error: '错误：',
+  warning: '提示：',
+  invalid: '有内容需要修改。',
+  hiddenValues: (count) => `有 ${count} 项已填内容因条件变化不再显示，提交时不包含。`,
+
+  source: '依据',
+  sourceOf: (label) => `${label}的依据`,
+  ownComposition: '本标准自拟',
+  basis: {
+    statute: '法律',
+    regulation: '法规',
+    norm: '标准',
+    'local-policy': '地方政策',
+    'news-report': '新闻报道',
+    'observed-practice': '实际做法',
+  },
+
+  choose: '请选择',
+  yes: '是',
+  no: '否',
+  notFilled: '未填',
+  more: (group, count) => `${group}的其他项目（${count} 项）`,
+  counter: (used, limit) => `${used} / ${limit} 字`,
+  unit: (unit) => UNITS[unit] ?? unit,
+  dateHint: '例如 2024-03-01 或 2024年3月1日',
+  dateTimeHint: '例如 2024-03-01 09:30',
+  pickDate: (label) => `从日历选择${label}`,
+  date: (year, month, day) => `${year}年${Number(month)}月${Number(day)}日`,
+
+  openList: (label) => `展开${label}的选项`,
+  searchHint: '可输入代码、汉字或拼音首字母查找',
+  openListHint: '没有合适选项时可直接填写',
+  noMatch: '没有符合的选项',
+  matches: (count) => `${count} 个选项`,
+  moreMatches: (count) => `还有 ${count} 项，请继续输入`,
+
+  filledFromId: '已按公民身份号码填入，可以修改。',
+
+  row: (title, number) => `${title} ${number}`,
+  addRow: (title) => `添加${title}`,
+  removeRow: '删除',
+  moveUp: '上移',
+  moveDown: '下移',
+  undo: '撤销',
+  rowAdded: (row) => `已添加${row}`,
+  rowRemoved: (row) => `已删除${row}`,
+  rowRestored: (row) => `已恢复${row}`,
+  rowMoved: (row, position) => `${row}已移到第 ${position} 行`,
+  noRows: '尚未添加',
+  rowsFull: (limit) => `最多 ${limit} 行`,
+
+  signHere: '（签名或盖章）',
+  refusedToSign: '拒绝签名',
+  dateBlank: '　　　　年　　月　　日',
+
+  scoreTitle: '评分结果',
+  scoreItem: '项目',
+  scorePoints: '得分',
+  scoreMax: '满分',
+  scoreBecause: '计算与依据',
+  scoreTotal: '合计',
+  scoreBand: '等级',
+  scoreStatus: { scored: '已评分', incomplete: '资料不全，尚未完成评分', error: '无法评分' },
+  scoreMissing: (count) => `缺少 ${count} 项资料：`,
+  scoreVetoes: '一票否决：',
+  scoreAssumption: '说明：',
+  scoreRequirement: (required, actual, gap) => `应有 ${required}，实有 ${actual}，${gap > 0 ? `缺 ${gap}` : '已达到'}`,
+};

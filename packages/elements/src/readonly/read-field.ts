@@ -1,0 +1,69 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FormField } from '@guitu/forms';
+import { fieldSource } from '../form/field-notes.js';
+import { shownMembers } from '../form/field-list.js';
+import { fieldRuns, isSingle } from '../form/field-runs.js';
+import { follow } from '../form/follow.js';
+import type { FormView } from '../form/view.js';
+import { valueTemplate } from './value-text.js';
+
+/** A field to read: its value in words, or the values below it. */
+export function readField(view: FormView, field: FormField, isWholeSection = false): unknown {
+  if (field.field.type === 'object') return readGroup(view, field, isWholeSection);
+  if (field.widget === 'rows') return readRows(view, field, isWholeSection);
+  return follow(view.store.signals, () => {
+    const state = view.store.fieldState(field.path);
+    const value = valueTemplate(view, state);
+    // What nobody expects and nobody filled would only hide the rest.
+    if (value === '' && !field.field.required && !field.field.recommended) return nothing;
+    return html`<div class="gt-field gt-${field.width}" part="field" data-field=${field.path} id=${view.id(field.path)} tabindex="-1">
+      <dt class="gt-label" part="label">${field.title}</dt>
+      <dd class="gt-value" part="value">${value || html`<span class="gt-empty">${view.messages.notFilled}</span>`}${isRootField(field) ? fieldSource(view, field) : nothing}</dd>
+    </div>`;
+  });
+}
+
+/** Members rest on what their object does, or are common to all documents: that is for those who fill in. */
+function isRootField({ path }: FormField): boolean {
+  return path.lastIndexOf('/') === 0;
+}
+
+/** Values of one object. Neighbouring single values share a list; objects and lists stand between. */
+export function readGrid(view: FormView, fields: readonly FormField[]): unknown {
+  return fieldRuns(fields).map((run) =>
+    run.every(isSingle)
+      ? html`<dl class="gt-grid">${repeat(run, ({ field }) => field.name, (field) => view.field(field))}</dl>`
+      : run.map((field) => view.field(field)),
+  );
+}
+
+function readGroup(view: FormView, field: FormField, isWholeSection: boolean): unknown {
+  return follow(view.store.signals, () => {
+    if (view.store.watch(field.path).value === undefined && !field.field.required) return nothing;
+    return html`<div class="gt-group" part="group" role="group" aria-label=${field.title} data-field=${field.path} id=${view.id(field.path)} tabindex="-1">
+      ${isWholeSection ? nothing : html`<p class="gt-legend" part="legend">${field.title}</p>`}
+      ${readGrid(view, shownMembers(view, field.path))}
+    </div>`;
+  });
+}
+
+function readRows(view: FormView, list: FormField, isWholeSection: boolean): unknown {
+  const { store, messages } = view;
+  return follow(store.signals, () => {
+    const rows = store.rows(list.path);
+    if (rows.length === 0 && !list.field.required && !list.field.recommended) return nothing;
+    return html`<div class="gt-group" part="group" data-field=${list.path} id=${view.id(list.path)} tabindex="-1">
+      ${isWholeSection ? nothing : html`<p class="gt-legend" part="legend">${list.title}</p>`}
+      ${rows.length === 0 ? html`<p class="gt-value gt-empty">${messages.notFilled}</p>` : nothing}
+      <ol class="gt-rows">
+        ${rows.map(
+          (row) => html`<li class="gt-row" part="row">
+            <p class="gt-legend">${messages.row(store.describe(row.path).title, row.index + 1)}</p>
+            ${readGrid(view, shownMembers(view, row.path))}
+          </li>`,
+        )}
+      </ol>
+    </div>`;
+  });
+}

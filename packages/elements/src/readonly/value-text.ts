@@ -1,0 +1,37 @@
+import { html } from 'lit';
+import type { FieldState, JsonValue } from '@guitu/forms';
+import { codeLabel } from '../form/code-label.js';
+import type { FormView } from '../form/view.js';
+
+/** The value of a field as people read it; `''` when there is none. */
+export function valueText(view: FormView, state: FieldState): string {
+  const { field, text, value } = state;
+  const { messages } = view;
+  if (value === undefined) return text;
+  if (Array.isArray(value)) return listText(view, state, value);
+  if (typeof value === 'boolean') return value ? messages.yes : messages.no;
+  if (field.codelist !== undefined && typeof value === 'string') return codeLabel(view, field.codelist, value);
+  if (field.format !== undefined && typeof value === 'string') return dateText(view, text);
+  const unit = field.unit === undefined ? '' : messages.unit(field.unit);
+  return unit ? `${text} ${unit}` : text;
+}
+
+/** The same, but each entry of a list of texts on a line of its own. */
+export function valueTemplate(view: FormView, state: FieldState): unknown {
+  const { value, widget } = state;
+  if (widget !== 'text-list' || !Array.isArray(value) || value.length === 0) return valueText(view, state);
+  return html`<ol class="gt-items">${value.map((item) => html`<li>${String(item)}</li>`)}</ol>`;
+}
+
+function listText(view: FormView, { field }: FieldState, values: readonly JsonValue[]): string {
+  const list = field.item?.codelist;
+  return values.map((value) => (list === undefined ? String(value) : codeLabel(view, list, String(value)))).join('、');
+}
+
+/** A date, or a date and a time, as the language writes it. */
+function dateText(view: FormView, text: string): string {
+  const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(.*)$/.exec(text);
+  if (!parts) return text;
+  const [, year = '', month = '', day = '', time = ''] = parts;
+  return view.messages.date(year, month, day) + time;
+}

@@ -1,0 +1,142 @@
+import { css } from 'lit';
+
+/** Buttons, the error summary and the list of a combobox. */
+export const actionStyles = css`
+  .gt-button,
+  .gt-tool {
+    min-height: 2.25rem;
+    padding: 0.25rem 0.875rem;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_accent);
+    font: inherit;
+    font-size: 0.9375rem;
+    cursor: pointer;
+  }
+  .gt-tool {
+    min-width: 2rem;
+    min-height: 2rem;
+    padding: 0 0.5rem;
+    border-color: var(--_line);
+    color: var(--_text);
+    font-size: 0.875rem;
+  }
+  .gt-button:hover,
+  .gt-tool:hover,
+  .gt-adjoined:hover {
+    background: var(--_accent-soft);
+  }
+  .gt-tool:disabled {
+    color: var(--_muted);
+    background: transparent;
+    opacity: 0.5;
+    cursor: default;
+  }
+  .gt-texts .gt-tool {
+    min-height: var(--_height);
+    margin-inline-start: 0.5rem;
+  }
+  .gt-primary {
+    min-width: 8rem;
+    min-height: 2.75rem;
+    background: var(--_accent);
+    color: var(--_surface);
+    font-size: 1rem;
+  }
+  .gt-primary:hover {
+    background: var(--_text);
+    border-color: var(--_text);
+  }
+  .gt-summary {
+    margin-bottom: calc(var(--_gap) * 1.5);
+    padding: var(--_gap) calc(var(--_gap) * 1.25);
+    border: 2px solid var(--_danger);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_danger-soft);
+    scroll-margin-top: 1rem;
+  }
+  .gt-summary-title {
+    margin-bottom: 0.5rem;
+    font-size: 1.125rem;
+    font-weight: 600;
+  }
+  .gt-summary a {
+    display: inline-block;
+    min-height: 1.5rem;
+    color: var(--_danger);
+    text-underline-offset: 0.2em;
+  }
+  .gt-popup {
+    position: absolute;
+    z-index: 10;
+    top: 100%;
+    left: 0;
+    right: 0;
+    margin-top: 2px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgba(20, 35, 55, 0.18);
+  }
+  .gt-popup[hidden] {
+    display: none;
+  }
+  .gt-popup > .gt-hint {
+    padding: 0.375rem 0.625rem;
+  }
+  .gt-options {
+    max-height: 16rem;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .gt-option {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-height: 2.25rem;
+    padding: 0.25rem 0.625rem;
+    cursor: pointer;
+  }
+  .gt-option small {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .gt-option code {
+    margin-inline-start: 1rem;
+    color: var(--_muted);
+    font: inherit;
+    font-size: 0.8125rem;
+  }
+  .gt-option:hover {
+    background: var(--_soft);
+  }
+  .gt-option[data-active] {
+    background: var(--_accent-soft);
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+  .gt-option[aria-selected='true'] {
+    font-weight: 600;
+  }
+  .gt-form[data-width='narrow'] .gt-section {
+    padding: var(--_gap) 0.75rem;
+  }
+  .gt-form[data-width='narrow'] {
+    --_height: 2.75rem;
+  }
+  .gt-form[data-width='narrow'] .gt-tool,
+  .gt-form[data-width='narrow'] .gt-button,
+  .gt-form[data-width='narrow'] .gt-choice,
+  .gt-form[data-width='narrow'] .gt-option {
+    min-width: 2.75rem;
+    min-height: 2.75rem;
+  }
+  .gt-form[data-width='narrow'] .gt-primary {
+    width: 100%;
+  }
+  @media (forced-colors: active) {
+    .gt-option[data-active] {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

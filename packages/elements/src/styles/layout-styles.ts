@@ -1,0 +1,175 @@
+import { css } from 'lit';
+
+/** Sections, the grid of fields, groups and rows. */
+export const layoutStyles = css`
+  .gt-form,
+  .gt-form *,
+  .gt-form *::before,
+  .gt-form *::after {
+    box-sizing: border-box;
+  }
+  .gt-bare,
+  .gt-group,
+  .gt-form fieldset.gt-field {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .gt-form p,
+  .gt-form ul,
+  .gt-form ol,
+  .gt-form dl,
+  .gt-form dd {
+    margin: 0;
+    padding: 0;
+  }
+  .gt-form ul,
+  .gt-form ol {
+    list-style: none;
+  }
+  .gt-head {
+    padding-bottom: var(--_gap);
+  }
+  .gt-title {
+    font-size: 1.5rem;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .gt-about {
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+  .gt-maturity {
+    margin-inline-start: 0.5em;
+    padding: 0 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_soft);
+  }
+  .gt-section {
+    margin-bottom: calc(var(--_gap) * 1.5);
+    padding: calc(var(--_gap) * 1.25);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_surface);
+  }
+  .gt-section-title {
+    margin-bottom: var(--_gap);
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid var(--_accent);
+    font-size: 1.125rem;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .gt-grid {
+    display: grid;
+    grid-template-columns: repeat(6, minmax(0, 1fr));
+    grid-gap: calc(var(--_gap) * 1.125) var(--_gap);
+    align-items: start;
+  }
+  .gt-grid > * {
+    grid-column: 1 / -1;
+    min-width: 0;
+  }
+  .gt-grid > .gt-half {
+    grid-column: span 3;
+  }
+  .gt-grid > .gt-third {
+    grid-column: span 2;
+  }
+  .gt-form[data-width='medium'] .gt-grid > .gt-third {
+    grid-column: span 3;
+  }
+  .gt-form[data-width='narrow'] .gt-grid > * {
+    grid-column: 1 / -1;
+  }
+  .gt-legend {
+    display: block;
+    width: 100%;
+    padding: 0 0 0.5rem;
+    color: inherit;
+    font-weight: 600;
+  }
+  .gt-grid > .gt-group {
+    padding-top: calc(var(--_gap) * 0.875);
+    border-top: 1px solid var(--_line);
+  }
+  .gt-grid > .gt-group > .gt-legend {
+    /* A legend sits in the border of its fieldset; floated, it keeps below it. */
+    float: left;
+    float: inline-start;
+  }
+  .gt-grid > .gt-group > .gt-legend ~ * {
+    clear: both;
+  }
+  .gt-grid > .gt-group:first-child {
+    padding-top: 0;
+    border-top: 0;
+  }
+  .gt-group > .gt-foot:not(:empty) {
+    padding: 0 0 0.75rem;
+  }
+  .gt-rows {
+    display: grid;
+    grid-gap: var(--_gap);
+  }
+  .gt-row {
+    position: relative;
+    padding: var(--_gap);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_soft);
+  }
+  .gt-many > .gt-row {
+    content-visibility: auto;
+    contain-intrinsic-size: 1px 14rem;
+  }
+  .gt-row > .gt-group > .gt-legend {
+    padding-inline-end: 11rem;
+  }
+  .gt-tools {
+    position: absolute;
+    top: 0.5rem;
+    right: 0.5rem;
+    display: grid;
+    grid-auto-flow: column;
+    grid-gap: 0.25rem;
+  }
+  .gt-texts {
+    display: grid;
+    grid-gap: 0.5rem;
+  }
+  .gt-add,
+  .gt-form .gt-undo {
+    margin-top: 0.75rem;
+  }
+  .gt-form .gt-undo {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    padding: 0.375rem 0.75rem;
+    border-inline-start: 4px solid var(--_border);
+    background: var(--_soft);
+  }
+  .gt-undo > * {
+    margin-inline-end: 0.75rem;
+  }
+  .gt-more {
+    margin-top: var(--_gap);
+  }
+  .gt-more > .gt-grid {
+    padding-top: 0.75rem;
+  }
+  .gt-actions {
+    padding-top: 0.5rem;
+  }
+  .gt-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
+`;
