@@ -1,10 +1,11 @@
 import { inDocumentOrder } from '@guitu/core';
 import { isEqual } from '../document/equal.js';
 import { startDocument } from '../document/start.js';
-import type { ErrorLine, FormOptions, FormSection, FormStore } from '../form-store.js';
+import type { ErrorLine, FormOptions, FormStore } from '../form-store.js';
 import { isHidden } from '../fields/visibility.js';
 import { labelOf } from '../issues/label.js';
 import { readServerIssues } from '../issues/server-issues.js';
+import type { ReadonlySignal } from '../signals/signal-port.js';
 import { createFormModel } from './form-model.js';
 import type { FormModel } from './form-model.js';
 import { formField, inFormOrder, sectionsOf } from './form-shape.js';
@@ -28,25 +29,24 @@ export function createForm(options: FormOptions): FormStore {
   const { definition, texts } = kind;
   const values = createValueActions(model);
   const nameOf = (path: string) => labelOf(path, catalogue, texts.language);
-  const follow = <Value>(read: () => Value) =>
-    signals.computed(() => {
+  /** Follows the model; readers hear only of answers that differ. */
+  const follow = <Value>(read: () => Value): ReadonlySignal<Value> => {
+    let last: Value | undefined;
+    return signals.computed(() => {
       void model.revision.value;
-      return read();
+      const next = read();
+      if (!isEqual(last, next)) last = next;
+      // After the line above it is one of the two, and equal to both.
+      return last as Value;
     });
+  };
   const document = follow(() => model.document);
-  const visibility = follow(() => model.visibility);
-  const left = follow(() => leftOut(model));
+  const submission = follow(() => model.visibility.value);
   const isDirty = follow(() => hasUnreadable(model) || !isEqual(model.document, model.initial));
   const isValid = follow(() => model.result.outcome !== 'invalid');
   const isSubmitted = follow(() => model.isSubmitted);
-  let shown: readonly FormSection[] = [];
-  const hidden = signals.computed(() => visibility.value.hidden);
-  const sections = signals.computed(() => {
-    // Readers hear only of sections that changed: most fields that come and go do so inside rows.
-    const next = sectionsOf(definition, texts, catalogue, hidden.value);
-    if (!isEqual(shown, next)) shown = next;
-    return shown;
-  });
+  const left = follow(() => leftOut(model));
+  const sections = follow(() => sectionsOf(definition, texts, catalogue, model.visibility.hidden));
   const summary = follow(() => summaryOf(model));
 
   return {
@@ -59,7 +59,7 @@ export function createForm(options: FormOptions): FormStore {
       return model.document;
     },
     get submission() {
-      return visibility.value.value;
+      return submission.value;
     },
     get initial() {
       return model.initial;

@@ -23,12 +23,14 @@ export type ViewSources = { readonly [View in keyof Views]: (path: string) => Vi
 export interface FieldCells {
   /** Reads a view of a path and subscribes to it. */
   read<View extends keyof Views>(view: View, path: string): Views[View];
-  /** Brings every cell up to date whose value differs between two documents. */
+  /** Every cell whose value differs between two documents is out of date. */
   documentChanged(before: JsonObject, after: JsonObject): void;
-  /** Brings what is read at a path up to date. */
-  refresh(path: string): void;
-  /** Brings what is read at a path and below it up to date. */
-  refreshBelow(path: string): void;
+  /** What is read at a path is out of date. */
+  outdate(path: string): void;
+  /** What is read at a path and below it is out of date. */
+  outdateBelow(path: string): void;
+  /** Brings up to date what is out of date. */
+  refresh(): void;
 }
 
 interface Cell {
@@ -41,6 +43,7 @@ interface Cell {
 
 /** Makes the cells of one form; a cell goes away when its last reader leaves. */
 export function createFieldCells(signals: SignalPort, sources: ViewSources): FieldCells {
+  const outdated = new Set<Cell>();
   const root: Cell = { path: '', above: undefined, segment: '', below: new Map(), signals: {} };
 
   function cellAt(path: string): Cell {
@@ -72,19 +75,15 @@ export function createFieldCells(signals: SignalPort, sources: ViewSources): Fie
     if (!isEqual(signal.peek(), next)) signal.value = next;
   }
 
-  function refreshCell(cell: Cell): void {
-    for (const view of Object.keys(cell.signals)) refreshView(view as keyof Views, cell);
-  }
-
   function compare(cell: Cell, before: JsonValue | undefined, after: JsonValue | undefined): void {
     if (before === after) return;
-    refreshCell(cell);
+    outdated.add(cell);
     cell.below.forEach((below, segment) => compare(below, memberAt(before, segment), memberAt(after, segment)));
   }
 
-  function refreshTree(cell: Cell): void {
-    refreshCell(cell);
-    cell.below.forEach(refreshTree);
+  function addTree(cell: Cell): void {
+    outdated.add(cell);
+    cell.below.forEach(addTree);
   }
 
   return {
@@ -102,13 +101,18 @@ export function createFieldCells(signals: SignalPort, sources: ViewSources): Fie
       return signal.value;
     },
     documentChanged: (before, after) => compare(root, before, after),
-    refresh: (path) => {
+    outdate: (path) => {
       const cell = findCell(path);
-      if (cell) refreshCell(cell);
+      if (cell) outdated.add(cell);
     },
-    refreshBelow: (path) => {
+    outdateBelow: (path) => {
       const cell = findCell(path);
-      if (cell) refreshTree(cell);
+      if (cell) addTree(cell);
+    },
+    refresh: () => {
+      const cells = [...outdated];
+      outdated.clear();
+      for (const cell of cells) for (const view of Object.keys(cell.signals)) refreshView(view as keyof Views, cell);
     },
   };
 }

@@ -6,15 +6,21 @@ import { markAt } from './marks.js';
 
 /** Everything that a control shows of the field at a path. Throws `UnknownPathError`. */
 export function fieldStateOf(path: string, model: FormModel): FieldState {
-  const { shape } = model.catalogue.entryOf(path);
-  const { field, widget } = shape;
+  const { template, field, title, description, widget, width, source } = model.catalogue.entryOf(path).shape;
   const { text, touched, changed, shown } = markAt(model.marks, path);
   const stored = model.get(path);
   const placed = model.layers.at(path);
   const isShown = shown || model.isSubmitted;
   return {
-    ...shape,
+    // Written out, because spreading costs more than all the rest.
     path,
+    template,
+    field,
+    title,
+    description,
+    widget,
+    width,
+    source,
     value: field.type === 'object' || widget === 'rows' ? undefined : stored,
     text: text ?? formatStored(field, stored),
     issues: placed.filter(({ isTold }) => isShown || isTold).map(({ issue }) => issue),

@@ -76,8 +76,6 @@ export function createFormModel(options: FormOptions): FormModel {
   const initial = startDocument(definition, options.value, context.header);
   const visibility = visibilityOf(initial);
   const marks: Marks = new Map();
-  const outdated = new Set<string>();
-  const outdatedBelow = new Set<string>();
   let depth = 0;
   let isWaiting = false;
   let isStale = false;
@@ -115,8 +113,14 @@ export function createFormModel(options: FormOptions): FormModel {
       model.document = withIdentity(definition, editAt(definition.root, before, path, edit));
       return model.document !== before;
     },
-    outdate: (paths) => paths.forEach((path) => outdated.add(path)),
-    outdateBelow: (path) => outdatedBelow.add(path),
+    outdate: (paths) => {
+      isStale ||= paths.length > 0;
+      paths.forEach(model.cells.outdate);
+    },
+    outdateBelow: (path) => {
+      isStale = true;
+      model.cells.outdateBelow(path);
+    },
     outdateIssues: () => {
       if (isWaiting) return;
       isWaiting = true;
@@ -168,7 +172,7 @@ export function createFormModel(options: FormOptions): FormModel {
   function commit(): void {
     const before = committed;
     const after = model.document;
-    if (after === before && !isStale && outdated.size === 0 && outdatedBelow.size === 0) return;
+    if (after === before && !isStale) return;
     committed = after;
     isStale = false;
     signals.batch(() => {
@@ -176,10 +180,7 @@ export function createFormModel(options: FormOptions): FormModel {
         look();
         model.cells.documentChanged(before, after);
       }
-      outdated.forEach((path) => model.cells.refresh(path));
-      outdatedBelow.forEach((path) => model.cells.refreshBelow(path));
-      outdated.clear();
-      outdatedBelow.clear();
+      model.cells.refresh();
       model.revision.value = model.revision.peek() + 1;
     });
     if (after === before) return;
@@ -192,11 +193,11 @@ export function createFormModel(options: FormOptions): FormModel {
     const { hidden } = model.visibility;
     const next = visibilityOf(model.document);
     const turned = differences(hidden, next.hidden);
-    model.visibility = turned.length > 0 ? next : { ...next, hidden };
+    model.visibility = next;
     for (const path of turned) {
-      outdatedBelow.add(path);
+      model.cells.outdateBelow(path);
       // The object around it now has other visible members.
-      outdated.add(path.slice(0, path.lastIndexOf('/')));
+      model.cells.outdate(path.slice(0, path.lastIndexOf('/')));
     }
   }
 }
