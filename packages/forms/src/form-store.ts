@@ -127,10 +127,12 @@ export type Change =
   | { readonly op: 'remove'; readonly path: string };
 
 /**
- * The state of one form. Functions that read (`fieldState`, `sections`, `fields`, `rows`,
- * `errorSummary`, `dirty`, `isValid`, `submitted`, `document`, `submission`) subscribe when they are called inside
- * an effect or a computed signal of `signals`; outside they just answer. Functions that change give
- * `false` when nothing changed: the field is read-only, or already so.
+ * The state of one form. What reads (`document`, `submission`, `dirty`, `isValid`, `submitted`,
+ * `fieldState`, `sections`, `fields`, `rows`, `errorSummary`, `hiddenPaths`) subscribes when it is read
+ * inside an effect or a computed signal of `signals`; outside it just answers. Functions that change
+ * give `false` when nothing changed: the field is read-only, or already so. A path is a JSON Pointer to
+ * a field of the document; any other throws `UnknownPathError`. Paths of rows that do not exist (any
+ * more) are no mistake: they have no value, and setting one changes nothing.
  */
 export interface FormStore {
   readonly kind: FormKind;
@@ -188,18 +190,21 @@ export interface FormStore {
   sections(): readonly FormSection[];
   /** The visible members of the object or row at a path, in order. */
   fields(path: string): readonly FormField[];
-  /** The field at a path, without its state. Throws `UnknownPathError` when the document has no such field. */
+  /** The field at a path, without its state. */
   describe(path: string): FormField;
-  /** The state of the field at a path. Throws `UnknownPathError` when the document has no such field. */
+  /** The state of the field at a path. */
   fieldState(path: string): FieldState;
   /** Errors that are shown, in the order of the form. */
   errorSummary(): readonly ErrorLine[];
   /** Paths of hidden fields that hold a value: they stay in the document and leave the submission. */
   hiddenPaths(): readonly string[];
 
-  /** Validates now. The result holds the texts that could not be read, not the issues of the server. */
+  /**
+   * Validates now; while an input method composes it gives the last verdict. The result holds the texts
+   * that could not be read, not the issues of the server.
+   */
   validate(): ValidationResult;
-  /** Validates, and from now on shows every issue. */
+  /** Takes what an input method still holds, validates, and from now on shows every issue. */
   submit(): Submission;
   /** Replaces all issues of the server. One goes away when its own field, or a field below it, changes. */
   setServerIssues(issues: ServerIssues): void;
