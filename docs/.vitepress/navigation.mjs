@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { documents } from '../generated/documents.mjs';
+
+/** @typedef {'zh-CN' | 'en'} Language */
+
+const docs = fileURLToPath(new URL('..', import.meta.url));
+
+/** Groups of documents in the order in which a person meets them. @type {[id: string, title: Record<Language, string>][]} */
+const GROUPS = [
+  ['decisions', { 'zh-CN': '决定', en: 'Decisions' }],
+  ['community-detox', { 'zh-CN': '社区戒毒', en: 'Community detox' }],
+  ['assessment', { 'zh-CN': '评估考核', en: 'Assessment' }],
+  ['ledgers', { 'zh-CN': '台账', en: 'Ledgers' }],
+  ['governance', { 'zh-CN': '工作管理', en: 'Governance' }],
+];
+
+/** @param {Language} language @param {string} path */
+const to = (language, path) => `${language === 'en' ? '/en' : ''}${path}`;
+
+/** @param {Language} language @param {string} path @param {string} zh @param {string} en */
+const item = (language, path, zh, en) => ({ text: language === 'en' ? en : zh, link: to(language, path) });
+
+/** @param {Language} language */
+const guides = (language) => [
+  item(language, '/guide/vendors', '供应商：校验和评分', 'Vendors: validate and score'),
+  item(language, '/guide/portals', '门户开发：嵌入表单', 'Portal developers: put a form in'),
+  item(language, '/guide/standards', '标准审阅：依据和自拟', 'Standards bodies: what rests on what'),
+  item(language, '/guide/readers', '怎样读这些页面', 'How to read these pages'),
+  item(language, '/guide/command-line', '命令行 guitu', 'The command guitu'),
+];
+
+/** @param {Language} language */
+const reference = (language) => [
+  item(language, '/documents/', '文书目录', 'Documents'),
+  item(language, '/codelists/', '代码表', 'Code lists'),
+  item(language, '/registers/errors', '错误代码', 'Error codes'),
+  item(language, '/registers/facts', '全国性规定登记', 'National facts'),
+  item(language, '/registers/instruments', '来源文件', 'Sources'),
+  item(language, '/registers/composed', '自拟项目', 'Composed fields'),
+  item(language, '/registers/glossary', '术语', 'Glossary'),
+];
+
+/** Pages of the formats; a page stands in the list when it is written. @param {Language} language */
+const formats = (language) =>
+  [
+    { path: '/reference/expressions', zh: '表达式', en: 'Expressions' },
+    { path: '/reference/rubrics', zh: '评分表', en: 'Rubrics' },
+  ]
+    .filter(({ path }) => existsSync(`${docs}${to(language, path).slice(1)}.md`))
+    .map(({ path, zh, en }) => item(language, path, zh, en));
+
+/** @param {Language} language */
+const documentGroups = (language) =>
+  GROUPS.map(([id, title]) => ({
+    text: title[language],
+    collapsed: false,
+    items: documents.filter(({ group }) => group === id).map(({ slug, title: name }) => ({ text: name[language], link: to(language, `/documents/${slug}`) })),
+  })).filter(({ items }) => items.length > 0);
+
+/** @param {Language} language */
+export const navigationBar = (language) => [
+  { text: language === 'en' ? 'Guides' : '指南', items: guides(language) },
+  item(language, '/documents/', '文书', 'Documents'),
+  { text: language === 'en' ? 'Reference' : '参考', items: [...reference(language), ...formats(language)] },
+  { text: language === 'en' ? 'API' : '接口', link: '/api/' },
+];
+
+const api = () => {
+  const path = `${docs}api/typedoc-sidebar.json`;
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
+};
+
+/** @param {Language} language */
+export const sideBar = (language) => {
+  const standard = [
+    { text: language === 'en' ? 'The standard' : '标准', items: [...reference(language), ...formats(language)] },
+    ...documentGroups(language),
+  ];
+  const decisions = language === 'en' ? [] : [{ text: '项目', items: [{ text: '决定记录', link: '/decisions/' }] }];
+  return {
+    [to(language, '/guide/')]: [{ text: language === 'en' ? 'Guides' : '指南', items: guides(language) }, ...decisions],
+    [to(language, '/decisions/')]: [{ text: '指南', items: guides(language) }, ...decisions],
+    [to(language, '/documents/')]: standard,
+    [to(language, '/forms/')]: standard,
+    [to(language, '/codelists/')]: standard,
+    [to(language, '/registers/')]: standard,
+    [to(language, '/reference/')]: standard,
+    '/api/': [{ text: 'API', items: api() }],
+  };
+};

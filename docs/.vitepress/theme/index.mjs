@@ -1,0 +1,13 @@
+import DefaultTheme from 'vitepress/theme-without-fonts';
+import LiveForm from './LiveForm.vue';
+import './tokens.css';
+import './content.css';
+import './print.css';
+
+export default {
+  extends: DefaultTheme,
+  /** @param {{ app: import('vue').App }} context */
+  enhanceApp({ app }) {
+    app.component('LiveForm', LiveForm);
+  },
+};

@@ -1,0 +1,55 @@
+// Writes the pages that come from the standard: run before every build of the site. Nothing it writes is committed.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { documentPage, knowDocuments } from './generator/document-page.mjs';
+import { formPage } from './generator/form-page.mjs';
+import { codelistIndex, codelistPage, documentIndex } from './generator/index-pages.mjs';
+import { readStandard } from './generator/read-standard.mjs';
+import { composedPage, errorPage, factsPage, glossaryPage, instrumentsPage } from './generator/register-pages.mjs';
+import { LANGUAGES, folderOf } from './generator/words.mjs';
+
+const docs = dirname(fileURLToPath(import.meta.url));
+const FOLDERS = ['documents', 'forms', 'codelists', 'registers'];
+
+/** @param {string} path @param {string} text */
+const write = (path, text) => {
+  const file = join(docs, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+
+const standard = await readStandard();
+knowDocuments(standard.documents);
+let pages = 0;
+for (const language of LANGUAGES) {
+  const home = folderOf(language);
+  for (const folder of FOLDERS) rmSync(join(docs, home, folder), { recursive: true, force: true });
+  /** @type {[path: string, text: string][]} */
+  const written = [
+    ['documents/index.md', documentIndex(standard, language)],
+    ['codelists/index.md', codelistIndex(standard, language)],
+    ['registers/errors.md', await errorPage(standard, language)],
+    ['registers/facts.md', factsPage(standard, language)],
+    ['registers/instruments.md', instrumentsPage(standard, language)],
+    ['registers/composed.md', composedPage(standard, language)],
+    ['registers/glossary.md', glossaryPage(language)],
+  ];
+  for (const document of standard.documents) {
+    written.push([`documents/${document.slug}.md`, documentPage(document, language, standard)]);
+    written.push([`forms/${document.slug}.md`, formPage(document, language)]);
+  }
+  for (const list of standard.codelists) written.push([`codelists/${list.name}.md`, codelistPage(list, standard, language)]);
+  for (const [path, text] of written) write(`${home}${path}`, text);
+  pages += written.length;
+}
+
+// What the side bar and the live forms need to know, as modules: VitePress reads them while it builds.
+const titles = standard.documents.map(({ slug, meta }) => ({ slug, title: meta.title, group: meta.group }));
+write('generated/documents.mjs', `export const documents = ${JSON.stringify(titles, null, 2)};\n`);
+const loaders = standard.documents.map(
+  ({ slug, examples }) =>
+    `  '${slug}': {\n${Object.keys(examples).map((name) => `    '${name}': () => import('@guitu/schemas/documents/${slug}/examples/${name}.json'),`).join('\n')}\n  },`,
+);
+write('generated/examples.mjs', `export const examples = {\n${loaders.join('\n')}\n};\n`);
+console.log(`${pages} pages written from the standard`);

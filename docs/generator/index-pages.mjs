@@ -1,0 +1,89 @@
+import { isComposed, propertiesOf } from './fields.mjs';
+import { chip, escape, sources, table } from './html.mjs';
+import { KIND, MATURITY, word } from './words.mjs';
+
+/** @typedef {import('./words.mjs').Language} Language */
+/** @typedef {import('./read-standard.mjs').Standard} Standard */
+
+/** @param {Standard} standard @param {Language} language */
+export const documentIndex = ({ documents, standard }, language) => {
+  const isEnglish = language === 'en';
+  const rows = documents.map((document) => {
+    const properties = propertiesOf(document);
+    const composed = properties.filter(isComposed).length;
+    return [
+      `<a href="./${document.slug}.html"><strong>${escape(document.meta.title[language])}</strong></a><br><code class="path">${document.slug}</code>`,
+      escape(document.meta.purpose[language]),
+      escape(word(KIND, document.kind, language)),
+      chip(document.maturity, word(MATURITY, document.maturity, language)),
+      `${properties.length} / ${composed}`,
+      `<a href="../forms/${document.slug}.html">${isEnglish ? 'Open' : '打开'}</a>`,
+    ];
+  });
+  return `# ${isEnglish ? 'Documents' : '文书目录'}
+
+${isEnglish ? `Version ${standard} of the standard has ${documents.length} documents. All are drafts or on trial; none is endorsed by an authority.` : `标准 ${standard} 版收录 ${documents.length} 种文书，均为草案或试行，未经任何机关认可。`}
+
+${table(isEnglish ? ['Document', 'Purpose', 'Kind', 'Maturity', 'Fields / composed', 'Form'] : ['文书', '用途', '种类', '成熟度', '项目／自拟', '表单'], rows)}
+`;
+};
+
+/** @param {Standard} standard @param {Language} language */
+export const codelistIndex = ({ codelists, register }, language) => {
+  const isEnglish = language === 'en';
+  const rows = codelists.map((list) => [
+    `<a href="./${list.name}.html"><strong>${escape(list.title[language])}</strong></a><br><code class="path">${list.name}</code>`,
+    String(list.entries.length),
+    list.open ? (isEnglish ? 'Open' : '开放') : isEnglish ? 'Closed' : '封闭',
+    verified(list, language),
+    sources(list.source, language, register),
+  ]);
+  return `# ${isEnglish ? 'Code lists' : '代码表'}
+
+${isEnglish ? 'A closed list allows its own codes only; an open one may be extended. “Not checked” means that nobody has yet compared the codes with the text of the standard they come from.' : '封闭的代码表只接受表中的代码，开放的可以补充。“未核对”表示还没有人对照原标准文本逐条核对。'}
+
+${table(isEnglish ? ['List', 'Entries', 'Open', 'Checked', 'Source'] : ['代码表', '条数', '开放', '核对', '出处'], rows)}
+`;
+};
+
+/** @param {any} list @param {Language} language */
+const verified = (list, language) =>
+  list.verified
+    ? chip('required-by-law', language === 'en' ? 'Checked' : '已核对')
+    : chip('draft', language === 'en' ? 'Not checked' : '未核对');
+
+/** @param {any} list @param {Standard} standard @param {Language} language */
+export const codelistPage = (list, standard, language) => {
+  const isEnglish = language === 'en';
+  const users = standard.documents.filter((document) => propertiesOf(document).some(({ field }) => field.codelist === list.name));
+  // One line an entry for the long list of divisions: thousands of table rows would hold up every browser.
+  const entries =
+    list.entries.length > 500
+      ? `<ul class="columns" v-pre>${list.entries.map((/** @type {any} */ entry) => `<li><code>${escape(entry.code)}</code> ${escape(entry.zh)}</li>`).join('')}</ul>`
+      : table(
+          isEnglish ? ['Code', 'English', 'Chinese', 'Definition', 'Source'] : ['代码', '名称', '英文', '说明', '出处'],
+          list.entries.map((/** @type {any} */ entry) => [
+            `<code>${escape(entry.code)}</code>`,
+            escape(isEnglish ? entry.en : entry.zh),
+            escape(isEnglish ? entry.zh : entry.en),
+            escape(entry.definition ?? ''),
+            entry.source ? `<a href="../registers/instruments.html#${escape(entry.source)}">${escape(standard.instruments.get(entry.source)?.title[language] ?? entry.source)}</a>` : '',
+          ]),
+        );
+  return `---
+title: ${JSON.stringify(list.title[language])}
+${list.entries.length > 500 ? 'search: false\n' : ''}---
+
+# ${escape(list.title[language])}
+
+<p class="lead" v-pre><code>${list.name}</code> ${verified(list, language)} ${list.open ? (isEnglish ? 'Open list' : '开放') : isEnglish ? 'Closed list' : '封闭'} · ${list.entries.length}</p>
+
+<p v-pre>${escape(list.description?.[language] ?? '')} ${sources(list.source, language, standard.register)}</p>
+
+${users.length > 0 ? `${isEnglish ? 'Used by' : '使用它的文书'}${isEnglish ? ': ' : '：'}${users.map(({ slug, meta }) => `[${meta.title[language]}](../documents/${slug}.md)`).join(isEnglish ? ', ' : '、')}` : ''}
+
+## ${isEnglish ? 'Entries' : '条目'} {#entries}
+
+${entries}
+`;
+};

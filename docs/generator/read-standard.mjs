@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadDocument, loadRubric } from '@guitu/core';
+import { LANGUAGES } from './words.mjs';
+
+const folder = dirname(fileURLToPath(import.meta.resolve('@guitu/schemas/catalog.json')));
+
+/** @param {string} path */
+const read = (path) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+
+/** @param {string} path every JSON file of a folder by its name @returns {Record<string, any>} */
+const readAll = (path) =>
+  Object.fromEntries(
+    readdirSync(join(folder, path))
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => [name.slice(0, -5), read(`${path}/${name}`)]),
+  );
+
+/** @param {any} entry of the catalogue */
+const readDocument = async (entry) => {
+  const path = `documents/${entry.slug}`;
+  const kinds = await Promise.all(LANGUAGES.map((language) => loadDocument(entry.slug, { language })));
+  return {
+    ...entry,
+    meta: read(`${path}/meta.json`),
+    schema: read(`${path}/schema.json`),
+    rules: read(`${path}/rules.json`).rules,
+    examples: readAll(`${path}/examples`),
+    counterexamples: readAll(`${path}/counterexamples`),
+    projection: readdirSync(join(folder, path)).includes('projection.json') ? read(`${path}/projection.json`) : undefined,
+    kinds: Object.fromEntries(LANGUAGES.map((language, index) => [language, kinds[index]])),
+  };
+};
+
+/** The built standard with everything that pages show. */
+export const readStandard = async () => {
+  const catalog = read('catalog.json');
+  const facts = read('sources/national-facts.json');
+  const instruments = new Map(read('sources/instruments.json').map((/** @type {any} */ one) => [one.id, one]));
+  const byClause = new Map([...facts].reverse().map((/** @type {any} */ fact) => [`${fact.instrument} ${fact.clause}`, fact.id]));
+  const rubrics = await Promise.all(
+    readdirSync(join(folder, 'rubrics')).sort().map((name) => loadRubric(name)),
+  );
+  return {
+    standard: catalog.standard,
+    documents: await Promise.all(catalog.documents.map(readDocument)),
+    codelists: Object.values(readAll('codelists')),
+    facts,
+    instruments,
+    rubrics,
+    register: {
+      instruments,
+      /** @param {import('./html.mjs').SourceLine} line */
+      factOf: (line) =>
+        line.basis === 'statute' || line.basis === 'regulation' ? byClause.get(`${line.instrument} ${line.clause}`) : undefined,
+    },
+  };
+};
+
+/** @typedef {Awaited<ReturnType<typeof readStandard>>} Standard */
+/** @typedef {any} StandardDocument */

@@ -1,0 +1,159 @@
+import { ISSUE_CODES, loadCatalogue } from '@guitu/core';
+import { readFileSync } from 'node:fs';
+import { fieldTable, isComposed, propertiesOf } from './fields.mjs';
+import { clauseText, escape, markdown, sources, table } from './html.mjs';
+
+/** @typedef {import('./words.mjs').Language} Language */
+/** @typedef {import('./read-standard.mjs').Standard} Standard */
+
+/** @param {Standard} standard @param {Language} language */
+export const errorPage = async ({ documents, register }, language) => {
+  const isEnglish = language === 'en';
+  const { messages } = await loadCatalogue(language);
+  const heads = isEnglish ? ['Code', 'Message', 'Cause', 'What to do'] : ['代码', '提示', '原因', '怎么办'];
+  /** @param {boolean} isGate */
+  const codes = (isGate) =>
+    table(
+      heads,
+      ISSUE_CODES.filter(({ code }) => code.startsWith('gate-') === isGate).map(({ code, cause, fix }) => ({
+        id: code,
+        cells: [`<code>${code}</code>`, escape(messages[code] ?? ''), escape(cause[language]), escape(fix[language])],
+      })),
+    );
+  return `# ${isEnglish ? 'Error codes' : '错误代码'}
+
+${isEnglish ? 'Codes do not change; messages may. In messages <code v-pre>{title}</code> is the title of the field and <code v-pre>{limit}</code> a limit of the standard. No message holds a value of the document.' : '代码不会改变，提示文字可能调整。提示中的 <code v-pre>{title}</code> 是项目名称，<code v-pre>{limit}</code> 是标准规定的限值。任何提示都不含文书中填写的内容。'}
+
+## ${isEnglish ? 'Before a document is read: gate' : '读入之前：关口'} {#gate}
+
+${isEnglish ? 'The outcome is <code>unchecked</code>, never <code>valid</code>; the command exits with 3.' : '结论为“未检查”（<code>unchecked</code>），绝不会是“有效”；命令的退出码为 3。'}
+
+${codes(true)}
+
+## ${isEnglish ? 'Single fields: schema' : '单个项目：模式'} {#schema}
+
+${codes(false)}
+
+## ${isEnglish ? 'Several fields together: rules' : '多个项目之间：规则'} {#rules}
+
+${isEnglish ? 'The message of a rule says what to do.' : '规则的提示写明应当怎样改。'}
+
+${ruleTable(documents, language, register)}
+`;
+};
+
+/** @param {any[]} documents @param {Language} language @param {any} register */
+const ruleTable = (documents, language, register) => {
+  const isEnglish = language === 'en';
+  /** @type {Map<string, { message: string, source: any[], level: string, users: Map<string, string> }>} */
+  const rules = new Map();
+  for (const { slug, meta, rules: own, kinds } of documents) {
+    for (const { id, source, level } of own) {
+      const rule = rules.get(id) ?? { message: kinds[language].texts.rules[id], source, level, users: new Map() };
+      rule.users.set(slug, meta.title[language]);
+      rules.set(id, rule);
+    }
+  }
+  return table(
+    isEnglish ? ['Code', 'Message', 'Source', 'Documents'] : ['代码', '提示', '出处', '文书'],
+    [...rules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { message, source, level, users }]) => ({
+      id,
+      cells: [
+        `<code>${escape(id)}</code>${level === 'warning' ? (isEnglish ? '<br>warning' : '<br>提醒') : ''}`,
+        escape(message),
+        sources(source, language, register),
+        users.size === documents.length ? (isEnglish ? 'All' : '全部') : [...users].map(([slug, title]) => `<a href="../documents/${slug}.html">${escape(title)}</a>`).join(isEnglish ? ', ' : '、'),
+      ],
+    })),
+  );
+};
+
+/** @param {Standard} standard @param {Language} language */
+export const factsPage = ({ facts, instruments }, language) => {
+  const isEnglish = language === 'en';
+  const byInstrument = Map.groupBy ? Map.groupBy(facts, (/** @type {any} */ fact) => fact.instrument) : group(facts);
+  const parts = [...byInstrument].map(([id, own]) => {
+    const instrument = instruments.get(id);
+    const rows = own.map((/** @type {any} */ fact) => ({
+      id: fact.id,
+      cells: [escape(clauseText(fact.clause, language)), escape(fact.statement[language]), `<code class="path">${fact.id}</code>`],
+    }));
+    return `## ${markdown(instrument.title[language])}\n\n${table(isEnglish ? ['Clause', 'What it says, in our words', 'Fact'] : ['条款', '内容（我们的归纳）', '标识'], rows)}`;
+  });
+  return `# ${isEnglish ? 'Register of national facts' : '全国性规定登记'}
+
+${isEnglish ? `Only what stands here may be called national: ${facts.length} statements that were read in the text itself and are put in our own words. Frequencies, ratios, weights and pass marks are not among them; they are local and belong in profiles. The text of the law decides.` : `只有登记在这里的内容才可以称为“国家规定”：共 ${facts.length} 条，均读自原文，并以我们的话归纳。检测频次、人员配比、分值权重、合格线不在其中，它们属于地方规定。一切以法律原文为准。`}
+
+${parts.join('\n\n')}
+`;
+};
+
+/** @param {any[]} facts @returns {Map<string, any[]>} Node 20 has no Map.groupBy */
+const group = (facts) => {
+  const groups = new Map();
+  for (const fact of facts) groups.set(fact.instrument, [...(groups.get(fact.instrument) ?? []), fact]);
+  return groups;
+};
+
+/** @param {Standard} standard @param {Language} language */
+export const instrumentsPage = ({ instruments }, language) => {
+  const isEnglish = language === 'en';
+  return `# ${isEnglish ? 'Sources' : '来源文件'}
+
+${isEnglish ? 'Every text that a field, rule, code list or rubric cites. Titles in English are ours. Only what was read is cited; for several instruments that is a part.' : '项目、规则、代码表和评分表引用的全部文件。只引用读到的内容；有几份文件只读到一部分。'}
+
+${table(
+  isEnglish ? ['Title', 'Number', 'Date', 'Note', 'Id'] : ['名称', '文号', '日期', '说明', '标识'],
+  [...instruments.values()].map((one) => ({
+    id: one.id,
+    cells: [`<strong>${escape(one.title[language])}</strong>${isEnglish ? `<br><span lang="zh-CN">${escape(one.title['zh-CN'])}</span>` : ''}`, escape(one.number ?? '—'), escape(one.date ?? '—'), escape(one.note?.[language] ?? ''), `<code class="path">${one.id}</code>`],
+  })),
+)}
+`;
+};
+
+/** @param {Standard} standard @param {Language} language */
+export const composedPage = ({ documents, register }, language) => {
+  const isEnglish = language === 'en';
+  /** @type {Set<string>} */
+  const shared = new Set(['/header', '/subject', '/extensions', '/signatures']);
+  /** @param {any} property */
+  const isShared = ({ template }) => shared.has(`/${template.split('/')[1]}`);
+  const common = new Map(documents.flatMap((document) => propertiesOf(document).filter(isComposed).filter(isShared).map((one) => [one.template, one])));
+  const parts = documents.map((document) => {
+    const own = propertiesOf(document).filter(isComposed).filter((one) => !isShared(one));
+    return `## ${markdown(document.meta.title[language])}\n\n${isEnglish ? `${own.length} composed fields` : `自拟项目 ${own.length} 个`} · [${isEnglish ? 'reference' : '文书说明'}](../documents/${document.slug}.md)\n\n<details class="fold"><summary>${isEnglish ? 'Show' : '展开'}</summary>${fieldTable(own, language, register)}</details>`;
+  });
+  return `---
+search: false
+---
+
+# ${isEnglish ? 'Composed fields' : '自拟项目清单'}
+
+${isEnglish ? 'Every field for which no law, standard or form that we read gives a source. We composed them so that the documents can be used; they are the first thing to review and may be wrong for your place.' : '这里列出我们没有读到任何法律、标准或表格依据、由本标准自拟的全部项目。拟出它们是为了让文书可用；审阅时请先看这里，它们未必适合各地实际。'}
+
+## ${isEnglish ? 'Shared by all documents' : '各文书共用部分'}
+
+<details class="fold"><summary>${isEnglish ? `${common.size} fields` : `${common.size} 个项目`}</summary>${fieldTable([...common.values()].map((one) => ({ ...one, depth: 0 })), language, register)}</details>
+
+${parts.join('\n\n')}
+`;
+};
+
+/** @param {Language} language */
+export const glossaryPage = (language) => {
+  const isEnglish = language === 'en';
+  const terms = JSON.parse(readFileSync(new URL('../glossary.json', import.meta.url), 'utf8'));
+  return `# ${isEnglish ? 'Glossary' : '术语'}
+
+${isEnglish ? 'The English used here is one word for one thing, in schemas, code and pages alike. The third column is the wording of the English translation of the Anti-Drug Law on the site of the Supreme People’s Court, where we read it; the Chinese text alone is law.' : '本项目在模式、代码和页面中，同一概念只用同一个英文词。第三列是最高人民法院网站所载《禁毒法》英译本的用词（仅列读到的）；以中文法律文本为准。'}
+
+${table(
+  isEnglish ? ['English here', 'Chinese', 'English of the statute', 'Meaning'] : ['中文', '本项目英文', '法律英译', '含义'],
+  terms.map((/** @type {any} */ { zh, en, statute, meaning }) => {
+    const names = isEnglish ? [`<strong>${escape(en)}</strong>`, escape(zh)] : [`<strong>${escape(zh)}</strong>`, escape(en)];
+    return [...names, escape(statute ?? '—'), escape(meaning[language])];
+  }),
+)}
+`;
+};
