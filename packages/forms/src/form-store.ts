@@ -1,11 +1,4 @@
-import type {
-  DocumentDefinition,
-  DocumentTexts,
-  Field,
-  Issue,
-  SourceLine,
-  ValidationResult,
-} from '@guitu/core';
+import type { DocumentDefinition, DocumentTexts, Field, Issue, SourceLine, ValidationResult } from '@guitu/core';
 import type { JsonObject, JsonValue } from './json.js';
 import type { ReadonlySignal, SignalPort } from './signals/signal-port.js';
 import type { Advice, ServerIssues } from './issues/server-issues.js';

@@ -30,7 +30,12 @@ function compareObjects(path: string, before: JsonObject, after: JsonObject, cha
 }
 
 /** Rows that are equal at both ends are left out; a row put in or taken away is one operation. */
-function compareLists(path: string, before: readonly JsonValue[], after: readonly JsonValue[], changes: Change[]): void {
+function compareLists(
+  path: string,
+  before: readonly JsonValue[],
+  after: readonly JsonValue[],
+  changes: Change[],
+): void {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && isEqual(before[start], after[start])) start += 1;

@@ -8,6 +8,8 @@ export function isEqual(left: unknown, right: unknown): boolean {
   const names = Object.keys(left);
   return (
     names.length === Object.keys(right).length &&
-    names.every((name) => name in right && isEqual((left as Partial<JsonObject>)[name], (right as Partial<JsonObject>)[name]))
+    names.every(
+      (name) => name in right && isEqual((left as Partial<JsonObject>)[name], (right as Partial<JsonObject>)[name]),
+    )
   );
 }

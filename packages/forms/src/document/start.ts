@@ -10,7 +10,11 @@ export const IDENTITY_PATHS: ReadonlySet<string> = new Set(['/header/document', 
  * The document a form starts from: as given, with its kind and version of the standard in the header
  * and what the host knows for the header where the document has none, tidied.
  */
-export function startDocument(definition: DocumentDefinition, given: JsonObject = {}, known: JsonObject = {}): JsonObject {
+export function startDocument(
+  definition: DocumentDefinition,
+  given: JsonObject = {},
+  known: JsonObject = {},
+): JsonObject {
   const { header } = given;
   const added = hasHeader(definition) && (header === undefined || isObject(header)) ? { ...known, ...header } : header;
   // The root is always kept, so tidying an object gives an object.

@@ -38,7 +38,12 @@ describe('reading what a person typed', () => {
     ['a date and time', dateTime, '2024-03-01 9:05', '2024-03-01T09:05:00+08:00'],
     ['a date and time as browsers write it', dateTime, '2024-03-01T14:30', '2024-03-01T14:30:00+08:00'],
     ['a date and time in Chinese', dateTime, '2024年3月1日14时30分', '2024-03-01T14:30:00+08:00'],
-    ['a date and time with seconds and its own offset', dateTime, '2024/3/1 14:30:15+09:00', '2024-03-01T14:30:15+09:00'],
+    [
+      'a date and time with seconds and its own offset',
+      dateTime,
+      '2024/3/1 14:30:15+09:00',
+      '2024-03-01T14:30:15+09:00',
+    ],
     ['a date and time in UTC', dateTime, '2024-03-01T06:30:00z', '2024-03-01T06:30:00Z'],
     ['a text as it is', field('string'), ' 某甲１ ', ' 某甲１ '],
     ['a yes', field('boolean'), 'true', true],

@@ -17,7 +17,8 @@ const NUMBER = /^¥?\s*([+-]?)([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.([0-9]*))?\s
 /** More digits are not kept exactly. */
 const MOST_DIGITS = 15;
 const DATE = /^([0-9]{4})(?:[年/.-]([0-9]{1,2})[月/.-]([0-9]{1,2})[日号]?|([0-9]{2})([0-9]{2}))$/;
-const TIME = /[T日号]?([0-9]{1,2})[:时点]([0-9]{1,2})分?(?::?([0-9]{1,2})秒?)?(?:\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$/i;
+const TIME =
+  /[T日号]?([0-9]{1,2})[:时点]([0-9]{1,2})分?(?::?([0-9]{1,2})秒?)?(?:\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$/i;
 
 /**
  * Reads what a person typed into a field. Wide digits, spaces around it, thousands separators, 元 and
@@ -32,7 +33,8 @@ export function parseEntered(field: Field, text: string): Entered {
 
 /** A stored value as people write it, `''` for an absent one; `parseEntered` reads it back. */
 export function formatStored(field: Field, value: JsonValue | undefined): string {
-  if (typeof value === 'number') return field.type === 'integer' ? formatScaled(value, decimalsOf(field)) : String(value);
+  if (typeof value === 'number')
+    return field.type === 'integer' ? formatScaled(value, decimalsOf(field)) : String(value);
   if (typeof value !== 'string') return typeof value === 'boolean' ? String(value) : '';
   return field.format === 'date-time' && isDateTime(value) ? formatDateTime(value) : value;
 }
@@ -97,6 +99,9 @@ function twoDigits(part = ''): string {
 
 /** Without the seconds when they are zero, and without the offset when it is the usual one. */
 function formatDateTime(value: string): string {
-  const time = value.slice(11).replace(OFFSET, '').replace(/^(.{5}):00(?:\.0+)?(?=$|[Z+-])/i, '$1');
+  const time = value
+    .slice(11)
+    .replace(OFFSET, '')
+    .replace(/^(.{5}):00(?:\.0+)?(?=$|[Z+-])/i, '$1');
   return `${value.slice(0, 10)} ${time}`;
 }

@@ -115,5 +115,10 @@ export function anchorOf(path: string, { find }: FieldCatalogue): string {
   const { entry, depth, segments } = find(path);
   // One control shows a whole list of codes, so what is wrong with a code shows there.
   const shown = entry.above?.shape.widget === 'multi-choice' ? depth - 1 : depth;
-  return shown === segments.length ? path : path.split('/').slice(0, shown + 1).join('/');
+  return shown === segments.length
+    ? path
+    : path
+        .split('/')
+        .slice(0, shown + 1)
+        .join('/');
 }

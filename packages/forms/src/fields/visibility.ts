@@ -21,7 +21,10 @@ const NOTHING: ReadonlySet<string> = new Set();
  * true; a condition that has no answer hides. Conditions see the document without what is already
  * hidden, each after those of the fields it reads, so that a chain of conditions settles at once.
  */
-export function createVisibility(definition: DocumentDefinition, asOf: string | undefined): (document: JsonObject) => Visibility {
+export function createVisibility(
+  definition: DocumentDefinition,
+  asOf: string | undefined,
+): (document: JsonObject) => Visibility {
   const conditions = inReadingOrder(conditionsOf(definition));
   if (conditions.length === 0) return (document) => ({ hidden: NOTHING, value: document });
   const appliers = conditions.map((condition) => applierOf(condition, definition.root, asOf));
@@ -45,7 +48,9 @@ function conditionsOf({ layout }: DocumentDefinition): Condition[] {
   const ofSections = layout.sections.flatMap(({ when, fields }) =>
     when === undefined ? [] : fields.map((template) => ({ template, when })),
   );
-  const ofFields = Object.entries(layout.fields).flatMap(([template, { when }]) => (when === undefined ? [] : [{ template, when }]));
+  const ofFields = Object.entries(layout.fields).flatMap(([template, { when }]) =>
+    when === undefined ? [] : [{ template, when }],
+  );
   // A condition on the rows themselves would renumber what is left, so only fields are hidden.
   return [...ofSections, ...ofFields].filter(({ template }) => !template.endsWith('/*'));
 }
@@ -66,7 +71,13 @@ function applierOf({ template, when }: Condition, root: Field, asOf: string | un
   const settled = readsOnlyItsRow(when) ? new WeakMap<JsonObject, SettledRow>() : undefined;
 
   return (document, hidden) => {
-    function visit(field: Field | undefined, node: JsonValue | undefined, depth: number, path: string, row: JsonValue): JsonValue | undefined {
+    function visit(
+      field: Field | undefined,
+      node: JsonValue | undefined,
+      depth: number,
+      path: string,
+      row: JsonValue,
+    ): JsonValue | undefined {
       const segment = segments[depth];
       if (segment === undefined) return decide(node, path, row);
       if (segment === '*') return isList(node) ? visitRows(field, node, depth, path) : node;
@@ -80,7 +91,8 @@ function applierOf({ template, when }: Condition, root: Field, asOf: string | un
       let changed = false;
       const visited = rows.map((row, index) => {
         const place = `${path}/${index}`;
-        const after = depth === lastRow ? settle(field?.item, row, depth, place) : visit(field?.item, row, depth + 1, place, row);
+        const after =
+          depth === lastRow ? settle(field?.item, row, depth, place) : visit(field?.item, row, depth + 1, place, row);
         changed ||= after !== row;
         // Rows are never taken away.
         return after as JsonValue;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '@guitu/core';
-import { widgetOf } from './widget.js';
+import { widgetOf, widthOf } from './widget.js';
 import type { Widget } from './widget.js';
 
 const field = (type: Field['type'], part: Partial<Field> = {}): Field => ({ name: 'x', type, source: [], ...part });
@@ -39,5 +39,19 @@ describe('the widget of a field', () => {
   it('is what the layout says, if that is a widget', () => {
     expect(widgetOf(field('string'), { widget: 'long-text' })).toBe('long-text');
     expect(widgetOf(field('string'), { widget: 'hologram' })).toBe('text');
+  });
+});
+
+describe('the width of a field', () => {
+  it.each<[name: string, field: Field, widget: Widget, width: string]>([
+    ['a date', field('string'), 'date', 'third'],
+    ['a choice of few', coded, 'radios', 'half'],
+    ['a short text', field('string', { maxLength: 50 }), 'text', 'third'],
+    ['a text of 100 characters', field('string', { maxLength: 100 }), 'text', 'half'],
+    ['a text of 101 characters', field('string', { maxLength: 101 }), 'text', 'full'],
+    ['a text without a limit', field('string'), 'text', 'full'],
+    ['rows', field('list'), 'rows', 'full'],
+  ])('of %s is about what its answers need', (_name, one, widget, width) => {
+    expect(widthOf(one, widget)).toBe(width);
   });
 });

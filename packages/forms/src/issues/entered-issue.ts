@@ -29,5 +29,13 @@ export function enteredIssue(path: string, field: Field, label: string, language
   const messages: Readonly<Record<string, string>> = MESSAGES[language];
   // Every text can be read for a field that takes texts, so that no other kind comes here.
   const message = String(messages[kind]).replace('{decimals}', String(decimals));
-  return { code: ENTERED_TEXT, severity: 'error', path, label, params: decimals > 0 ? { decimals } : {}, source: [], message };
+  return {
+    code: ENTERED_TEXT,
+    severity: 'error',
+    path,
+    label,
+    params: decimals > 0 ? { decimals } : {},
+    source: [],
+    message,
+  };
 }

@@ -29,7 +29,15 @@ export type ServerIssues =
 export function readServerIssues(answer: ServerIssues, labelOf: (path: string) => string): readonly Issue[] {
   return listOf(answer).map(({ path, pointer, message, detail, code = 'server', severity = 'error', source = [] }) => {
     const place = pointerOf(path ?? pointer ?? '');
-    return { code, severity, path: place, label: labelOf(place), params: {}, source, message: message ?? detail ?? code };
+    return {
+      code,
+      severity,
+      path: place,
+      label: labelOf(place),
+      params: {},
+      source,
+      message: message ?? detail ?? code,
+    };
   });
 }
 
@@ -37,10 +45,14 @@ function listOf(answer: ServerIssues): readonly ServerIssue[] {
   const { errors } = answer as { readonly errors?: unknown };
   const list: unknown = errors ?? answer;
   if (Array.isArray(list)) return list as readonly ServerIssue[];
-  return Object.entries(answer as Readonly<Record<string, string | readonly string[]>>)
-    // A problem body without `errors` has members of its own, which are no pointers.
-    .filter(([path]) => path === '' || path[0] === '/' || path[0] === '#')
-    .flatMap(([path, messages]) => (typeof messages === 'string' ? [messages] : messages).map((message) => ({ path, message })));
+  return (
+    Object.entries(answer as Readonly<Record<string, string | readonly string[]>>)
+      // A problem body without `errors` has members of its own, which are no pointers.
+      .filter(([path]) => path === '' || path[0] === '/' || path[0] === '#')
+      .flatMap(([path, messages]) =>
+        (typeof messages === 'string' ? [messages] : messages).map((message) => ({ path, message })),
+      )
+  );
 }
 
 /** A plain pointer of one that may be a URI fragment, `#/rows/0/%E5%90%8D`. */

@@ -11,9 +11,9 @@ const WOMAN_OF_1985 = numberOf('51999919850615002');
 const divisions = new Set(['519999']);
 
 /** One that ends in X, found by trying order numbers. */
-const ENDING_IN_X = Array.from({ length: 99 }, (_none, index) => numberOf(`519999199001010${String(index).padStart(2, '0')}`)).find((number) =>
-  number.endsWith('X'),
-) as string;
+const ENDING_IN_X = Array.from({ length: 99 }, (_none, index) =>
+  numberOf(`519999199001010${String(index).padStart(2, '0')}`),
+).find((number) => number.endsWith('X')) as string;
 
 function enterNumber(store: ReturnType<typeof trialForm>, text: string): readonly string[] {
   store.enter('/person/idNumber', text);
@@ -25,7 +25,13 @@ describe('an identity number', () => {
   it('fills date of birth, sex and type of document', () => {
     const store = trialForm();
     expect(enterNumber(store, MAN_OF_1990)).toEqual(['/person/idType', '/person/birthDate', '/person/sex']);
-    expect(store.get('/person')).toEqual({ name: '某甲', idType: '111', idNumber: MAN_OF_1990, birthDate: '1990-01-01', sex: '1' });
+    expect(store.get('/person')).toEqual({
+      name: '某甲',
+      idType: '111',
+      idNumber: MAN_OF_1990,
+      birthDate: '1990-01-01',
+      sex: '1',
+    });
   });
 
   it('fills them again when it is corrected', () => {
@@ -69,9 +75,12 @@ describe('an identity number', () => {
     const { definition } = trialKind;
     const root = {
       ...definition.root,
-      fields: definition.root.fields?.map((field) =>
-        field.name === 'person' ? { ...field, fields: field.fields?.filter(({ name }) => name !== 'sex') ?? [] } : field,
-      ) ?? [],
+      fields:
+        definition.root.fields?.map((field) =>
+          field.name === 'person'
+            ? { ...field, fields: field.fields?.filter(({ name }) => name !== 'sex') ?? [] }
+            : field,
+        ) ?? [],
     };
     const store = trialForm({ kind: { ...trialKind, definition: { ...definition, root } } });
     expect(enterNumber(store, MAN_OF_1990)).toEqual(['/person/idType', '/person/birthDate']);
@@ -82,7 +91,9 @@ describe('an identity number', () => {
     const elsewhere = numberOf('51999819900101001');
     enterNumber(store, elsewhere);
     expect(shownAt(store, '/person/idNumber')).toContain('resident-id-division');
-    expect(store.fieldState('/person/idNumber').issues).toContainEqual(expect.objectContaining({ severity: 'warning', label: '人员 证件号码' }));
+    expect(store.fieldState('/person/idNumber').issues).toContainEqual(
+      expect.objectContaining({ severity: 'warning', label: '人员 证件号码' }),
+    );
     expect(store.get('/person/birthDate')).toBe('1990-01-01');
     enterNumber(store, MAN_OF_1990);
     expect(shownAt(store, '/person/idNumber')).not.toContain('resident-id-division');

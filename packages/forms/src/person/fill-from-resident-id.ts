@@ -40,7 +40,10 @@ export function fillFromResidentId(store: FormStore, path: string, divisions?: D
     // An equal number changes nothing, so only a small x is written anew.
     store.set(numberPath, value.number);
     const isKnown = divisions?.has(value.division) ?? true;
-    store.advise(numberPath, isKnown ? [] : [{ code: UNKNOWN_DIVISION, message: MESSAGES[store.kind.texts.language], source: SOURCE }]);
+    store.advise(
+      numberPath,
+      isKnown ? [] : [{ code: UNKNOWN_DIVISION, message: MESSAGES[store.kind.texts.language], source: SOURCE }],
+    );
     const members = new Set(store.describe(path).field.fields?.map(({ name }) => name));
     return Object.entries({ idType: RESIDENT_ID_CARD, birthDate: value.birthDate, sex: value.sex })
       .filter(([name]) => members.has(name))

@@ -92,7 +92,10 @@ describe('a form', () => {
       store.set('/person/name', '某乙');
       store.set('/visits', 3);
     });
-    expect(seen).toEqual([['某甲', undefined], ['某乙', 3]]);
+    expect(seen).toEqual([
+      ['某甲', undefined],
+      ['某乙', 3],
+    ]);
   });
 
   it('tells subscribers after a change of the document, once for a batch, and not after one of marks', () => {

@@ -39,7 +39,9 @@ describe('a form with a document', () => {
   });
 
   it('takes nulls, empty texts and empty optional objects for absent', () => {
-    const store = trialForm({ value: trialDocument({ reason: '', status: null, period: {}, aliases: [], topics: [] }) });
+    const store = trialForm({
+      value: trialDocument({ reason: '', status: null, period: {}, aliases: [], topics: [] }),
+    });
     expect(store.document).toEqual(trialDocument());
   });
 
@@ -109,7 +111,11 @@ describe('setting values', () => {
     store.set('/header', { id: '2' });
     expect(store.get('/header')).toEqual({ document: 'trial-form', standard: '0.1', id: '2', issuer: {} });
     store.set('', {});
-    expect(store.document).toEqual({ header: { document: 'trial-form', standard: '0.1', issuer: {} }, person: {}, tests: [] });
+    expect(store.document).toEqual({
+      header: { document: 'trial-form', standard: '0.1', issuer: {} },
+      person: {},
+      tests: [],
+    });
   });
 
   it('writes below objects of free content', () => {
@@ -120,14 +126,20 @@ describe('setting values', () => {
     expect(store.get('/extensions')).toEqual({ '510000': {} });
   });
 
-  it.each(['/nothing', '/person/nothing', '/person/name/first', '/tests/x', '/tests/0/nothing', 'person', '/extensions/__proto__/x', '/~2'])(
-    'refuses %s, which is no field of the document',
-    (path) => {
-      const store = trialForm();
-      expect(() => store.set(path, '某乙')).toThrow(UnknownPathError);
-      expect(() => store.fieldState(path)).toThrow(UnknownPathError);
-    },
-  );
+  it.each([
+    '/nothing',
+    '/person/nothing',
+    '/person/name/first',
+    '/tests/x',
+    '/tests/0/nothing',
+    'person',
+    '/extensions/__proto__/x',
+    '/~2',
+  ])('refuses %s, which is no field of the document', (path) => {
+    const store = trialForm();
+    expect(() => store.set(path, '某乙')).toThrow(UnknownPathError);
+    expect(() => store.fieldState(path)).toThrow(UnknownPathError);
+  });
 });
 
 describe('who may change what', () => {

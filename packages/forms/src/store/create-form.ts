@@ -102,7 +102,8 @@ export function createForm(options: FormOptions): FormStore {
       const warnings = advice.map((one) => ({ severity: 'warning' as const, ...one, path }));
       model.batch(() => model.outdate(layers.advise(path, readServerIssues(warnings, nameOf))));
     },
-    reset: (value) => model.restart(value === undefined ? model.initial : startDocument(definition, value, context?.header)),
+    reset: (value) =>
+      model.restart(value === undefined ? model.initial : startDocument(definition, value, context?.header)),
     batch: (change) => model.batch(change),
     subscribe: (listener) => {
       model.listeners.add(listener);
@@ -128,7 +129,10 @@ function hasUnreadable({ marks }: FormModel): boolean {
 function summaryOf({ layers, marks, options, isSubmitted }: FormModel): readonly ErrorLine[] {
   const shown = layers
     .all()
-    .filter(({ issue, anchor, isTold }) => issue.severity === 'error' && (isTold || isSubmitted || markAt(marks, anchor).shown));
+    .filter(
+      ({ issue, anchor, isTold }) =>
+        issue.severity === 'error' && (isTold || isSubmitted || markAt(marks, anchor).shown),
+    );
   const lines = shown.map(({ anchor, issue: { label, message, code } }) => ({ path: anchor, label, message, code }));
   return inDocumentOrder(lines, inFormOrder(options.kind.definition));
 }

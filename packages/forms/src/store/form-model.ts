@@ -205,7 +205,11 @@ export function createFormModel(options: FormOptions): FormModel {
 /** Whether a field, or what holds it, is fixed or belongs to other roles. */
 function isKeptFrom(role: string | undefined, { shape, layout, above }: FieldEntry): boolean {
   const roles = role === undefined ? undefined : layout?.roles;
-  return isFixed(shape.field) || roles?.includes(role as string) === false || (above !== undefined && isKeptFrom(role, above));
+  return (
+    isFixed(shape.field) ||
+    roles?.includes(role as string) === false ||
+    (above !== undefined && isKeptFrom(role, above))
+  );
 }
 
 /** The paths that are hidden in only one of two documents. */

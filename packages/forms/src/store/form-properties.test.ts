@@ -26,7 +26,12 @@ const scalars: Readonly<Record<string, fc.Arbitrary<JsonValue>>> = {
 
 const setRoot = fc
   .constantFrom(...Object.keys(scalars))
-  .chain((path) => fc.tuple(fc.constant(path), fc.oneof(fc.constantFrom(undefined, null, ''), scalars[path] as fc.Arbitrary<JsonValue>)))
+  .chain((path) =>
+    fc.tuple(
+      fc.constant(path),
+      fc.oneof(fc.constantFrom(undefined, null, ''), scalars[path] as fc.Arbitrary<JsonValue>),
+    ),
+  )
   .map(([path, value]): Edit => ({
     name: `set ${path} ${String(value)}`,
     form: (store) => store.set(path, value),
@@ -57,11 +62,13 @@ const setRow = fc
     },
   }));
 
-const addRow = fc.tuple(fc.nat(6), fc.constantFrom<JsonValue>({ date: '2024-01-01' }, {})).map(([index, row]): Edit => ({
-  name: `add row ${index}`,
-  form: (store) => store.addRow('/tests', row, index),
-  plain: (document) => rowsOf(document).splice(index, 0, { ...(row as Row) }),
-}));
+const addRow = fc
+  .tuple(fc.nat(6), fc.constantFrom<JsonValue>({ date: '2024-01-01' }, {}))
+  .map(([index, row]): Edit => ({
+    name: `add row ${index}`,
+    form: (store) => store.addRow('/tests', row, index),
+    plain: (document) => rowsOf(document).splice(index, 0, { ...(row as Row) }),
+  }));
 
 const removeRow = fc.nat(5).map((index): Edit => ({
   name: `remove row ${index}`,
@@ -144,7 +151,9 @@ describe('after any edits', () => {
           store.flush();
           const fresh = trialKind.validate(store.submission).issues;
           const anchored = pathsOf(store).flatMap((path) => store.fieldState(path).issues);
-          const hiddenAware = fresh.filter(({ path }) => store.describe(path).field.name !== '*' || !path.startsWith('/aliases'));
+          const hiddenAware = fresh.filter(
+            ({ path }) => store.describe(path).field.name !== '*' || !path.startsWith('/aliases'),
+          );
           expect(anchored.map(({ path, code }) => `${path} ${code}`).sort()).toEqual(
             hiddenAware.map(({ path, code }) => `${path} ${code}`).sort(),
           );
@@ -174,7 +183,9 @@ describe('after any edits', () => {
   it('keys name the same rows as before', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(addRow, removeRow, moveRow), { maxLength: 20 }), (list) => {
-        const store = trialForm({ value: trialDocument({ tests: [0, 1, 2].map((index) => ({ remark: `第${index}` })) }) });
+        const store = trialForm({
+          value: trialDocument({ tests: [0, 1, 2].map((index) => ({ remark: `第${index}` })) }),
+        });
         const rowOfKey = new Map<string, unknown>();
         for (const { form } of list) {
           form(store);

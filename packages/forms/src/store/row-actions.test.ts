@@ -3,13 +3,18 @@ import { UnknownPathError } from '../fields/field-catalogue.js';
 import { countRuns, shownAt, trialForm } from '../test-support/forms.js';
 import { trialDocument } from '../test-support/trial-kind.js';
 
-const dates = (store: ReturnType<typeof trialForm>) => store.rows('/tests').map(({ path }) => store.get(`${path}/date`));
+const dates = (store: ReturnType<typeof trialForm>) =>
+  store.rows('/tests').map(({ path }) => store.get(`${path}/date`));
 const keys = (store: ReturnType<typeof trialForm>, path = '/tests') => store.rows(path).map(({ key }) => key);
 
 describe('rows', () => {
   it('have paths, indexes and keys of their own', () => {
     const rows = trialForm().rows('/tests');
-    expect(rows.map(({ path, index }) => [path, index])).toEqual([['/tests/0', 0], ['/tests/1', 1], ['/tests/2', 2]]);
+    expect(rows.map(({ path, index }) => [path, index])).toEqual([
+      ['/tests/0', 0],
+      ['/tests/1', 1],
+      ['/tests/2', 2],
+    ]);
     expect(new Set(rows.map(({ key }) => key)).size).toBe(3);
   });
 
@@ -62,7 +67,12 @@ describe('rows', () => {
     expect(dates(store)).toEqual(order.map((index) => values[index]));
   });
 
-  it.each([[0, 0], [0, 3], [3, 0], [-1, 0]])('do not move from %i to %i', (from, to) => {
+  it.each([
+    [0, 0],
+    [0, 3],
+    [3, 0],
+    [-1, 0],
+  ])('do not move from %i to %i', (from, to) => {
     const store = trialForm();
     expect(store.moveRow('/tests', from, to)).toBe(false);
     expect(store.dirty).toBe(false);

@@ -25,40 +25,49 @@ const namesIn = (path: string): readonly string[] => {
   }
 };
 
-const documents = namesIn('').flatMap((group) => namesIn(`${group}/`).map((slug): [slug: string, folder: string] => [slug, `${group}/${slug}/`]));
+const documents = namesIn('').flatMap((group) =>
+  namesIn(`${group}/`).map((slug): [slug: string, folder: string] => [slug, `${group}/${slug}/`]),
+);
 
 describe.each(documents)('%s', (slug, folder) => {
-  it.each(namesIn(`${folder}examples/`))('takes the example %s as it is, hides nothing of it and finds it as valid as the validator does', async (name) => {
-    const value = read<JsonObject>(`${folder}examples/${name}`);
-    const kind = await loadDocument(slug);
-    const store = createForm({ kind, value, asOf: AS_OF });
-    expect(store.document).toEqual(value);
-    const { value: sent, result, hiddenPaths } = store.submit();
-    expect([sent, hiddenPaths]).toEqual([value, []]);
-    expect(result).toEqual(kind.validate(value, { asOf: AS_OF }));
-    expect(store.errorSummary()).toEqual([]);
-  });
+  it.each(namesIn(`${folder}examples/`))(
+    'takes the example %s as it is, hides nothing of it and finds it as valid as the validator does',
+    async (name) => {
+      const value = read<JsonObject>(`${folder}examples/${name}`);
+      const kind = await loadDocument(slug);
+      const store = createForm({ kind, value, asOf: AS_OF });
+      expect(store.document).toEqual(value);
+      const { value: sent, result, hiddenPaths } = store.submit();
+      expect([sent, hiddenPaths]).toEqual([value, []]);
+      expect(result).toEqual(kind.validate(value, { asOf: AS_OF }));
+      expect(store.errorSummary()).toEqual([]);
+    },
+  );
 
-  it.each(namesIn(`${folder}counterexamples/`))('shows every error of the counterexample %s at a visible field', async (name) => {
-    const { base, patch } = read<Counterexample>(`${folder}counterexamples/${name}`);
-    const value = applyPatch(read<JsonObject>(`${folder}examples/${base}.json`), patch);
-    const kind = await loadDocument(slug);
-    const store = createForm({ kind, value, asOf: AS_OF });
-    const { value: sent, result } = store.submit();
-    expect(result).toEqual(kind.validate(sent, { asOf: AS_OF }));
-    const errors = result.issues.filter(({ severity }) => severity === 'error');
-    expect(store.errorSummary()).toHaveLength(errors.length);
-    for (const { path, code } of store.errorSummary()) {
-      const { visible, issues } = store.fieldState(path);
-      expect([visible, issues.map((issue) => issue.code)]).toEqual([true, expect.arrayContaining([code])]);
-    }
-  });
+  it.each(namesIn(`${folder}counterexamples/`))(
+    'shows every error of the counterexample %s at a visible field',
+    async (name) => {
+      const { base, patch } = read<Counterexample>(`${folder}counterexamples/${name}`);
+      const value = applyPatch(read<JsonObject>(`${folder}examples/${base}.json`), patch);
+      const kind = await loadDocument(slug);
+      const store = createForm({ kind, value, asOf: AS_OF });
+      const { value: sent, result } = store.submit();
+      expect(result).toEqual(kind.validate(sent, { asOf: AS_OF }));
+      const errors = result.issues.filter(({ severity }) => severity === 'error');
+      expect(store.errorSummary()).toHaveLength(errors.length);
+      for (const { path, code } of store.errorSummary()) {
+        const { visible, issues } = store.fieldState(path);
+        expect([visible, issues.map((issue) => issue.code)]).toEqual([true, expect.arrayContaining([code])]);
+      }
+    },
+  );
 
   it('opens as a new form whose every section has fields with titles', async () => {
     const store = createForm({ kind: await loadDocument(slug, { language: 'en' }), asOf: AS_OF });
     const sections = store.sections();
     expect(sections.length).toBeGreaterThan(0);
-    for (const { title, fields } of sections) expect([title, ...fields.map((field) => field.title)].every(Boolean)).toBe(true);
+    for (const { title, fields } of sections)
+      expect([title, ...fields.map((field) => field.title)].every(Boolean)).toBe(true);
     expect(store.submit().result.outcome).toBe('invalid');
     expect(store.errorSummary().every(({ path }) => store.fieldState(path).visible)).toBe(true);
   });

@@ -46,7 +46,14 @@ describe('validation', () => {
 describe('issues of the server', () => {
   it.each([
     ['a list of issues', [{ path: '/person/name', message: '重名', code: 'duplicate' }]],
-    ['a problem body', { title: 'Invalid', status: 422, errors: [{ pointer: '#/person/name', detail: '重名', code: 'duplicate' }] } as never],
+    [
+      'a problem body',
+      {
+        title: 'Invalid',
+        status: 422,
+        errors: [{ pointer: '#/person/name', detail: '重名', code: 'duplicate' }],
+      } as never,
+    ],
     ['issues of a validation', [{ ...issueAt('/person/name', 'duplicate'), message: '重名' }]],
   ])('are read from %s and show at once', (_name, answer) => {
     const store = trialForm();
@@ -54,12 +61,19 @@ describe('issues of the server', () => {
     expect(store.fieldState('/person/name').issues).toMatchObject([
       { code: 'duplicate', severity: 'error', path: '/person/name', label: '人员 姓名', message: '重名' },
     ]);
-    expect(store.errorSummary()).toEqual([{ path: '/person/name', label: '人员 姓名', message: '重名', code: 'duplicate' }]);
+    expect(store.errorSummary()).toEqual([
+      { path: '/person/name', label: '人员 姓名', message: '重名', code: 'duplicate' },
+    ]);
   });
 
   it('are read from messages by pointer, encoded or not', () => {
     const store = trialForm();
-    store.setServerIssues({ '/visits': ['过多', '超出年度'], '#/person/%6eame': '重名', '#/status%': '错', title: 'Invalid' });
+    store.setServerIssues({
+      '/visits': ['过多', '超出年度'],
+      '#/person/%6eame': '重名',
+      '#/status%': '错',
+      title: 'Invalid',
+    });
     expect(shownAt(store, '/visits')).toEqual(['server', 'server']);
     expect(shownAt(store, '/person/name')).toEqual(['server']);
   });

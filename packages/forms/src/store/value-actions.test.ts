@@ -20,7 +20,9 @@ describe('what a person types', () => {
     expect(store.fieldState('/visits').text).toBe('三次');
     const { result } = store.submit();
     expect(result).toMatchObject({ outcome: 'invalid', total: 3 });
-    expect(result.issues.filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'entered-text', path: '/visits', label: '次数', message: '请填写整数，例如 12' }]);
+    expect(result.issues.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'entered-text', path: '/visits', label: '次数', message: '请填写整数，例如 12' },
+    ]);
     expect(JSON.stringify(result)).not.toContain('三次');
   });
 
@@ -137,7 +139,9 @@ describe('the issues of a field', () => {
 
   it('in a list of codes show at the list, which is one control', () => {
     const store = trialForm({ value: trialDocument({ topics: ['code-1', 2] }) });
-    expect(store.fieldState('/topics').allIssues.map(({ code, path }) => [code, path])).toEqual([['type', '/topics/1']]);
+    expect(store.fieldState('/topics').allIssues.map(({ code, path }) => [code, path])).toEqual([
+      ['type', '/topics/1'],
+    ]);
   });
 
   it('of something that the form does not know show at the nearest field above', () => {

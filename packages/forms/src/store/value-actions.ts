@@ -80,7 +80,8 @@ export function createValueActions(model: FormModel): ValueActions {
     fill: (path, value) => {
       const { filled, unreadable } = markAt(marks, path);
       const current = model.get(path);
-      const isFree = current === undefined || current === '' ? !unreadable : filled !== undefined && isEqual(current, filled);
+      const isFree =
+        current === undefined || current === '' ? !unreadable : filled !== undefined && isEqual(current, filled);
       if (!isFree || !set(path, value)) return false;
       setMark(marks, path, { filled: value });
       return true;

@@ -3,7 +3,8 @@ import { countRuns, trialForm } from '../test-support/forms.js';
 import { trialDefinition } from '../test-support/trial-definition.js';
 import { trialDocument, trialKind } from '../test-support/trial-kind.js';
 
-const visiblePaths = (store: ReturnType<typeof trialForm>) => store.sections().map(({ id, fields }) => [id, fields.map(({ path }) => path)]);
+const visiblePaths = (store: ReturnType<typeof trialForm>) =>
+  store.sections().map(({ id, fields }) => [id, fields.map(({ path }) => path)]);
 
 describe('visible fields', () => {
   it('stand in the sections and order of the layout', () => {
@@ -50,7 +51,11 @@ describe('visible fields', () => {
       '/person/birthDate',
       '/person/sex',
     ]);
-    expect(store.fields('/tests/0').map(({ path }) => path)).toEqual(['/tests/0/date', '/tests/0/result', '/tests/0/samples']);
+    expect(store.fields('/tests/0').map(({ path }) => path)).toEqual([
+      '/tests/0/date',
+      '/tests/0/result',
+      '/tests/0/samples',
+    ]);
     expect(store.fields('/tests/1').map(({ path }) => path)).toContain('/tests/1/remark');
   });
 
@@ -83,7 +88,10 @@ describe('a hidden value', () => {
     const { layout } = trialDefinition;
     const definition = {
       ...trialDefinition,
-      layout: { ...layout, fields: { ...layout.fields, '/period/end': { when: { equal: [{ get: ['/status'] }, 'refused'] } } } },
+      layout: {
+        ...layout,
+        fields: { ...layout.fields, '/period/end': { when: { equal: [{ get: ['/status'] }, 'refused'] } } },
+      },
     };
     const value = trialDocument({ period: { end: '2025-05-01', place: {} }, reason: '某因' });
     const store = trialForm({ kind: { ...trialKind, definition }, value });

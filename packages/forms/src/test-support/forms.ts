@@ -14,7 +14,10 @@ export function shownAt(store: FormStore, path: string): readonly string[] {
 }
 
 /** Counts how often readers of something are told of a change. */
-export function countRuns(store: FormStore, read: () => unknown): { readonly runs: () => number; readonly stop: () => void } {
+export function countRuns(
+  store: FormStore,
+  read: () => unknown,
+): { readonly runs: () => number; readonly stop: () => void } {
   let runs = -1;
   const stop = store.signals.effect(() => {
     read();
@@ -27,7 +30,10 @@ export function countRuns(store: FormStore, read: () => unknown): { readonly run
 export function applyPatch(document: JsonObject, patch: readonly Change[]): JsonObject {
   const copy = JSON.parse(JSON.stringify(document)) as JsonObject;
   for (const change of patch) {
-    const segments = change.path.split('/').slice(1).map((segment) => segment.replace(/~1/g, '/').replace(/~0/g, '~'));
+    const segments = change.path
+      .split('/')
+      .slice(1)
+      .map((segment) => segment.replace(/~1/g, '/').replace(/~0/g, '~'));
     const last = segments.pop() ?? '';
     const holder = segments.reduce<unknown>((node, segment) => (node as Record<string, unknown>)[segment], copy);
     if (Array.isArray(holder)) {

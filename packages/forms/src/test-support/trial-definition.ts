@@ -13,7 +13,11 @@ const header = field('header', 'object', {
     field('document', 'string', { required }),
     field('standard', 'string', { required }),
     field('id', 'string', { required }),
-    field('issuer', 'object', { required, shape: 'organisation', fields: [field('name', 'string', { required, maxLength: 100 })] }),
+    field('issuer', 'object', {
+      required,
+      shape: 'organisation',
+      fields: [field('name', 'string', { required, maxLength: 100 })],
+    }),
   ],
 });
 
@@ -88,7 +92,19 @@ export const trialDefinition: DocumentDefinition = {
       { id: 'tests', fields: ['/tests'] },
       {
         id: 'main',
-        fields: ['/person', '/status', '/reason', '/reasonDate', '/decision', '/period', '/visits', '/filledAt', '/told', '/topics', '/aliases'],
+        fields: [
+          '/person',
+          '/status',
+          '/reason',
+          '/reasonDate',
+          '/decision',
+          '/period',
+          '/visits',
+          '/filledAt',
+          '/told',
+          '/topics',
+          '/aliases',
+        ],
       },
       { id: 'money', fields: ['/fee', '/score', '/weight'], when: { more: [{ get: ['/visits'] }, 0] } },
     ],

@@ -21,7 +21,12 @@ export function trialTexts(language: 'zh-CN' | 'en' = 'zh-CN'): DocumentTexts {
     },
     rules: {},
     sections: { header: '文书信息', tests: '检测', main: '内容', money: '费用' },
-    codes: { sex: { '1': '男', '2': '女' }, result: { negative: '阴性', positive: '阳性' }, status: codes(6), topic: codes(8) },
+    codes: {
+      sex: { '1': '男', '2': '女' },
+      result: { negative: '阴性', positive: '阳性' },
+      status: codes(6),
+      topic: codes(8),
+    },
     instruments: {},
   };
 }
@@ -61,7 +66,9 @@ export function issueAt(path: string, code: string, severity: Issue['severity'] 
 }
 
 function codes(count: number): Record<string, string> {
-  return Object.fromEntries(Array.from({ length: count }, (_entry, index) => [index === 0 ? 'refused' : `code-${index}`, `代码${index}`]));
+  return Object.fromEntries(
+    Array.from({ length: count }, (_entry, index) => [index === 0 ? 'refused' : `code-${index}`, `代码${index}`]),
+  );
 }
 
 function resultOf(issues: readonly Issue[]): ValidationResult {
