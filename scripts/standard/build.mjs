@@ -11,6 +11,11 @@ const built = standard.documents.map((document) => {
   emitDocument(document.slug, defineDocument(document, flat, standard), flat);
   return { document, flat, rules: documentRules(document, flat) };
 });
-emitMaps(standard.documents.map(({ slug }) => slug), standard);
+emitMaps(
+  standard.documents.map(({ slug }) => slug),
+  standard,
+);
 emitSchemas(standard, built);
-console.log(`standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics`);
+console.log(
+  `standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics`,
+);

@@ -14,7 +14,11 @@ const sorted = (value) =>
   Array.isArray(value)
     ? value.map(sorted)
     : typeof value === 'object' && value !== null
-      ? Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]))
+      ? Object.fromEntries(
+          Object.keys(value)
+            .sort()
+            .map((key) => [key, sorted(value[key])]),
+        )
       : value;
 
 /**
@@ -39,10 +43,14 @@ export const defineDocument = (document, flat, standard) => {
     layout,
     sources: sources.lines,
   };
-  const hash = `sha256:${createHash('sha256').update(JSON.stringify(sorted(content))).digest('hex')}`;
+  const hash = `sha256:${createHash('sha256')
+    .update(JSON.stringify(sorted(content)))
+    .digest('hex')}`;
   return {
     definition: { standard: STANDARD, hash, ...content },
-    texts: Object.fromEntries(LANGUAGES.map((language) => [language, textsOf(document, flat, rules, titles, standard, language)])),
+    texts: Object.fromEntries(
+      LANGUAGES.map((language) => [language, textsOf(document, flat, rules, titles, standard, language)]),
+    ),
   };
 };
 
@@ -53,7 +61,9 @@ export const defineDocument = (document, flat, standard) => {
  */
 const textsOf = (document, flat, rules, titles, standard, language) => {
   const used = new Set([...nodes(flat)].map(([, schema]) => schema['x-codelist']).filter(Boolean));
-  const short = [...used].filter((name) => standard.codelists[name] && standard.codelists[name].entries.length <= SHORT_LIST);
+  const short = [...used].filter(
+    (name) => standard.codelists[name] && standard.codelists[name].entries.length <= SHORT_LIST,
+  );
   const cited = new Set(
     [...[...nodes(flat)].map(([, schema]) => schema), ...rules]
       .flatMap((part) => part['x-source'] ?? part.source ?? [])
@@ -71,7 +81,9 @@ const textsOf = (document, flat, rules, titles, standard, language) => {
     codes: Object.fromEntries(
       short.map((name) => [
         name,
-        Object.fromEntries(standard.codelists[name].entries.map((entry) => [entry.code, language === 'en' ? entry.en : entry.zh])),
+        Object.fromEntries(
+          standard.codelists[name].entries.map((entry) => [entry.code, language === 'en' ? entry.en : entry.zh]),
+        ),
       ]),
     ),
     instruments: Object.fromEntries(

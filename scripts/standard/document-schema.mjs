@@ -2,14 +2,18 @@ import { flatten } from './flatten.mjs';
 import { schemaId, stableId, STANDARD } from './identity.mjs';
 
 /** A closed code list of this many entries or fewer is written into the schema as an `enum`. */
-const isClosed = (/** @type {import('./codelists.mjs').Codelist | undefined} */ list) => list !== undefined && !list.open;
+const isClosed = (/** @type {import('./codelists.mjs').Codelist | undefined} */ list) =>
+  list !== undefined && !list.open;
 
 /** Writes the codes of closed lists as `enum`. @param {any} schema @param {import('./read-standard.mjs').Standard['codelists']} lists @returns {any} */
 export const withCodes = (schema, lists) => {
   if (Array.isArray(schema)) return schema.map((part) => withCodes(part, lists));
   if (typeof schema !== 'object' || schema === null) return schema;
   const result = Object.fromEntries(
-    Object.entries(schema).map(([keyword, value]) => [keyword, keyword.startsWith('x-') ? value : withCodes(value, lists)]),
+    Object.entries(schema).map(([keyword, value]) => [
+      keyword,
+      keyword.startsWith('x-') ? value : withCodes(value, lists),
+    ]),
   );
   const list = typeof schema['x-codelist'] === 'string' ? lists[schema['x-codelist']] : undefined;
   if (list !== undefined && isClosed(list)) result.enum = list.entries.map((entry) => entry.code);

@@ -30,27 +30,46 @@ export const emitSchemas = (standard, built) => {
   for (const { document, flat, rules } of built) {
     const folder = join(schemasOutput, 'documents', document.slug);
     const bundled = bundle(document.schema, document.schemaFile, (schema) => withCodes(schema, standard.codelists));
-    bundled.properties = { ...bundled.properties, header: { $ref: '#/$defs/header', properties: { document: { const: document.slug } } } };
+    bundled.properties = {
+      ...bundled.properties,
+      header: { $ref: '#/$defs/header', properties: { document: { const: document.slug } } },
+    };
     const { $id, 'x-id': id, 'x-version': version } = flat;
     writeJson(join(folder, 'schema.json'), bare(flat));
-    writeJson(join(folder, 'bundle.json'), { $schema: flat.$schema, $id, 'x-id': id, 'x-version': version, ...bundled });
+    writeJson(join(folder, 'bundle.json'), {
+      $schema: flat.$schema,
+      $id,
+      'x-id': id,
+      'x-version': version,
+      ...bundled,
+    });
     writeJson(join(folder, 'meta.json'), document.meta);
     writeJson(join(folder, 'layout.json'), document.layout);
     writeJson(join(folder, 'rules.json'), { rules });
     if (document.projection) writeJson(join(folder, 'projection.json'), document.projection);
-    for (const [name, example] of Object.entries(document.examples)) writeJson(join(folder, 'examples', `${name}.json`), example);
-    for (const [name, example] of Object.entries(document.counterexamples)) writeJson(join(folder, 'counterexamples', `${name}.json`), example);
+    for (const [name, example] of Object.entries(document.examples))
+      writeJson(join(folder, 'examples', `${name}.json`), example);
+    for (const [name, example] of Object.entries(document.counterexamples))
+      writeJson(join(folder, 'counterexamples', `${name}.json`), example);
   }
-  for (const list of Object.values(standard.codelists)) writeJson(join(schemasOutput, 'codelists', `${list.name}.json`), list);
+  for (const list of Object.values(standard.codelists))
+    writeJson(join(schemasOutput, 'codelists', `${list.name}.json`), list);
   for (const [name, parts] of Object.entries(standard.rubrics)) {
-    for (const [part, value] of Object.entries(parts)) if (value) writeJson(join(schemasOutput, 'rubrics', name, `${part}.json`), value);
+    for (const [part, value] of Object.entries(parts))
+      if (value) writeJson(join(schemasOutput, 'rubrics', name, `${part}.json`), value);
   }
   writeJson(join(schemasOutput, 'sources/instruments.json'), standard.instruments);
   writeJson(join(schemasOutput, 'sources/national-facts.json'), standard.facts);
   const documents = standard.documents.map(catalogEntry);
   writeJson(join(schemasOutput, 'catalog.json'), { standard: STANDARD, documents });
   write(join(schemasOutput, 'index.js'), `export const STANDARD = ${JSON.stringify(STANDARD)};\n`);
-  write(join(schemasOutput, 'index.d.ts'), declarations(built.map(({ document, flat }) => ({ slug: document.slug, flat })), standard.codelists));
+  write(
+    join(schemasOutput, 'index.d.ts'),
+    declarations(
+      built.map(({ document, flat }) => ({ slug: document.slug, flat })),
+      standard.codelists,
+    ),
+  );
 };
 
 /** Without the build's own notes. @param {any} schema @returns {any} */

@@ -13,7 +13,11 @@ const { documents } = readStandard();
 const line = ({ code, path }) => `${path} ${code}`;
 
 /** @param {readonly any[]} issues @param {string} severity */
-const lines = (issues, severity) => issues.filter((issue) => issue.severity === severity).map(line).sort();
+const lines = (issues, severity) =>
+  issues
+    .filter((issue) => issue.severity === severity)
+    .map(line)
+    .sort();
 
 describe.each(documents.map((document) => [document.slug, document]))('%s', (slug, document) => {
   const { examples, counterexamples } = /** @type {import('./read-standard.mjs').DocumentSource} */ (document);
@@ -47,10 +51,29 @@ describe.each(documents.map((document) => [document.slug, document]))('%s', (slu
     if ((counterexample.expect ?? []).length > 0) expect(outcome).toBe('invalid');
   });
 
+  test('names what is required once when it is missing', async () => {
+    const kind = await loadDocument(String(slug), { language: 'zh-CN' });
+    const answers = Object.entries(examples).flatMap(([name, example]) =>
+      requiredPlaces(kind.definition.root, example).map((path) => {
+        const { issues } = kind.validate(applyPatch(example, [{ op: 'remove', path }]), {
+          profile: 'none',
+          asOf: '2026-01-01',
+        });
+        return { name, path, errors: lines(issues, 'error') };
+      }),
+    );
+    // Without these two nobody can tell what kind of document it is.
+    const ordinary = answers.filter(({ path }) => !/^\/header(\/document|\/standard)?$/.test(path));
+    expect(ordinary.filter(({ path, errors }) => errors.join() !== `${path} required`)).toEqual([]);
+  });
+
   test('has one verdict in the first-error and the all-errors validator', async () => {
     const guarded = await loadDocument(String(slug), { language: 'zh-CN', guard: await loadGuard(String(slug)) });
     const plain = await loadDocument(String(slug), { language: 'zh-CN' });
-    const values = [...Object.values(examples), ...Object.values(counterexamples).map(({ base, patch }) => applyPatch(examples[base], patch))];
+    const values = [
+      ...Object.values(examples),
+      ...Object.values(counterexamples).map(({ base, patch }) => applyPatch(examples[base], patch)),
+    ];
     for (const value of values) expect(guarded.validate(value)).toEqual(plain.validate(value));
   });
 });
@@ -60,14 +83,39 @@ const unused = (field, values, path) => {
   if (field.shape === 'extensions' || path === '/extensions') return [];
   const present = values.filter((value) => value !== undefined);
   if (present.length === 0) return [path];
-  if (field.item) return unused(field.item, present.flatMap((value) => (Array.isArray(value) ? value : [])), `${path}/*`);
-  return (field.fields ?? []).flatMap((/** @type {any} */ member) => unused(member, present.map((value) => value?.[member.name]), `${path}/${member.name}`));
+  if (field.item)
+    return unused(
+      field.item,
+      present.flatMap((value) => (Array.isArray(value) ? value : [])),
+      `${path}/*`,
+    );
+  return (field.fields ?? []).flatMap((/** @type {any} */ member) =>
+    unused(
+      member,
+      present.map((value) => value?.[member.name]),
+      `${path}/${member.name}`,
+    ),
+  );
+};
+
+/** Paths of the required members that a value has. @param {any} field @param {any} value @param {string} path @returns {string[]} */
+const requiredPlaces = (field, value, path = '') => {
+  if (Array.isArray(value))
+    return field.item ? value.flatMap((entry, index) => requiredPlaces(field.item, entry, `${path}/${index}`)) : [];
+  return (field.fields ?? [])
+    .filter((/** @type {any} */ member) => value[member.name] !== undefined)
+    .flatMap((/** @type {any} */ member) => [
+      ...(member.required ? [`${path}/${member.name}`] : []),
+      ...requiredPlaces(member, value[member.name], `${path}/${member.name}`),
+    ]);
 };
 
 /** Paths of values that the layout hides, which a form would take out before it submits. @param {any} layout @param {any} example @returns {string[]} */
 const hidden = (layout, example) => {
   const conditions = [
-    ...layout.sections.flatMap((/** @type {any} */ section) => section.fields.map((/** @type {string} */ path) => ({ path, when: section.when }))),
+    ...layout.sections.flatMap((/** @type {any} */ section) =>
+      section.fields.map((/** @type {string} */ path) => ({ path, when: section.when })),
+    ),
     ...Object.keys(layout.fields).map((path) => ({ path, when: layout.fields[path].when })),
   ];
   return conditions
@@ -84,7 +132,9 @@ const placesOf = (value, [name, ...rest], context, path = '') => {
   if (value === undefined) return [];
   if (name === undefined) return [{ path, context }];
   if (name !== '*') return placesOf(value[name], rest, context, `${path}/${name}`);
-  return value.flatMap((/** @type {any} */ row, /** @type {number} */ index) => placesOf(row, rest, row, `${path}/${index}`));
+  return value.flatMap((/** @type {any} */ row, /** @type {number} */ index) =>
+    placesOf(row, rest, row, `${path}/${index}`),
+  );
 };
 
 const seeds = join(root, 'examples/seeds');

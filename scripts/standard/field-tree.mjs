@@ -45,7 +45,9 @@ export const fieldOf = (name, schema, context) => {
     ...(schema['x-normative'] === 'recommended' ? { recommended: true } : {}),
     ...(schema['x-privacy'] ? { privacy: schema['x-privacy'] } : {}),
     ...(list ? { codelist: list, ...(lists[list]?.open ? { open: true } : {}) } : {}),
-    ...Object.fromEntries(COPIED.filter((keyword) => schema[keyword] !== undefined).map((keyword) => [keyword, schema[keyword]])),
+    ...Object.fromEntries(
+      COPIED.filter((keyword) => schema[keyword] !== undefined).map((keyword) => [keyword, schema[keyword]]),
+    ),
     ...(schema['x-unit'] ? { unit: schema['x-unit'] } : {}),
     ...(schema['x-precision'] ? { precision: schema['x-precision'] } : {}),
     ...(schema['x-link'] ? { link: schema['x-link'] } : {}),
@@ -54,7 +56,12 @@ export const fieldOf = (name, schema, context) => {
   if (schema.properties) {
     const required = new Set(schema.required ?? []);
     field.fields = Object.entries(schema.properties).map(([member, part], index) =>
-      fieldOf(member, part, { sources, lists, required: required.has(member), number: numberOf(context.number, part, index + 1) }),
+      fieldOf(member, part, {
+        sources,
+        lists,
+        required: required.has(member),
+        number: numberOf(context.number, part, index + 1),
+      }),
     );
   }
   if (isObject(schema.items)) {

@@ -58,7 +58,11 @@ export const flatten = (schema, file) => {
   if (conditions.length > 0) members.allOf = conditions.map((/** @type {any} */ part) => flatten(part, file));
   if ($ref !== undefined) {
     const target = resolve(dirname(file), $ref);
-    result = merge(result, { ...flatten(load(target), target), 'x-shape': basename(dirname(target)), 'x-shape-file': target });
+    result = merge(result, {
+      ...flatten(load(target), target),
+      'x-shape': basename(dirname(target)),
+      'x-shape-file': target,
+    });
   }
   return merge(result, members);
 };

@@ -1,5 +1,9 @@
 /** @param {string} pointer */
-const keys = (pointer) => pointer.split('/').slice(1).map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
+const keys = (pointer) =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
 
 /** @param {any} value @param {string} pointer */
 const at = (value, pointer) => keys(pointer).reduce((node, key) => node?.[key], value);
@@ -16,11 +20,15 @@ export const applyPatch = (original, patch) => {
     const key = /** @type {string} */ (keys(path).at(-1));
     const parent = at(value, path.slice(0, path.lastIndexOf('/')));
     if (parent === undefined) throw new Error(`nothing at ${path} to ${op}`);
-    const content = op === 'move' || op === 'copy' ? structuredClone(at(value, /** @type {string} */ (from))) : structuredClone(given);
+    const content =
+      op === 'move' || op === 'copy'
+        ? structuredClone(at(value, /** @type {string} */ (from)))
+        : structuredClone(given);
     // A move takes the value away before it puts it down, so that positions count what is left.
     if (op === 'move') applyRemoval(value, /** @type {string} */ (from));
     const place = Array.isArray(parent) ? (key === '-' ? parent.length : Number(key)) : key;
-    if ((op === 'remove' || op === 'replace') && parent[place] === undefined) throw new Error(`nothing at ${path} to ${op}`);
+    if ((op === 'remove' || op === 'replace') && parent[place] === undefined)
+      throw new Error(`nothing at ${path} to ${op}`);
     if (op === 'remove') remove(parent, place);
     else if (Array.isArray(parent) && op !== 'replace') parent.splice(Number(place), 0, content);
     else parent[place] = content;

@@ -20,19 +20,32 @@ const NOT_SHOWN = new Set(['$schema', 'extensions']);
  */
 export const completeLayout = (layout, flat, kind) => {
   const written = layout.sections ?? [];
-  const placed = new Set(written.flatMap((/** @type {any} */ section) => section.fields.map((/** @type {string} */ path) => path.split('/')[1])));
+  const placed = new Set(
+    written.flatMap((/** @type {any} */ section) =>
+      section.fields.map((/** @type {string} */ path) => path.split('/')[1]),
+    ),
+  );
   const left = Object.keys(flat.properties).filter((name) => !placed.has(name) && !NOT_SHOWN.has(name));
   /** @type {{ id: string, title: any, fields: string[], when?: any }[]} */
   const sections = [];
   const take = (/** @type {keyof typeof COMMON} */ id, /** @type {string[]} */ fields) => {
     if (fields.length > 0) sections.push({ id, title: COMMON[id], fields: fields.map((name) => `/${name}`) });
   };
-  take('header', left.filter((name) => name === 'header'));
-  take('subject', left.filter((name) => name === 'subject'));
+  take(
+    'header',
+    left.filter((name) => name === 'header'),
+  );
+  take(
+    'subject',
+    left.filter((name) => name === 'subject'),
+  );
   sections.push(...written);
   const own = left.filter((name) => !['header', 'subject', 'signatures'].includes(name));
   take(written.length > 0 ? 'more' : 'content', own);
-  take('signatures', left.filter((name) => name === 'signatures'));
+  take(
+    'signatures',
+    left.filter((name) => name === 'signatures'),
+  );
   return {
     layout: {
       sections: sections.map(({ id, fields, when }) => ({ id, fields, ...(when === undefined ? {} : { when }) })),

@@ -19,7 +19,9 @@ export const documentRules = (document, flat) => {
   const bases = [...new Set(/** @type {string[]} */ (flat['x-bases'] ?? []))];
   const ofBases = bases.flatMap((base) => rulesBeside(join(schemasSource, 'common/base', base, 'schema.json')));
   const ofTypes = [...nodes(flat)].flatMap(([place, schema]) =>
-    schema['x-shape-file'] && place !== '' ? rulesBeside(schema['x-shape-file']).map((/** @type {any} */ rule) => placed(rule, place)) : [],
+    schema['x-shape-file'] && place !== ''
+      ? rulesBeside(schema['x-shape-file']).map((/** @type {any} */ rule) => placed(rule, place))
+      : [],
   );
   return [...ofBases, ...ofTypes, ...document.rules];
 };

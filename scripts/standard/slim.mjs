@@ -47,7 +47,9 @@ export const slim = (code) => {
     // One entry has to stay: a caller counts the errors of what it called.
     .replace(FIRST_REPORT, '$1 = [0];\n')
     .replace(LOOK_UP, (_text, name, path) => {
-      const members = Object.keys(follow(schemas.get(name), path).properties).map((member) => `${JSON.stringify(member)}:1`);
+      const members = Object.keys(follow(schemas.get(name), path).properties).map(
+        (member) => `${JSON.stringify(member)}:1`,
+      );
       const literal = `{${members.join(',')}}`;
       if (!names.has(literal)) names.set(literal, `members${names.size}`);
       return `.call(${names.get(literal)}, `;

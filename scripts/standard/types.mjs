@@ -46,7 +46,8 @@ export const declarations = (documents, codelists) => {
   /** @type {Set<string>} */
   const lists = new Set();
   const interfaces = documents.map(
-    ({ slug, flat }) => `${comment(`${flat.title}. ${flat.description ?? ''}`, '')}export interface ${typeName(slug)} ${typeOf(flat, '', lists)}\n`,
+    ({ slug, flat }) =>
+      `${comment(`${flat.title}. ${flat.description ?? ''}`, '')}export interface ${typeName(slug)} ${typeOf(flat, '', lists)}\n`,
   );
   const unions = [...lists].sort().map((name) => {
     const { title, entries } = /** @type {import('./codelists.mjs').Codelist} */ (codelists[name]);

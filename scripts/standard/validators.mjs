@@ -12,7 +12,8 @@ const RUNTIME = { ucs2length: 'characterCount', equal: 'deepEqual' };
 
 /** Keywords that say nothing about validity. */
 const isAnnotation = (/** @type {string} */ keyword) =>
-  keyword.startsWith('x-') || ['title', 'description', '$schema', '$id', '$comment', 'examples', 'default', 'deprecated'].includes(keyword);
+  keyword.startsWith('x-') ||
+  ['title', 'description', '$schema', '$id', '$comment', 'examples', 'default', 'deprecated'].includes(keyword);
 
 /** Where the members of a keyword are schemas by name rather than keywords. */
 const NAMED = new Set(['properties', '$defs', 'dependentRequired']);
@@ -101,15 +102,25 @@ export const validatorModule = (schema, { name, runtime }) => {
   const needs = new Set();
   let code = standalone(ajv, { [name]: name })
     .replace(/^"use strict";/, '')
-    .replace(/require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, (/** @type {string} */ _all, /** @type {keyof RUNTIME} */ part) => {
-      needs.add(RUNTIME[part]);
-      return RUNTIME[part];
-    });
+    .replace(
+      /require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g,
+      (/** @type {string} */ _all, /** @type {keyof RUNTIME} */ part) => {
+        needs.add(RUNTIME[part]);
+        return RUNTIME[part];
+      },
+    );
   const slimmed = slim(code);
   code = slimmed.code;
   if (slimmed.reports) needs.add('report');
   if (/\bformats\b/.test(code)) needs.add('formats');
   if (/\brequire\(|new Function|\beval\(/.test(code)) throw new Error(`the ${name} validator is not a clean module`);
   const head = needs.size > 0 ? `import { ${[...needs].sort().join(', ')} } from '${runtime}';\n` : '';
-  return transformSync(head + code, { format: 'esm', target: 'es2019', minify: true, treeShaking: true, legalComments: 'none', charset: 'utf8' }).code;
+  return transformSync(head + code, {
+    format: 'esm',
+    target: 'es2019',
+    minify: true,
+    treeShaking: true,
+    legalComments: 'none',
+    charset: 'utf8',
+  }).code;
 };

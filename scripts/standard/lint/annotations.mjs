@@ -13,8 +13,10 @@ export const annotations = ({ schema }, report) => {
     if (!isItem && node.title && !node['x-title-en']) report(at, 'has no x-title-en');
     if (node.description && !node['x-description-en']) report(at, 'has a description without x-description-en');
     if (!isItem && !borrowed && !Array.isArray(node['x-source'])) report(at, 'has no x-source');
-    if (isLeaf(node) && !borrowed && !PRIVACY.includes(node['x-privacy'])) report(at, 'is a leaf without a privacy class');
-    if (node['x-normative'] !== undefined && !NORMATIVE.includes(node['x-normative'])) report(at, 'has an unknown x-normative');
+    if (isLeaf(node) && !borrowed && !PRIVACY.includes(node['x-privacy']))
+      report(at, 'is a leaf without a privacy class');
+    if (node['x-normative'] !== undefined && !NORMATIVE.includes(node['x-normative']))
+      report(at, 'has an unknown x-normative');
     for (const line of node['x-source'] ?? []) {
       if (!BASES.includes(line.basis)) report(at, `has a source with the unknown basis ${line.basis}`);
       if (line.basis !== 'design' && !line.instrument) report(at, 'has a source without an instrument');

@@ -5,7 +5,8 @@ import { checkSources } from './sources.mjs';
 export const codes = ({ schema, standard }, report) => {
   for (const { at, node } of properties(schema)) {
     const list = node['x-codelist'];
-    if (list !== undefined && !standard.codelists[list]) report(at, `names the code list ${list}, which does not exist`);
+    if (list !== undefined && !standard.codelists[list])
+      report(at, `names the code list ${list}, which does not exist`);
   }
 };
 

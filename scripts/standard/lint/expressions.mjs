@@ -6,10 +6,12 @@ const PLACEHOLDER = /[{}]/;
 /** Rules and conditions read fields that exist, are well typed and have words. @type {import('./lint.mjs').DocumentRule} */
 export const expressions = ({ definition, rules, standard }, report) => {
   for (const rule of rules) {
-    for (const { code, at } of checkRule(rule, definition.root)) report('rules.json', `/${rule.id}${at}`, `expression: ${code}`);
+    for (const { code, at } of checkRule(rule, definition.root))
+      report('rules.json', `/${rule.id}${at}`, `expression: ${code}`);
     for (const language of ['zh-CN', 'en']) {
       if (!rule.message?.[language]) report('rules.json', `/${rule.id}/message`, `has no ${language}`);
-      else if (PLACEHOLDER.test(rule.message[language])) report('rules.json', `/${rule.id}/message`, 'has a placeholder');
+      else if (PLACEHOLDER.test(rule.message[language]))
+        report('rules.json', `/${rule.id}/message`, 'has a placeholder');
     }
     if (!rule.source?.length) report('rules.json', `/${rule.id}`, 'has no source');
     checkSources(rule.source ?? [], standard, `/${rule.id}/source`, (at, problem) => report('rules.json', at, problem));
@@ -32,7 +34,8 @@ export const layout = ({ definition, fieldAt }, report) => {
     for (const path of section.fields) {
       const field = fieldAt(path);
       if (field === undefined) report('layout.json', `/sections/${section.id}`, `shows ${path}, which is no field`);
-      else if (section.when !== undefined && field.required) report('layout.json', `/sections/${section.id}`, `may hide ${path}, which is required`);
+      else if (section.when !== undefined && field.required)
+        report('layout.json', `/sections/${section.id}`, `may hide ${path}, which is required`);
       if (seen.has(path)) report('layout.json', `/sections/${section.id}`, `shows ${path} twice`);
       seen.add(path);
     }
@@ -40,6 +43,7 @@ export const layout = ({ definition, fieldAt }, report) => {
   for (const [path, shown] of Object.entries(/** @type {Record<string, any>} */ (definition.layout.fields))) {
     const field = fieldAt(path);
     if (field === undefined) report('layout.json', `/fields${path}`, 'is no field');
-    else if (shown.when !== undefined && field.required) report('layout.json', `/fields${path}`, 'may be hidden, but is required');
+    else if (shown.when !== undefined && field.required)
+      report('layout.json', `/fields${path}`, 'may be hidden, but is required');
   }
 };

@@ -34,14 +34,24 @@ const fieldAt = (root, template) =>
   template
     .split('/')
     .slice(1)
-    .reduce((field, name) => (name === '*' ? field?.item : field?.fields?.find((/** @type {any} */ member) => member.name === name)), root);
+    .reduce(
+      (field, name) =>
+        name === '*' ? field?.item : field?.fields?.find((/** @type {any} */ member) => member.name === name),
+      root,
+    );
 
 /** Shared types and bases. @returns {{ place: string, file: string, isBase: boolean }[]} */
 const commonSchemas = () => {
   const common = join(schemasSource, 'common');
-  const types = names(common).filter((name) => name !== 'base').map((name) => ({ name, isBase: false }));
+  const types = names(common)
+    .filter((name) => name !== 'base')
+    .map((name) => ({ name, isBase: false }));
   const bases = names(join(common, 'base')).map((name) => ({ name: `base/${name}`, isBase: true }));
-  return [...types, ...bases].map(({ name, isBase }) => ({ place: `common/${name}/schema.json`, file: join(common, name, 'schema.json'), isBase }));
+  return [...types, ...bases].map(({ name, isBase }) => ({
+    place: `common/${name}/schema.json`,
+    file: join(common, name, 'schema.json'),
+    isBase,
+  }));
 };
 
 /**
@@ -52,9 +62,15 @@ const commonSchemas = () => {
 export const lintStandard = (standard) => {
   /** @type {import('./finding.mjs').Finding[]} */
   const findings = [];
-  const lintSchema = (/** @type {string} */ place, /** @type {any} */ schema, /** @type {string} */ file, /** @type {boolean} */ isBase) => {
+  const lintSchema = (
+    /** @type {string} */ place,
+    /** @type {any} */ schema,
+    /** @type {string} */ file,
+    /** @type {boolean} */ isBase,
+  ) => {
     const flatProperties = flatten(schema, file).properties ?? {};
-    for (const [name, rule] of Object.entries(SCHEMA_RULES)) rule({ schema, flatProperties, isBase, place, standard }, reporter(findings, name, place));
+    for (const [name, rule] of Object.entries(SCHEMA_RULES))
+      rule({ schema, flatProperties, isBase, place, standard }, reporter(findings, name, place));
   };
   for (const { place, file, isBase } of commonSchemas()) lintSchema(place, readJson(file), file, isBase);
   codelists(standard, (list) => reporter(findings, 'codelists', `codelists/${list}`));
@@ -65,12 +81,25 @@ export const lintStandard = (standard) => {
     lintSchema(`${place}/schema.json`, document.schema, document.schemaFile, false);
     const flat = flatDocument(document, standard.codelists);
     const { definition } = defineDocument(document, flat, standard);
-    const subject = { document, flat, definition, rules: documentRules(document, flat), standard, fieldAt: (/** @type {string} */ path) => fieldAt(definition.root, path) };
+    const subject = {
+      document,
+      flat,
+      definition,
+      rules: documentRules(document, flat),
+      standard,
+      fieldAt: (/** @type {string} */ path) => fieldAt(definition.root, path),
+    };
     for (const [name, rule] of Object.entries(DOCUMENT_RULES)) {
       rule(subject, (file, at, problem) => findings.push({ rule: name, place: `${place}/${file}`, at, problem }));
     }
     for (const { id } of document.rules) {
-      if (ruleIds.has(id)) findings.push({ rule: 'rule-ids', place: `${place}/rules.json`, at: `/${id}`, problem: `is also a rule of ${ruleIds.get(id)}` });
+      if (ruleIds.has(id))
+        findings.push({
+          rule: 'rule-ids',
+          place: `${place}/rules.json`,
+          at: `/${id}`,
+          problem: `is also a rule of ${ruleIds.get(id)}`,
+        });
       ruleIds.set(id, document.slug);
     }
   }

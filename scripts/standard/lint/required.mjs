@@ -12,9 +12,15 @@ export const required = ({ schema, flatProperties }, report) => {
       const normative = member['x-normative'];
       const must = normative === 'required-by-law' || normative === 'identifies';
       const own = node.properties?.[name] !== undefined;
-      if (listed.has(name) && !must) report(`${at}/properties/${name}`, 'is required, but neither by law nor to identify anything');
-      if (own && !listed.has(name) && must && at === '') report(`${at}/properties/${name}`, `is marked ${normative}, but is not required`);
-      if (own && normative === 'required-by-law' && !(member['x-source'] ?? []).some((/** @type {any} */ line) => LAW.has(line.basis)))
+      if (listed.has(name) && !must)
+        report(`${at}/properties/${name}`, 'is required, but neither by law nor to identify anything');
+      if (own && !listed.has(name) && must && at === '')
+        report(`${at}/properties/${name}`, `is marked ${normative}, but is not required`);
+      if (
+        own &&
+        normative === 'required-by-law' &&
+        !(member['x-source'] ?? []).some((/** @type {any} */ line) => LAW.has(line.basis))
+      )
         report(`${at}/properties/${name}`, 'is required by law without naming the law');
     }
     for (const name of listed) if (members[name] === undefined) report(at, `requires ${name}, which is not declared`);

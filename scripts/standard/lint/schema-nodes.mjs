@@ -23,8 +23,17 @@ export function* properties(schema, at = '') {
  */
 export function* subschemas(schema, at = '') {
   yield { at, node: schema };
-  for (const [name, node] of Object.entries(schema.properties ?? {})) yield* subschemas(node, `${at}/properties/${name}`);
-  for (const keyword of ['items', 'if', 'then', 'else', 'propertyNames', 'additionalProperties', 'unevaluatedProperties']) {
+  for (const [name, node] of Object.entries(schema.properties ?? {}))
+    yield* subschemas(node, `${at}/properties/${name}`);
+  for (const keyword of [
+    'items',
+    'if',
+    'then',
+    'else',
+    'propertyNames',
+    'additionalProperties',
+    'unevaluatedProperties',
+  ]) {
     if (isObject(schema[keyword])) yield* subschemas(schema[keyword], `${at}/${keyword}`);
   }
   for (const [index, node] of (schema.allOf ?? []).entries()) yield* subschemas(node, `${at}/allOf/${index}`);

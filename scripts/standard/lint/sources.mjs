@@ -8,7 +8,8 @@ const LAW = new Set(['statute', 'regulation']);
  */
 export const checkSources = (lines, standard, at, report) => {
   for (const { instrument, clause, basis } of lines) {
-    if (instrument && !standard.instruments.some(({ id }) => id === instrument)) report(at, `cites the unregistered instrument ${instrument}`);
+    if (instrument && !standard.instruments.some(({ id }) => id === instrument))
+      report(at, `cites the unregistered instrument ${instrument}`);
     if (LAW.has(basis) && !standard.facts.some((fact) => fact.instrument === instrument && fact.clause === clause))
       report(at, `claims ${basis} ${instrument} ${clause}, which no national fact holds`);
   }

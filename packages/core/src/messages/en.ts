@@ -44,6 +44,7 @@ export const catalogue: Catalogue = {
     'max-properties': '{title} must have at most {limit} members',
     'property-names': 'Name an extension by a 6-digit division code or an 18-character credit code',
     'unevaluated-properties': 'The standard has no such field: remove it, or put it into the extensions',
+    'extension-depth': 'The extension is nested too deeply: at most {limit} levels',
     'profile-unchecked': 'The local profile is not known here: only the national standard was checked',
 
     'gate-too-large': 'The file is too large: at most {limit} bytes',

@@ -283,6 +283,17 @@ export const ISSUE_CODES: readonly IssueCode[] = [
     },
   },
   {
+    code: 'extension-depth',
+    cause: {
+      'zh-CN': '一个扩展内容中，对象和列表嵌套超过 4 层。',
+      en: 'Objects and lists are nested more than 4 levels deep in one extension.',
+    },
+    fix: {
+      'zh-CN': '把扩展内容写得更平；复杂的内容应成为单独的文书或附件。',
+      en: 'Flatten the extension; what is that complex belongs in a document of its own or an attachment.',
+    },
+  },
+  {
     code: 'profile-unchecked',
     cause: {
       'zh-CN': '文书采用的地方规范或扩展内容在这里没有，只按国家标准检查，结论不会是“有效”。',

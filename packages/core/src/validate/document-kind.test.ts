@@ -97,6 +97,33 @@ describe('recommended fields', () => {
     });
   });
 
+  test('are not asked for twice where a rule asks for them at least as strictly', () => {
+    const asking = (level: 'error' | 'warning') =>
+      createDocumentKind({
+        ...parts,
+        definition: {
+          ...definition,
+          rules: [
+            {
+              id: 'number-needed',
+              level,
+              at: '/person/idNumber',
+              assert: { present: [{ get: ['/person/idNumber'] }] },
+              source: [0],
+            },
+          ],
+        },
+        texts: { ...parts.texts, rules: { 'number-needed': '应当填写号码' } },
+      });
+    const note = trialNote({ person: { name: '某甲', sex: '1' } });
+    expect(lines(asking('error').validate(note))).toEqual(['number-needed /person/idNumber']);
+    expect(lines(asking('warning').validate(note))).toEqual(['number-needed /person/idNumber']);
+    expect(lines(asking('error').validate(note, { profile: 'reference' }))).toEqual(['number-needed /person/idNumber']);
+    expect(errors(asking('warning').validate(note, { profile: 'reference' }))).toEqual([
+      'recommended-missing /person/idNumber',
+    ]);
+  });
+
   test('are not asked for where the form hides them', () => {
     const positive = { date: '2025-01-15', result: 'positive', place: '示例县' };
     expect(lines(kind.validate(trialNote({ tests: [firstTest, positive] })))).toEqual([
@@ -187,6 +214,31 @@ describe('what cannot be checked', () => {
       'profile-unchecked /extensions/330100',
     ]);
     expect(kind.validate(trialNote({ extensions: { '330000': {} } }), { profile: 'none' }).outcome).toBe('valid');
+  });
+});
+
+describe('an extension', () => {
+  /** Objects and lists in turn, `levels` of them. */
+  const nested = (levels: number): unknown =>
+    levels === 0 ? 1 : levels % 2 === 0 ? { inner: nested(levels - 1) } : [nested(levels - 1)];
+
+  test.each([0, 1, 4])('may be nested %i levels deep', (levels) => {
+    const result = kind.validate(trialNote({ extensions: { '330000': nested(levels) } }), { profile: 'none' });
+    expect(result.issues).toEqual([]);
+  });
+
+  test.each([5, 20])('is refused once when it is nested %i levels deep, whatever the profile', (levels) => {
+    const note = trialNote({ person: { ...person, extensions: { '330000': { a: 1 }, '330100': nested(levels) } } });
+    for (const profile of ['none', 'reference']) {
+      const result = kind.validate(note, { profile });
+      expect(result.outcome).toBe('invalid');
+      expect(errors(result)).toEqual(['extension-depth /person/extensions/330100']);
+    }
+    const [issue] = english.validate(note, { profile: 'none' }).issues;
+    expect(issue).toMatchObject({
+      params: { limit: 4 },
+      message: 'The extension is nested too deeply: at most 4 levels',
+    });
   });
 });
 

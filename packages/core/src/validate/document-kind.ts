@@ -92,20 +92,30 @@ function examine(parts: DocumentParts, value: unknown, options: ValidateOptions)
   const profile = chooseProfile(options.profile ?? parts.profile, headerText(value, 'profile'));
   const isDraft = mode === 'draft';
   const passes = guard?.(value) === true || form(value);
+  // A rule that points at something still absent asks for completeness, as `required` does.
+  const ruleIssues = runRules(definition, value, { asOf }).filter(
+    ({ path }) => !isDraft || resolvePointer(value, path) !== undefined,
+  );
+  const practice = practiceIssues(definition, value, {
+    recommended: isDraft ? undefined : profile.recommended,
+    extensions: profile.extensions,
+    asOf,
+  });
   const issues: FoundIssue[] = [
     ...(passes ? [] : schemaIssues(form.errors ?? [], mode)),
-    // A rule that points at something still absent asks for completeness, as `required` does.
-    ...runRules(definition, value, { asOf }).filter(
-      ({ path }) => !isDraft || resolvePointer(value, path) !== undefined,
-    ),
-    ...practiceIssues(definition, value, {
-      recommended: isDraft ? undefined : profile.recommended,
-      extensions: profile.extensions,
-      asOf,
-    }),
+    ...ruleIssues,
+    ...practice.filter((issue) => !isSaidBy(ruleIssues, issue)),
     ...profile.issues,
   ];
   return resultOf(parts, outcomeOf(issues), issues, profile);
+}
+
+/** Whether a rule already asks for a recommended field, at least as strictly and with better words. */
+function isSaidBy(rules: readonly FoundIssue[], { code, path, severity }: FoundIssue): boolean {
+  return (
+    code === 'recommended-missing' &&
+    rules.some((rule) => rule.path === path && (rule.severity === 'error' || rule.severity === severity))
+  );
 }
 
 /** An error is an error, whatever else could not be checked; what was not checked is never valid. */

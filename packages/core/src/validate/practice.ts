@@ -14,9 +14,12 @@ export interface PracticeOptions {
   readonly asOf?: string | undefined;
 }
 
+/** How many levels of objects and lists local content may have below its key. */
+const MAX_EXTENSION_DEPTH = 4;
+
 /**
- * Issues that no schema reports: recommended fields that are missing although the form shows them, and
- * extensions under a key whose profile is not known.
+ * Issues that no schema reports: recommended fields that are missing although the form shows them,
+ * extensions that are nested too deeply, and extensions under a key whose profile is not known.
  */
 export function practiceIssues(
   definition: DocumentDefinition,
@@ -32,8 +35,18 @@ export function practiceIssues(
 
   const visit = (field: Field, value: unknown, path: string, template: string, row: unknown): void => {
     if (field.name === 'extensions' && field.fields === undefined) {
-      if (!options.extensions || typeof value !== 'object' || value === null) return;
+      if (!isObject(value)) return;
       for (const key of Object.keys(value)) {
+        if (isDeeper(memberOf(value, key), MAX_EXTENSION_DEPTH)) {
+          issues.push({
+            code: 'extension-depth',
+            severity: 'error',
+            path: childPointer(path, key),
+            params: { limit: MAX_EXTENSION_DEPTH },
+            source: [],
+          });
+        }
+        if (!options.extensions) continue;
         issues.push({
           code: 'profile-unchecked',
           severity: 'warning',
@@ -77,7 +90,13 @@ function conditionsOf({ layout }: DocumentDefinition): Map<string, Expression[]>
   return conditions;
 }
 
-function isObject(value: unknown): boolean {
+/** Whether objects and lists are nested in more levels than `depth`. */
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
+}
+
+function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
