@@ -2,7 +2,7 @@ import type { Field, Issue } from '@guitu/core';
 import { decimalsOf } from '../fields/entered-text.js';
 
 /** Code of the issue of a text that cannot be read. */
-export const ENTERED_TEXT = 'entered-text';
+const ENTERED_TEXT = 'entered-text';
 
 /** What to enter instead, by what the field takes. */
 const MESSAGES = {

@@ -8,7 +8,7 @@ export interface DivisionList {
 }
 
 /** Code of the warning that the county in an identity number is not in the list. */
-export const UNKNOWN_DIVISION = 'resident-id-division';
+const UNKNOWN_DIVISION = 'resident-id-division';
 
 const SOURCE: readonly SourceLine[] = [{ instrument: 'gbt-2260', basis: 'norm' }];
 

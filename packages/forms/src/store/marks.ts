@@ -17,7 +17,7 @@ export interface Mark {
 }
 
 /** A field that nothing has happened to. */
-export const NO_MARK: Mark = {
+const NO_MARK: Mark = {
   touched: false,
   changed: false,
   shown: false,
