@@ -26,7 +26,7 @@ export const documentPage = ({ document, entry, history, role, rubrics }) => {
 </p>
 ${role === 'reviewer' && state === 'submitted' && decisionForm(document)}
 ${needsScript}
-<section class="sheet" aria-label="文书内容"><guitu-form document="${slug}" mode="readonly" locale="zh-CN" heading-level="2"></guitu-form></section>
+<section class="sheet" aria-label="文书内容"><guitu-form document="${slug}" mode="readonly" locale="zh-CN" heading-level="1"></guitu-form></section>
 <section class="history" aria-labelledby="history"><h2 id="history">办理记录</h2>${historyList(id, history)}</section>
 ${jsonBlock('value', body)}`;
 };
@@ -49,7 +49,7 @@ export const versionPage = ({ document, entry, revision, body, role, savedAt }) 
 <h1>${document.title}（第 ${revision} 版）</h1>
 <p class="standing">${ROLES[role]}于 ${time(savedAt)} 保存${revision < document.revision && html`，<strong>不是最新版本</strong>`}</p>
 ${needsScript}
-<section class="sheet" aria-label="文书内容"><guitu-form document="${document.slug}" mode="readonly" locale="zh-CN" heading-level="2"></guitu-form></section>
+<section class="sheet" aria-label="文书内容"><guitu-form document="${document.slug}" mode="readonly" locale="zh-CN" heading-level="1"></guitu-form></section>
 ${jsonBlock('value', body)}`;
 
 /**
@@ -62,7 +62,7 @@ export const fillPage = ({ id, entry, body, revision, returned }) => html`<nav c
 ${returned && html`<p class="notice"><strong>退回意见：</strong>${returned}</p>`}
 ${needsScript}
 <div id="outcome" class="outcome" role="status" tabindex="-1"></div>
-<section class="sheet" aria-label="文书内容"><guitu-form id="form" document="${entry.slug}" mode="edit" locale="zh-CN" heading-level="2" without-actions></guitu-form></section>
+<section class="sheet" aria-label="文书内容"><guitu-form id="form" document="${entry.slug}" mode="edit" locale="zh-CN" heading-level="1" without-actions></guitu-form></section>
 <p class="acts bar"><button class="button" id="submit" type="button">提交</button> <button class="button quiet" id="save-draft" type="button">保存草稿</button> <a id="leave" href="${revision === undefined ? '/' : `/documents/${id}`}">不保存，返回</a></p>
 ${jsonBlock('value', body)}
 ${jsonBlock('saving', JSON.stringify({ id, revision: revision ?? null }))}`;

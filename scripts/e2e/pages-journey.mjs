@@ -1,0 +1,70 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SIZES = [{ width: 1280, height: 900 }, { width: 360, height: 740 }];
+
+/**
+ * Every kind of page at two sizes: accessible, no wider than the screen, nothing from elsewhere.
+ * @param {import('./portal.mjs').Portal} portal @param {import('./checks.mjs').Check} check
+ */
+export const pagesJourney = async ({ openContext, store, origins, complaints, faults, address }, check) => {
+  console.log('\n▸ Every kind of page');
+  const idOf = async (/** @type {object} */ search) => (await store.documents.search({ ...search, size: 1 })).rows[0].id;
+  const [agreement, waiting, scorecard, person] = [
+    await idOf({ slug: 'community-detox-agreement', state: 'approved' }),
+    await idOf({ state: 'submitted' }),
+    await idOf({ slug: 'station-scorecard' }),
+    (await store.people.search({ size: 1 })).rows[0].id,
+  ];
+  const pages = {
+    catalogue: '/',
+    documents: '/documents',
+    'nothing found': '/documents?kind=notice&state=returned',
+    people: '/people',
+    person: `/people/${person}`,
+    'empty form': `/documents/new/community-detox-agreement?person=${person}`,
+    'document to read': `/documents/${agreement}`,
+    'document to change': `/documents/${waiting}/edit`,
+    version: `/documents/${agreement}/versions/1`,
+    'document to print': `/documents/${agreement}/print`,
+    'score sheet': `/documents/${scorecard}/score`,
+    'page that is not there': '/nowhere',
+  };
+  for (const size of SIZES) {
+    const context = await openContext(size);
+    const page = await context.newPage();
+    for (const [name, path] of Object.entries(pages)) {
+      await check(`${name} at ${size.width} px: no axe violation, no sideways scrolling`, async () => {
+        await page.goto(path);
+        if ((await page.locator('guitu-form').count()) > 0) await page.locator('guitu-form .gt-form').waitFor();
+        if ((await page.locator('guitu-score').count()) > 0) await page.locator('guitu-score table').first().waitFor();
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert.equal(wider, 0, `${wider} px too wide`);
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          // @ts-expect-error axe is put onto the page above
+          const { violations: found } = await window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+          return found.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.slice(0, 3).map((/** @type {any} */ { target }) => target.flat().join(' ')).join(' | ')}`);
+        });
+        assert.deepEqual(violations, []);
+      });
+    }
+    await context.close();
+  }
+
+  await check('pages of people are confidential, uncached and name nobody in their address', async () => {
+    const answer = await fetch(`${address}/people/${person}`);
+    assert.equal(answer.headers.get('cache-control'), 'no-store');
+    assert.equal(answer.headers.get('referrer-policy'), 'no-referrer');
+    assert.match(answer.headers.get('set-cookie') ?? '', /HttpOnly; SameSite=Lax/);
+    const words = await answer.text();
+    assert.match(words, /《戒毒条例》第七条/);
+    assert.doesNotMatch(words, /519999\d{12}/, 'no identity number in lists');
+  });
+
+  await check('no page asked anything of anybody else', () => assert.deepEqual([...origins], [address]));
+  await check('the policy was never broken and no page complained', () => assert.deepEqual(complaints, []));
+  await check('the server met no internal fault', () => assert.deepEqual(faults, []));
+};
