@@ -20,8 +20,8 @@ export const printStyles = css`
   }
   .gt-print {
     color: #000;
-    font-size: 10.5pt;
-    line-height: 1.45;
+    font-size: 9.5pt;
+    line-height: 1.35;
   }
   .gt-print .gt-head {
     padding-bottom: 3mm;
@@ -75,7 +75,7 @@ export const printStyles = css`
   }
   .gt-print .gt-sheet > .gt-field {
     display: flex;
-    min-height: 8mm;
+    min-height: 6mm;
     border: 1px solid #000;
     border-width: 0 1px 1px 0;
     break-inside: avoid;
@@ -83,14 +83,14 @@ export const printStyles = css`
   .gt-print .gt-sheet > .gt-field > .gt-label {
     flex: none;
     width: 24mm;
-    padding: 1mm 1.5mm;
+    padding: 0.6mm 1.5mm;
     border-right: 1px solid #000;
     font-size: inherit;
     font-weight: 400;
   }
   .gt-print .gt-sheet > .gt-field > .gt-value {
     flex: 1 1 auto;
-    padding: 1mm 1.5mm;
+    padding: 0.6mm 1.5mm;
   }
   .gt-print .gt-number {
     color: #444;
@@ -103,7 +103,7 @@ export const printStyles = css`
   }
   .gt-print .gt-blank-long {
     display: block;
-    min-height: 18mm;
+    min-height: 12mm;
   }
   .gt-print .gt-table {
     width: 100%;
@@ -115,8 +115,8 @@ export const printStyles = css`
   }
   .gt-print .gt-table th,
   .gt-print .gt-table td {
-    height: 8mm;
-    padding: 1mm 1.5mm;
+    height: 6mm;
+    padding: 0.6mm 1.5mm;
     border: 1px solid #000;
     font-weight: 400;
     text-align: start;
@@ -132,13 +132,13 @@ export const printStyles = css`
     grid-gap: 4mm;
   }
   .gt-signature {
-    min-height: 26mm;
+    min-height: 20mm;
     padding: 2mm;
     border: 1px solid #000;
     break-inside: avoid;
   }
   .gt-signature .gt-sign {
-    min-height: 12mm;
+    min-height: 8mm;
   }
   @media print {
     .gt-actions,
