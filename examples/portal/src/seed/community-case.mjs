@@ -138,8 +138,8 @@ const plan = ({ person, random, standard, term, year, serial, office, subject, p
     psychologicalPlan: '前半年每月两次面谈，半年后视情况减少。',
     assistanceMeasures: random.pick(['联系县职业学校免费电工班。', '推荐到本地企业就业。', '帮助申请临时救助。']),
     goals: [
-      { goal: '修完一门职业技能课程', indicator: '取得结业证', due: addMonths(term.reported, 9) },
-      { goal: '有稳定收入', indicator: '连续六个月有工资记录', due: addMonths(term.reported, 18) },
+      { goal: '修完一门职业技能课程', indicator: '取得结业证', deadline: addMonths(term.reported, 9) },
+      { goal: '有稳定收入', indicator: '连续六个月有工资记录', deadline: addMonths(term.reported, 18) },
     ],
     reviewDate: addMonths(signed, 6),
     communityOffice: `${person.street}社区戒毒社区康复工作办公室`,

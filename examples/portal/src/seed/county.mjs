@@ -65,7 +65,7 @@ const staffingPlan = (street, index, random, standard) => {
     actualWorkers,
     gap: { cadres: 0, workers: gap },
     fundingSource: '县级财政预算，按人核拨工作补贴',
-    ...(gap > 0 ? { remedy: `公开招录${gap}名专职工作人员。`, remedyDeadline: '2025-06-30' } : {}),
+    ...(gap > 0 ? { gapMeasures: `公开招录${gap}名专职工作人员。`, gapDeadline: '2025-06-30' } : {}),
     signatures: [signature('leader', '某负责人', '2025-01-17')],
   };
 };

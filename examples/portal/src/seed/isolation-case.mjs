@@ -40,7 +40,7 @@ export const isolationCase = (person, random, standard) => {
     result: failed === undefined ? 'qualified' : 'unqualified',
     evidence: [{ title: '尿液检测报告', date: assessed }, { title: '戒毒医疗病历', date: addDays(assessed, -3) }],
     assessors: [{ name: '某医师', post: '主治医师' }, { name: '另一医师', post: '医师' }],
-    personOpinion: failed === undefined ? '结果已经看过，没有异议。' : '希望一个月后再评一次。',
+    personStatement: failed === undefined ? '结果已经看过，没有异议。' : '希望一个月后再评一次。',
     signatures: [signature('physician', '某医师', assessed), signature('person', person.name, addDays(assessed, 1))],
   };
 };
