@@ -97,7 +97,7 @@ export const fillJourney = async ({ openContext, database }, check) => {
     await page.goto(`/documents/${id}`);
     await press(page, `/documents/${id}/print`);
     await page.locator('guitu-form .gt-form').waitFor();
-    const stated = Number(/版式设计为 (\d+) 页/.exec(await page.locator('.print-bar').innerText())?.[1]);
+    const stated = Number(/按版式为 (\d+) 页/.exec(await page.locator('.print-bar').innerText())?.[1]);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const { pages, width, height } = countPages(pdf);
     assert.deepEqual([width, height], [595, 842], 'A4');

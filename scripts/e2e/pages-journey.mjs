@@ -1,8 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { countPages } from './pdf.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const SIZES = [{ width: 1280, height: 900 }, { width: 360, height: 740 }];
 
 /**
@@ -54,6 +56,8 @@ export const pagesJourney = async ({ openContext, store, origins, complaints, fa
     await context.close();
   }
 
+  await printedPages({ openContext, store }, check);
+
   await check('pages of people are confidential, uncached and name nobody in their address', async () => {
     const answer = await fetch(`${address}/people/${person}`);
     assert.equal(answer.headers.get('cache-control'), 'no-store');
@@ -67,4 +71,22 @@ export const pagesJourney = async ({ openContext, store, origins, complaints, fa
   await check('no page asked anything of anybody else', () => assert.deepEqual([...origins], [address]));
   await check('the policy was never broken and no page complained', () => assert.deepEqual(complaints, []));
   await check('the server met no internal fault', () => assert.deepEqual(faults, []));
+};
+
+/** @param {Pick<import('./portal.mjs').Portal, 'openContext' | 'store'>} portal @param {import('./checks.mjs').Check} check */
+const printedPages = async ({ openContext, store }, check) => {
+  const context = await openContext();
+  const page = await context.newPage();
+  for (const { slug, title } of require('@guitu/schemas/catalog.json').documents) {
+    await check(`the fullest example of ${slug} prints on its stated number of A4 pages`, async () => {
+      const value = require(`@guitu/schemas/documents/${slug}/examples/full.json`);
+      const { id } = value.header;
+      await store.documents.create({ id, slug, number: null, title: title.zh, subject: null, body: JSON.stringify(value), intent: 'submit', role: 'clerk', at: new Date() });
+      await page.goto(`/documents/${id}/print`);
+      await page.locator('guitu-form .gt-form').waitFor();
+      const stated = Number(/按版式为 (\d+) 页/.exec(await page.locator('.print-bar').innerText())?.[1]);
+      assert.equal(countPages(await page.pdf({ preferCSSPageSize: true })).pages, stated);
+    });
+  }
+  await context.close();
 };
