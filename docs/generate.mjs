@@ -39,7 +39,8 @@ for (const language of LANGUAGES) {
     written.push([`documents/${document.slug}.md`, documentPage(document, language, standard)]);
     written.push([`forms/${document.slug}.md`, formPage(document, language)]);
   }
-  for (const list of standard.codelists) written.push([`codelists/${list.name}.md`, codelistPage(list, standard, language)]);
+  for (const list of standard.codelists)
+    written.push([`codelists/${list.name}.md`, codelistPage(list, standard, language)]);
   for (const [path, text] of written) write(`${home}${path}`, text);
   pages += written.length;
 }
@@ -49,7 +50,9 @@ const titles = standard.documents.map(({ slug, meta }) => ({ slug, title: meta.t
 write('generated/documents.mjs', `export const documents = ${JSON.stringify(titles, null, 2)};\n`);
 const loaders = standard.documents.map(
   ({ slug, examples }) =>
-    `  '${slug}': {\n${Object.keys(examples).map((name) => `    '${name}': () => import('@guitu/schemas/documents/${slug}/examples/${name}.json'),`).join('\n')}\n  },`,
+    `  '${slug}': {\n${Object.keys(examples)
+      .map((name) => `    '${name}': () => import('@guitu/schemas/documents/${slug}/examples/${name}.json'),`)
+      .join('\n')}\n  },`,
 );
 write('generated/examples.mjs', `export const examples = {\n${loaders.join('\n')}\n};\n`);
 console.log(`${pages} pages written from the standard`);

@@ -4,7 +4,13 @@ import { bootstrap } from './bootstrap.mjs';
 import { root, run } from './run.mjs';
 
 bootstrap();
-const built = ['schemas/dist/catalog.json', 'core/dist/index.js', 'forms/dist/index.js', 'elements/dist/define.js', 'cli/dist/bin.js'];
+const built = [
+  'schemas/dist/catalog.json',
+  'core/dist/index.js',
+  'forms/dist/index.js',
+  'elements/dist/define.js',
+  'cli/dist/bin.js',
+];
 if (!built.every((file) => existsSync(`${root}packages/${file}`))) run('build', ['node', 'scripts/build.mjs']);
 run('pages of the standard', ['node', 'docs/generate.mjs']);
 run('pages of the API', ['typedoc', '--options', 'typedoc.json', '--logLevel', 'Error']);

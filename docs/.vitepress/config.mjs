@@ -33,7 +33,10 @@ export default defineConfig({
       provider: 'local',
       options: {
         _render: renderForSearch,
-        miniSearch: { options: { tokenize }, searchOptions: { combineWith: 'AND', fuzzy: false, prefix: true, boost: { title: 6, titles: 2, text: 1 } } },
+        miniSearch: {
+          options: { tokenize },
+          searchOptions: { combineWith: 'AND', fuzzy: false, prefix: true, boost: { title: 6, titles: 2, text: 1 } },
+        },
         locales: {
           root: {
             translations: {
@@ -43,7 +46,15 @@ export default defineConfig({
                 resetButtonTitle: '清除',
                 backButtonTitle: '关闭',
                 noResultsText: '没有找到：',
-                footer: { selectText: '打开', selectKeyAriaLabel: '回车', navigateText: '选择', navigateUpKeyAriaLabel: '上', navigateDownKeyAriaLabel: '下', closeText: '关闭', closeKeyAriaLabel: 'Esc' },
+                footer: {
+                  selectText: '打开',
+                  selectKeyAriaLabel: '回车',
+                  navigateText: '选择',
+                  navigateUpKeyAriaLabel: '上',
+                  navigateDownKeyAriaLabel: '下',
+                  closeText: '关闭',
+                  closeKeyAriaLabel: 'Esc',
+                },
               },
             },
           },

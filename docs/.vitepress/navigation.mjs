@@ -1,19 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { documents } from '../generated/documents.mjs';
+import { GROUPS } from '../generator/words.mjs';
 
 /** @typedef {'zh-CN' | 'en'} Language */
 
 const docs = fileURLToPath(new URL('..', import.meta.url));
-
-/** Groups of documents in the order in which a person meets them. @type {[id: string, title: Record<Language, string>][]} */
-const GROUPS = [
-  ['decisions', { 'zh-CN': '决定', en: 'Decisions' }],
-  ['community-detox', { 'zh-CN': '社区戒毒', en: 'Community detox' }],
-  ['assessment', { 'zh-CN': '评估考核', en: 'Assessment' }],
-  ['ledgers', { 'zh-CN': '台账', en: 'Ledgers' }],
-  ['governance', { 'zh-CN': '工作管理', en: 'Governance' }],
-];
 
 /** @param {Language} language @param {string} path */
 const to = (language, path) => `${language === 'en' ? '/en' : ''}${path}`;
@@ -55,7 +47,9 @@ const documentGroups = (language) =>
   GROUPS.map(([id, title]) => ({
     text: title[language],
     collapsed: false,
-    items: documents.filter(({ group }) => group === id).map(({ slug, title: name }) => ({ text: name[language], link: to(language, `/documents/${slug}`) })),
+    items: documents
+      .filter(({ group }) => group === id)
+      .map(({ slug, title: name }) => ({ text: name[language], link: to(language, `/documents/${slug}`) })),
   })).filter(({ items }) => items.length > 0);
 
 /** @param {Language} language */

@@ -45,7 +45,10 @@ ${overview(document, language, register)}
 
 ${isEnglish ? 'Numbers are printed on paper and never used twice. Paths are JSON Pointers; <code>*</code> stands for each row.' : '编号印在纸面上，不重复使用。路径是 JSON Pointer，<code>*</code> 表示每一行。'}
 
-${document.kinds[language].definition.layout.sections.flatMap((/** @type {any} */ section) => section.fields).map((/** @type {string} */ path) => rootField(path.slice(1), properties, language, register)).join('\n\n')}
+${document.kinds[language].definition.layout.sections
+  .flatMap((/** @type {any} */ section) => section.fields)
+  .map((/** @type {string} */ path) => rootField(path.slice(1), properties, language, register))
+  .join('\n\n')}
 
 ## ${isEnglish ? 'Rules' : '规则'} {#rules}
 
@@ -69,7 +72,10 @@ ${counterexampleTable(document, language)}
 
 ${pairs([
   [isEnglish ? 'Identity' : '标识', `<code>${escape(schema['$id'])}</code><br><code>${escape(schema['x-id'])}</code>`],
-  [isEnglish ? 'In npm' : 'npm 文件', `<code>@guitu/schemas/documents/${slug}/schema.json</code><br><code>@guitu/schemas/documents/${slug}/bundle.json</code><br><code>@guitu/schemas/documents/${slug}/rules.json</code>`],
+  [
+    isEnglish ? 'In npm' : 'npm 文件',
+    `<code>@guitu/schemas/documents/${slug}/schema.json</code><br><code>@guitu/schemas/documents/${slug}/bundle.json</code><br><code>@guitu/schemas/documents/${slug}/rules.json</code>`,
+  ],
   [isEnglish ? 'Digest' : '摘要', `<code>${escape(document.kinds[language].definition.hash)}</code>`],
 ])}
 
@@ -87,11 +93,17 @@ const overview = ({ meta, kinds }, language, register) => {
     [isEnglish ? 'Filled in by' : '填写', escape(meta.filledBy[language])],
     [isEnglish ? 'Signed by' : '签署', escape(meta.signedBy[language])],
     [isEnglish ? 'How often' : '频次', escape(meta.frequency[language])],
-    [isEnglish ? 'Kept' : '保存', `${escape(meta.retention.text[language])} ${sources(meta.retention.source, language, register)}`],
+    [
+      isEnglish ? 'Kept' : '保存',
+      `${escape(meta.retention.text[language])} ${sources(meta.retention.source, language, register)}`,
+    ],
     [isEnglish ? 'Rests on' : '依据', sources(meta.sources, language, register)],
     [isEnglish ? 'Follows' : '承接', links(meta.follows, language)],
     [isEnglish ? 'Leads to' : '引出', links(meta.leadsTo, language)],
-    [isEnglish ? 'On paper' : '打印', escape(isEnglish ? `${pages} page${pages === 1 ? '' : 's'} of A4` : `A4 纸 ${pages} 页`)],
+    [
+      isEnglish ? 'On paper' : '打印',
+      escape(isEnglish ? `${pages} page${pages === 1 ? '' : 's'} of A4` : `A4 纸 ${pages} 页`),
+    ],
   ]);
 };
 
@@ -136,14 +148,18 @@ const ruleTable = ({ kinds, rules }, language, register) => {
   const { definition, texts } = kinds[language];
   const sourceOf = new Map(rules.map((/** @type {any} */ rule) => [rule.id, rule.source]));
   const isEnglish = language === 'en';
-  const unique = [...new Map(definition.rules.map((/** @type {any} */ rule) => [rule.id, rule])).values()];
+  /** @type {Map<string, any[]>} */
+  const byId = new Map();
+  for (const rule of definition.rules) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule]);
   return table(
     isEnglish ? ['Code', 'Message', 'Where', 'Source'] : ['代码', '提示', '位置', '出处'],
-    unique.map((rule) => [
-      `<code>${escape(rule.id)}</code> ${rule.level === 'warning' ? chip('warning', isEnglish ? 'Warning' : '提醒') : ''}`,
-      escape(texts.rules[rule.id]),
-      `<code class="path">${escape(rule.within ? `${rule.within}${rule.at.slice(1)}` : rule.at)}</code>`,
-      sources(sourceOf.get(rule.id), language, register),
+    [...byId].map(([id, [rule, ...more]]) => [
+      `<code>${escape(id)}</code> ${rule.level === 'warning' ? chip('warning', isEnglish ? 'Warning' : '提醒') : ''}`,
+      escape(texts.rules[id]),
+      [rule, ...more]
+        .map(({ within, at }) => `<code class="path">${escape(within ? `${within}${at.slice(1)}` : at)}</code>`)
+        .join(''),
+      sources(sourceOf.get(id), language, register),
     ]),
   );
 };
@@ -161,7 +177,9 @@ ${isEnglish ? 'The rows of this ledger are computed from other documents by a pr
 const examples = ({ examples: all, slug }, language) => {
   const shown = ['minimal', 'full'].filter((name) => name in all);
   const more = Object.keys(all).filter((name) => !shown.includes(name));
-  const blocks = shown.map((name) => `::: details ${name}.json\n\n\`\`\`json\n${JSON.stringify(all[name], null, 2)}\n\`\`\`\n\n:::`);
+  const blocks = shown.map(
+    (name) => `::: details ${name}.json\n\n\`\`\`json\n${JSON.stringify(all[name], null, 2)}\n\`\`\`\n\n:::`,
+  );
   const rest = more.map((name) => `\`${name}\``).join(language === 'en' ? ', ' : '、');
   if (rest === '') return blocks.join('\n\n');
   const link = `[${language === 'en' ? 'form' : '表单页'}](../forms/${slug}.md)`;
@@ -171,17 +189,28 @@ const examples = ({ examples: all, slug }, language) => {
 /** @param {any} document @param {Language} language */
 const counterexampleTable = ({ counterexamples, examples: all, kinds, slug }, language) => {
   const isEnglish = language === 'en';
-  const rows = Object.entries(counterexamples).map(([name, { because, base, patch, expect }]) => {
+  const rows = Object.entries(counterexamples).map(([name, { because, base, patch, expect, expectWarnings }]) => {
     const { issues } = kinds[language].validate(applyPatch(all[base], patch), { asOf: '2026-01-01' });
-    const found = (expect ?? []).map((/** @type {any} */ wanted) => {
+    const found = [...(expect ?? []), ...(expectWarnings ?? [])].map((/** @type {any} */ wanted) => {
       const issue = issues.find((/** @type {any} */ one) => one.path === wanted.path && one.code === wanted.code);
       if (!issue) throw new Error(`${slug}: ${name} does not give ${wanted.path} ${wanted.code}`);
-      return `<code>${escape(issue.code)}</code> <code class="path">${escape(issue.path || '/')}</code><p>${escape(issue.message)}</p>`;
+      const level = issue.severity === 'warning' ? ` ${chip('warning', isEnglish ? 'Warning' : '提醒')}` : '';
+      return `<code>${escape(issue.code)}</code>${level} <code class="path">${escape(issue.path || '/')}</code><p>${escape(issue.message)}</p>`;
     });
-    const change = patch.map((/** @type {any} */ { op, path, value }) => `<code class="patch">${escape(`${op} ${path}${value === undefined ? '' : ` ${shorten(JSON.stringify(value))}`}`)}</code>`);
-    return [`<strong>${escape(because[language])}</strong><br><code class="path">${escape(name)}</code>`, change.join(''), found.join('') || chip('warning', isEnglish ? 'Warning only' : '仅提醒')];
+    const change = patch.map(
+      (/** @type {any} */ { op, path, value }) =>
+        `<code class="patch">${escape(`${op} ${path}${value === undefined ? '' : ` ${shorten(JSON.stringify(value))}`}`)}</code>`,
+    );
+    return [
+      `<strong>${escape(because[language])}</strong><br><code class="path">${escape(name)}</code>`,
+      change.join(''),
+      found.join(''),
+    ];
   });
-  return table(isEnglish ? ['What is wrong', 'Change to an example', 'Answer'] : ['错在哪里', '对示例的改动', '校验结果'], rows);
+  return table(
+    isEnglish ? ['What is wrong', 'Change to an example', 'Answer'] : ['错在哪里', '对示例的改动', '校验结果'],
+    rows,
+  );
 };
 
 /** @param {string} text */

@@ -12,10 +12,17 @@ import { NORMATIVE, PRIVACY, UNIT, otherLanguage, word } from './words.mjs';
 const below = (field, node, template, depth) => {
   if (field.item) {
     const rows = below(field.item, node.items ?? {}, `${template}/*`, depth);
-    return field.item.fields ? rows : [{ field: field.item, node: node.items ?? {}, template: `${template}/*`, depth }, ...rows];
+    return field.item.fields
+      ? rows
+      : [{ field: field.item, node: node.items ?? {}, template: `${template}/*`, depth }, ...rows];
   }
   return (field.fields ?? []).flatMap((/** @type {any} */ member) => {
-    const one = { field: member, node: node.properties?.[member.name] ?? {}, template: `${template}/${member.name}`, depth };
+    const one = {
+      field: member,
+      node: node.properties?.[member.name] ?? {},
+      template: `${template}/${member.name}`,
+      depth,
+    };
     return [one, ...below(member, one.node, one.template, depth + 1)];
   });
 };
@@ -24,13 +31,15 @@ const below = (field, node, template, depth) => {
 export const propertiesOf = (document) => below(document.kinds['zh-CN'].definition.root, document.schema, '', 0);
 
 /** Whether we composed a property: no source but ourselves. @param {Property} property */
-export const isComposed = ({ node }) => Array.isArray(node['x-source']) && node['x-source'].every((/** @type {any} */ line) => line.basis === 'design');
+export const isComposed = ({ node }) =>
+  Array.isArray(node['x-source']) && node['x-source'].every((/** @type {any} */ line) => line.basis === 'design');
 
 /** @param {any} node @param {Language} language */
 export const titleOf = (node, language) => (language === 'en' ? node['x-title-en'] : node.title) ?? '';
 
 /** @param {any} node @param {Language} language */
-export const descriptionOf = (node, language) => (language === 'en' ? node['x-description-en'] : node.description) ?? '';
+export const descriptionOf = (node, language) =>
+  (language === 'en' ? node['x-description-en'] : node.description) ?? '';
 
 /** Text in the language of the page. @param {Language} language @param {string} zh @param {string} en */
 const say = (language, zh, en) => (language === 'en' ? en : zh);
@@ -48,7 +57,8 @@ const typeText = (field, language) => {
     const state = field.open ? say(language, '开放', 'open') : say(language, '封闭', 'closed');
     return `${say(language, '代码', 'Code')} <a href="../codelists/${field.codelist}.html">${escape(field.codelist)}</a> (${state})`;
   }
-  if (field.const !== undefined) return `${say(language, '固定为', 'Always')} <code>${escape(JSON.stringify(field.const))}</code>`;
+  if (field.const !== undefined)
+    return `${say(language, '固定为', 'Always')} <code>${escape(JSON.stringify(field.const))}</code>`;
   if (field.format === 'date') return say(language, '日期', 'Date');
   if (field.format === 'date-time') return say(language, '日期时间', 'Date and time');
   if (field.format === 'uuid') return 'UUID';
@@ -78,7 +88,10 @@ const limitText = (field, language) => {
   if (value || (unit && field.unit !== 'fen')) limits.push(escape([value, unit].filter(Boolean).join(' ')));
   const items = range(field.minItems, field.maxItems, language);
   if (items) limits.push(`${items} ${say(language, '项', 'entries')}`);
-  if (field.link) limits.push(`→ <a href="./${field.link.document}.html">${escape(field.link.document)}</a> <code>${escape(field.link.by)}</code>`);
+  if (field.link)
+    limits.push(
+      `→ <a href="./${field.link.document}.html">${escape(field.link.document)}</a> <code>${escape(field.link.by)}</code>`,
+    );
   return limits.join('<br>');
 };
 
@@ -91,18 +104,30 @@ const row = ({ field, node, template, depth }, language, register) => {
     className: `depth-${Math.min(depth, 4)}`,
     cells: [
       `${field.number ? `<span class="number">${field.number}</span> ` : ''}<strong>${escape(name)}</strong> <span class="other" lang="${other}">${escape(titleOf(node, other))}</span><code class="path">${escape(template)}</code>${descriptionOf(node, language) ? `<p>${escape(descriptionOf(node, language))}</p>` : ''}`,
-      `${typeText(field, language)}<br>${limitText(field, language)}`.replace(/<br>$/, ''),
-      chip(normative, word(NORMATIVE, normative, language)),
+      [typeText(field, language), limitText(field, language)].filter(Boolean).join('<br>'),
+      [
+        chip(normative, word(NORMATIVE, normative, language)),
+        field.privacy ? chip(`privacy-${field.privacy}`, privacyText(field.privacy, language)) : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
       sources(node['x-source'], language, register),
-      field.privacy ? chip(`privacy-${field.privacy}`, word(PRIVACY, field.privacy, language)) : '—',
     ],
   };
 };
 
+/** @param {string} privacy @param {Language} language */
+const privacyText = (privacy, language) =>
+  say(
+    language,
+    `隐私：${word(PRIVACY, privacy, language)}`,
+    `Privacy: ${word(PRIVACY, privacy, language).toLowerCase()}`,
+  );
+
 /** The reference of some properties. @param {Property[]} properties @param {Language} language @param {any} register */
 export const fieldTable = (properties, language, register) =>
   table(
-    language === 'en' ? ['Field', 'Type and limits', 'Filled in', 'Source', 'Privacy'] : ['项目', '类型和限制', '填写', '出处', '隐私'],
+    language === 'en' ? ['Field', 'Type and limits', 'Filled in', 'Source'] : ['项目', '类型和限制', '填写', '出处'],
     properties.map((property) => row(property, language, register)),
     'fields',
   );

@@ -5,7 +5,12 @@ import { BASIS, word } from './words.mjs';
 
 /** @param {unknown} text */
 export const escape = (text) =>
-  String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/\n/g, ' ');
+  String(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/\n/g, ' ');
 
 /** Text that Markdown and Vue must leave alone. @param {string} text */
 export const markdown = (text) => escape(text).replace(/[\\`*_[\]{}|]/g, (mark) => `&#${mark.charCodeAt(0)};`);
@@ -22,7 +27,11 @@ export const chip = (tone, text) => `<span class="chip chip-${tone}">${escape(te
  */
 export const table = (heads, rows, className = '') => {
   const body = rows.map((row) => {
-    const { id, className: rowClass, cells } = Array.isArray(row) ? { id: undefined, className: undefined, cells: row } : row;
+    const {
+      id,
+      className: rowClass,
+      cells,
+    } = Array.isArray(row) ? { id: undefined, className: undefined, cells: row } : row;
     const attributes = `${id ? ` id="${escape(id)}"` : ''}${rowClass ? ` class="${rowClass}"` : ''}`;
     return `<tr${attributes}>${cells.map((cell, index) => `<td data-label="${escape(heads[index] ?? '')}"><div>${cell}</div></td>`).join('')}</tr>`;
   });
@@ -64,7 +73,9 @@ export const sources = (lines, language, register) =>
     .map((line) => {
       const basis = chip(line.basis, word(BASIS, line.basis, language));
       if (!line.instrument) return `<span class="source">${basis}</span>`;
-      const title = register.instruments.get(line.instrument)?.title[language] ?? line.instrument;
+      const instrument = register.instruments.get(line.instrument);
+      // A technical standard goes by its number, a law by its name.
+      const title = (line.basis === 'norm' && instrument?.number) || (instrument?.title[language] ?? line.instrument);
       const short = title.replace(/^中华人民共和国/, '').replace(/ of the People’s Republic of China$/, '');
       const fact = register.factOf(line);
       const target = fact ? `../registers/facts.html#${fact}` : `../registers/instruments.html#${line.instrument}`;

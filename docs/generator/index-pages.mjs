@@ -1,6 +1,6 @@
 import { isComposed, propertiesOf } from './fields.mjs';
 import { chip, escape, sources, table } from './html.mjs';
-import { KIND, MATURITY, word } from './words.mjs';
+import { GROUPS, KIND, MATURITY, word } from './words.mjs';
 
 /** @typedef {import('./words.mjs').Language} Language */
 /** @typedef {import('./read-standard.mjs').Standard} Standard */
@@ -8,7 +8,11 @@ import { KIND, MATURITY, word } from './words.mjs';
 /** @param {Standard} standard @param {Language} language */
 export const documentIndex = ({ documents, standard }, language) => {
   const isEnglish = language === 'en';
-  const rows = documents.map((document) => {
+  const heads = isEnglish
+    ? ['Document', 'Purpose', 'Kind', 'Maturity', 'Fields (composed)', 'Form']
+    : ['文书', '用途', '种类', '成熟度', '项目（自拟）', '表单'];
+  /** @param {any} document */
+  const row = (document) => {
     const properties = propertiesOf(document);
     const composed = properties.filter(isComposed).length;
     return [
@@ -16,15 +20,23 @@ export const documentIndex = ({ documents, standard }, language) => {
       escape(document.meta.purpose[language]),
       escape(word(KIND, document.kind, language)),
       chip(document.maturity, word(MATURITY, document.maturity, language)),
-      `${properties.length} / ${composed}`,
+      isEnglish ? `${properties.length} (${composed})` : `${properties.length}（${composed}）`,
       `<a href="../forms/${document.slug}.html">${isEnglish ? 'Open' : '打开'}</a>`,
     ];
-  });
-  return `# ${isEnglish ? 'Documents' : '文书目录'}
+  };
+  const groups = GROUPS.map(
+    ([id, title]) =>
+      `## ${title[language]}\n\n${table(heads, documents.filter(({ meta }) => meta.group === id).map(row), 'catalogue')}`,
+  );
+  return `---
+aside: false
+---
 
-${isEnglish ? `Version ${standard} of the standard has ${documents.length} documents. All are drafts or on trial; none is endorsed by an authority.` : `标准 ${standard} 版收录 ${documents.length} 种文书，均为草案或试行，未经任何机关认可。`}
+# ${isEnglish ? 'Documents' : '文书目录'}
 
-${table(isEnglish ? ['Document', 'Purpose', 'Kind', 'Maturity', 'Fields / composed', 'Form'] : ['文书', '用途', '种类', '成熟度', '项目／自拟', '表单'], rows)}
+${isEnglish ? `Version ${standard} of the standard has ${documents.length} documents. All are drafts or on trial; none is endorsed by an authority. The last number counts the fields that we composed ourselves.` : `标准 ${standard} 版收录 ${documents.length} 种文书，均为草案或试行，未经任何机关认可。括号内是本标准自拟的项目数。`}
+
+${groups.join('\n\n')}
 `;
 };
 
@@ -38,7 +50,11 @@ export const codelistIndex = ({ codelists, register }, language) => {
     verified(list, language),
     sources(list.source, language, register),
   ]);
-  return `# ${isEnglish ? 'Code lists' : '代码表'}
+  return `---
+aside: false
+---
+
+# ${isEnglish ? 'Code lists' : '代码表'}
 
 ${isEnglish ? 'A closed list allows its own codes only; an open one may be extended. “Not checked” means that nobody has yet compared the codes with the text of the standard they come from.' : '封闭的代码表只接受表中的代码，开放的可以补充。“未核对”表示还没有人对照原标准文本逐条核对。'}
 
@@ -55,7 +71,9 @@ const verified = (list, language) =>
 /** @param {any} list @param {Standard} standard @param {Language} language */
 export const codelistPage = (list, standard, language) => {
   const isEnglish = language === 'en';
-  const users = standard.documents.filter((document) => propertiesOf(document).some(({ field }) => field.codelist === list.name));
+  const users = standard.documents.filter((document) =>
+    propertiesOf(document).some(({ field }) => field.codelist === list.name),
+  );
   // One line an entry for the long list of divisions: thousands of table rows would hold up every browser.
   const entries =
     list.entries.length > 500
@@ -67,7 +85,9 @@ export const codelistPage = (list, standard, language) => {
             escape(isEnglish ? entry.en : entry.zh),
             escape(isEnglish ? entry.zh : entry.en),
             escape(entry.definition ?? ''),
-            entry.source ? `<a href="../registers/instruments.html#${escape(entry.source)}">${escape(standard.instruments.get(entry.source)?.title[language] ?? entry.source)}</a>` : '',
+            entry.source
+              ? `<a href="../registers/instruments.html#${escape(entry.source)}">${escape(standard.instruments.get(entry.source)?.title[language] ?? entry.source)}</a>`
+              : '',
           ]),
         );
   return `---

@@ -29,7 +29,9 @@ const readDocument = async (entry) => {
     rules: read(`${path}/rules.json`).rules,
     examples: readAll(`${path}/examples`),
     counterexamples: readAll(`${path}/counterexamples`),
-    projection: readdirSync(join(folder, path)).includes('projection.json') ? read(`${path}/projection.json`) : undefined,
+    projection: readdirSync(join(folder, path)).includes('projection.json')
+      ? read(`${path}/projection.json`)
+      : undefined,
     kinds: Object.fromEntries(LANGUAGES.map((language, index) => [language, kinds[index]])),
   };
 };
@@ -39,9 +41,13 @@ export const readStandard = async () => {
   const catalog = read('catalog.json');
   const facts = read('sources/national-facts.json');
   const instruments = new Map(read('sources/instruments.json').map((/** @type {any} */ one) => [one.id, one]));
-  const byClause = new Map([...facts].reverse().map((/** @type {any} */ fact) => [`${fact.instrument} ${fact.clause}`, fact.id]));
+  const byClause = new Map(
+    [...facts].reverse().map((/** @type {any} */ fact) => [`${fact.instrument} ${fact.clause}`, fact.id]),
+  );
   const rubrics = await Promise.all(
-    readdirSync(join(folder, 'rubrics')).sort().map((name) => loadRubric(name)),
+    readdirSync(join(folder, 'rubrics'))
+      .sort()
+      .map((name) => loadRubric(name)),
   );
   return {
     standard: catalog.standard,
@@ -54,7 +60,9 @@ export const readStandard = async () => {
       instruments,
       /** @param {import('./html.mjs').SourceLine} line */
       factOf: (line) =>
-        line.basis === 'statute' || line.basis === 'regulation' ? byClause.get(`${line.instrument} ${line.clause}`) : undefined,
+        line.basis === 'statute' || line.basis === 'regulation'
+          ? byClause.get(`${line.instrument} ${line.clause}`)
+          : undefined,
     },
   };
 };

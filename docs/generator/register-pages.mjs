@@ -56,15 +56,23 @@ const ruleTable = (documents, language, register) => {
   }
   return table(
     isEnglish ? ['Code', 'Message', 'Source', 'Documents'] : ['代码', '提示', '出处', '文书'],
-    [...rules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { message, source, level, users }]) => ({
-      id,
-      cells: [
-        `<code>${escape(id)}</code>${level === 'warning' ? (isEnglish ? '<br>warning' : '<br>提醒') : ''}`,
-        escape(message),
-        sources(source, language, register),
-        users.size === documents.length ? (isEnglish ? 'All' : '全部') : [...users].map(([slug, title]) => `<a href="../documents/${slug}.html">${escape(title)}</a>`).join(isEnglish ? ', ' : '、'),
-      ],
-    })),
+    [...rules]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, { message, source, level, users }]) => ({
+        id,
+        cells: [
+          `<code>${escape(id)}</code>${level === 'warning' ? (isEnglish ? '<br>warning' : '<br>提醒') : ''}`,
+          escape(message),
+          sources(source, language, register),
+          users.size === documents.length
+            ? isEnglish
+              ? 'All'
+              : '全部'
+            : [...users]
+                .map(([slug, title]) => `<a href="../documents/${slug}.html">${escape(title)}</a>`)
+                .join(isEnglish ? ', ' : '、'),
+        ],
+      })),
   );
 };
 
@@ -76,7 +84,11 @@ export const factsPage = ({ facts, instruments }, language) => {
     const instrument = instruments.get(id);
     const rows = own.map((/** @type {any} */ fact) => ({
       id: fact.id,
-      cells: [escape(clauseText(fact.clause, language)), escape(fact.statement[language]), `<code class="path">${fact.id}</code>`],
+      cells: [
+        escape(clauseText(fact.clause, language)),
+        escape(fact.statement[language]),
+        `<code class="path">${fact.id}</code>`,
+      ],
     }));
     return `## ${markdown(instrument.title[language])}\n\n${table(isEnglish ? ['Clause', 'What it says, in our words', 'Fact'] : ['条款', '内容（我们的归纳）', '标识'], rows)}`;
   });
@@ -106,7 +118,13 @@ ${table(
   isEnglish ? ['Title', 'Number', 'Date', 'Note', 'Id'] : ['名称', '文号', '日期', '说明', '标识'],
   [...instruments.values()].map((one) => ({
     id: one.id,
-    cells: [`<strong>${escape(one.title[language])}</strong>${isEnglish ? `<br><span lang="zh-CN">${escape(one.title['zh-CN'])}</span>` : ''}`, escape(one.number ?? '—'), escape(one.date ?? '—'), escape(one.note?.[language] ?? ''), `<code class="path">${one.id}</code>`],
+    cells: [
+      `<strong>${escape(one.title[language])}</strong>${isEnglish ? `<br><span lang="zh-CN">${escape(one.title['zh-CN'])}</span>` : ''}`,
+      escape(one.number ?? '—'),
+      escape(one.date ?? '—'),
+      escape(one.note?.[language] ?? ''),
+      `<code class="path">${one.id}</code>`,
+    ],
   })),
 )}
 `;
@@ -119,9 +137,18 @@ export const composedPage = ({ documents, register }, language) => {
   const shared = new Set(['/header', '/subject', '/extensions', '/signatures']);
   /** @param {any} property */
   const isShared = ({ template }) => shared.has(`/${template.split('/')[1]}`);
-  const common = new Map(documents.flatMap((document) => propertiesOf(document).filter(isComposed).filter(isShared).map((one) => [one.template, one])));
+  const common = new Map(
+    documents.flatMap((document) =>
+      propertiesOf(document)
+        .filter(isComposed)
+        .filter(isShared)
+        .map((one) => [one.template, one]),
+    ),
+  );
   const parts = documents.map((document) => {
-    const own = propertiesOf(document).filter(isComposed).filter((one) => !isShared(one));
+    const own = propertiesOf(document)
+      .filter(isComposed)
+      .filter((one) => !isShared(one));
     return `## ${markdown(document.meta.title[language])}\n\n${isEnglish ? `${own.length} composed fields` : `自拟项目 ${own.length} 个`} · [${isEnglish ? 'reference' : '文书说明'}](../documents/${document.slug}.md)\n\n<details class="fold"><summary>${isEnglish ? 'Show' : '展开'}</summary>${fieldTable(own, language, register)}</details>`;
   });
   return `---
@@ -134,7 +161,11 @@ ${isEnglish ? 'Every field for which no law, standard or form that we read gives
 
 ## ${isEnglish ? 'Shared by all documents' : '各文书共用部分'}
 
-<details class="fold"><summary>${isEnglish ? `${common.size} fields` : `${common.size} 个项目`}</summary>${fieldTable([...common.values()].map((one) => ({ ...one, depth: 0 })), language, register)}</details>
+<details class="fold"><summary>${isEnglish ? `${common.size} fields` : `${common.size} 个项目`}</summary>${fieldTable(
+    [...common.values()].map((one) => ({ ...one, depth: 0 })),
+    language,
+    register,
+  )}</details>
 
 ${parts.join('\n\n')}
 `;
@@ -149,9 +180,13 @@ export const glossaryPage = (language) => {
 ${isEnglish ? 'The English used here is one word for one thing, in schemas, code and pages alike. The third column is the wording of the English translation of the Anti-Drug Law on the site of the Supreme People’s Court, where we read it; the Chinese text alone is law.' : '本项目在模式、代码和页面中，同一概念只用同一个英文词。第三列是最高人民法院网站所载《禁毒法》英译本的用词（仅列读到的）；以中文法律文本为准。'}
 
 ${table(
-  isEnglish ? ['English here', 'Chinese', 'English of the statute', 'Meaning'] : ['中文', '本项目英文', '法律英译', '含义'],
+  isEnglish
+    ? ['English here', 'Chinese', 'English of the statute', 'Meaning']
+    : ['中文', '本项目英文', '法律英译', '含义'],
   terms.map((/** @type {any} */ { zh, en, statute, meaning }) => {
-    const names = isEnglish ? [`<strong>${escape(en)}</strong>`, escape(zh)] : [`<strong>${escape(zh)}</strong>`, escape(en)];
+    const names = isEnglish
+      ? [`<strong>${escape(en)}</strong>`, escape(zh)]
+      : [`<strong>${escape(zh)}</strong>`, escape(en)];
     return [...names, escape(statute ?? '—'), escape(meaning[language])];
   }),
 )}

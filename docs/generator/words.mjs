@@ -12,6 +12,15 @@ export const folderOf = (language) => (language === 'en' ? 'en/' : '');
 /** @param {Language} language @returns {Language} */
 export const otherLanguage = (language) => (language === 'en' ? 'zh-CN' : 'en');
 
+/** Groups of documents in the order in which a person meets them. @type {[id: string, title: Bilingual][]} */
+export const GROUPS = [
+  ['decisions', { 'zh-CN': '决定', en: 'Decisions' }],
+  ['community-detox', { 'zh-CN': '社区戒毒', en: 'Community detox' }],
+  ['assessment', { 'zh-CN': '评估考核', en: 'Assessment' }],
+  ['ledgers', { 'zh-CN': '台账', en: 'Ledgers' }],
+  ['governance', { 'zh-CN': '工作管理', en: 'Governance' }],
+];
+
 /** What a source line rests on. @type {Record<string, Bilingual>} */
 export const BASIS = {
   statute: { 'zh-CN': '法律', en: 'Statute' },
