@@ -42,5 +42,6 @@ const vitest = (project) => (/** @type {string} */ file) => ['vitest', 'run', `-
 export const suites = [
   { title: 'node', needsBrowser: false, run: counted('node', vitest('node'), fromVitest) },
   { title: 'browser', needsBrowser: true, run: counted('browser', vitest('browser'), fromVitest) },
+  { title: 'lanes', needsBrowser: true, run: counted('lanes', (file) => [process.execPath, 'scripts/lanes/lanes.mjs', file], own) },
   { title: 'end to end', needsBrowser: true, run: counted('end to end', (file) => [process.execPath, 'scripts/e2e/run.mjs', file], own) },
 ];
