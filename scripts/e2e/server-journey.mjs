@@ -1,3 +1,4 @@
+import { URLSearchParams } from 'node:url';
 import { strict as assert } from 'node:assert';
 
 /**

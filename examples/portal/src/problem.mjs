@@ -1,5 +1,6 @@
 /** A request that cannot be carried out, in words for the person who made it. */
 export class Problem extends Error {
+  /** @override */
   name = 'Problem';
   /** @param {number} status @param {string} title @param {string} explanation @param {{ href: string, words: string }} [link] */
   constructor(status, title, explanation, link) {

@@ -1,3 +1,4 @@
+import { URLSearchParams } from 'node:url';
 import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +7,7 @@ import { openDatabase } from './store/database.mjs';
 import { migrate } from './store/migrate.mjs';
 import { createStore } from './store/store.mjs';
 
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 const CANARY = '某金丝雀';
 
 /** @type {import('./store/store.mjs').Store} */
@@ -29,7 +30,7 @@ afterAll(async () => {
 
 /** An agreement with an id of its own. @param {(value: any) => void} [change] */
 const agreement = (change = () => undefined) => {
-  const value = structuredClone(require('@guitu/schemas/documents/community-detox-agreement/examples/full.json'));
+  const value = structuredClone(load('@guitu/schemas/documents/community-detox-agreement/examples/full.json'));
   value.header.id = randomUUID();
   value.subject.name = CANARY;
   change(value);

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { loadDocument } from '@guitu/core';
 
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 
 /**
  * One kind of document, as the catalogue shows it.
@@ -10,10 +10,10 @@ const require = createRequire(import.meta.url);
 
 /** Reads the kinds of documents of the installed standard, in the order of its catalogue. @returns {Promise<KindEntry[]>} */
 export const readCatalogue = async () => {
-  const { documents } = require('@guitu/schemas/catalog.json');
+  const { documents } = load('@guitu/schemas/catalog.json');
   return Promise.all(
     documents.map(async (/** @type {{ slug: string, examples: string[] }} */ { slug, examples }) => {
-      const meta = require(`@guitu/schemas/documents/${slug}/meta.json`);
+      const meta = load(`@guitu/schemas/documents/${slug}/meta.json`);
       const { definition } = await loadDocument(slug);
       return {
         slug,

@@ -3,7 +3,7 @@ import { bindFacts, checkClaims, loadDocument, loadRubric, memberOf, scoreRubric
 import { chinaTime } from './blank.mjs';
 import { labelOf } from './differences.mjs';
 
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 
 /** The rubrics that read each kind of document. @type {Readonly<Record<string, readonly string[]>>} */
 const RUBRICS = {
@@ -54,6 +54,6 @@ const inWords = (result, { sections = [] }) => ({
 
 /** @param {string} id */
 const instrumentTitle = (id) => {
-  const instruments = require('@guitu/schemas/sources/instruments.json');
+  const instruments = load('@guitu/schemas/sources/instruments.json');
   return instruments.find((/** @type {{ id: string }} */ instrument) => instrument.id === id)?.title['zh-CN'] ?? id;
 };

@@ -13,9 +13,9 @@ export const useSaving = (server, { store, catalogue, now }) => {
   server.put('/documents/:id', async (request, reply) => {
     if (roleOf(request) !== 'clerk') throw new Problem(403, '审核人不能修改文书', '请切换为经办人。');
     const id = textOf(request.params, 'id');
-    const intent = textOf(request.query, 'intent');
+    const intent = intentOf(textOf(request.query, 'intent'));
     const { body } = request;
-    if (!isId(id) || (intent !== 'draft' && intent !== 'submit') || !Buffer.isBuffer(body)) throw new Problem(400, '请求有误', '请从本站页面保存文书。');
+    if (!isId(id) || intent === undefined || !Buffer.isBuffer(body)) throw new Problem(400, '请求有误', '请从本站页面保存文书。');
     const seen = seenRevision(request.headers);
     const at = now();
     const verdict = await verdictOn(body, intent, chinaTime(at).slice(0, 10));
@@ -23,6 +23,7 @@ export const useSaving = (server, { store, catalogue, now }) => {
     const { facts } = verdict;
     const entry = catalogue.find(({ slug }) => slug === facts.slug);
     if (!entry || facts.id !== id) throw new Problem(400, '文书标识不符', '文书头中的标识与地址不一致，请重新打开文书后再修改。');
+    /** @type {import('../store/documents.mjs').Draft} */
     const draft = { id, slug: entry.slug, number: facts.number, title: facts.title ?? entry.title, subject: facts.subject, body: body.toString('utf8'), intent, role: roleOf(request), at };
 
     if (seen === 'new') {
@@ -38,6 +39,9 @@ export const useSaving = (server, { store, catalogue, now }) => {
     return reply.code(412).send({ next: `/conflicts/${conflict}` });
   });
 };
+
+/** @param {string} text @returns {import('../store/documents.mjs').Intent | undefined} */
+const intentOf = (text) => (text === 'draft' || text === 'submit' ? text : undefined);
 
 /** Which version the person has read. @param {import('node:http').IncomingHttpHeaders} headers @returns {number | 'new'} */
 const seenRevision = (headers) => {

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '@guitu/core';
+import { addDays, addMonths } from './days.mjs';
 import { headerOf, POLICE, township } from './offices.mjs';
 import { subjectOf } from './made-up-people.mjs';
 import { testRecords, testSchedule } from './tests-of-case.mjs';

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
-import { addDays, addMonths } from '@guitu/core';
+import { addDays, addMonths } from './days.mjs';
 import { STREETS } from './made-up-people.mjs';
 import { ANTI_DRUG_OFFICE, headerOf, township } from './offices.mjs';
 import { signature } from './community-case.mjs';
 
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 
 /** Plans, staffing, reports and scorecards of the made-up county and its townships. @param {import('./random.mjs').Random} random @param {string} standard */
 export const countyDocuments = (random, standard) => [
@@ -97,7 +97,7 @@ const workReport = (quarter, random, standard) => {
 
 /** A scorecard on the sheet of the shipped example, with other findings. @param {string} street @param {number} index @param {string} year @param {import('./random.mjs').Random} random @param {string} standard */
 const scorecard = (street, index, year, random, standard) => {
-  const example = require('@guitu/schemas/documents/station-scorecard/examples/county-2014.json');
+  const example = load('@guitu/schemas/documents/station-scorecard/examples/county-2014.json');
   const findings = { posters: random.between(440, 520), files: random.between(0, 4), tests: random.between(0, 5), eradication: 50 * random.between(0, 6) };
   const next = String(Number(year) + 1);
   const lost = (/** @type {number} */ deduction, /** @type {string} */ reason) => (deduction > 0 ? { deduction, reason } : { deduction: 0 });

@@ -1,4 +1,4 @@
-import { addDays } from '@guitu/core';
+import { addDays } from './days.mjs';
 import { headerOf, ISOLATION_FACILITY } from './offices.mjs';
 import { subjectOf } from './made-up-people.mjs';
 import { signature } from './community-case.mjs';

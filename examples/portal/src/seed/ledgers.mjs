@@ -4,14 +4,14 @@ import { STREETS } from './made-up-people.mjs';
 import { headerOf, township } from './offices.mjs';
 import { AS_OF } from './tests-of-case.mjs';
 
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 
 /**
  * One drug-test ledger a township, derived from its schedules and records.
  * @param {readonly object[]} documents all documents of the county @param {import('./random.mjs').Random} random @param {string} standard
  */
 export const testLedgers = (documents, random, standard) => {
-  const projection = require('@guitu/schemas/documents/drug-test-ledger/projection.json');
+  const projection = load('@guitu/schemas/documents/drug-test-ledger/projection.json');
   return STREETS.map((street, index) => {
     const office = township(street);
     const ofTownship = documents.filter((document) => Object(document).header.issuer.name === office.name);

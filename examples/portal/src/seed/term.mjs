@@ -1,4 +1,4 @@
-import { addDays, addYears, daysBetween } from '@guitu/core';
+import { addDays, addYears, daysBetween } from './days.mjs';
 
 /**
  * The days of one person's term of community detox, in the order in which law makes them follow.

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '@guitu/core';
+import { addDays, addMonths } from './days.mjs';
 import { signature } from './community-case.mjs';
 import { headerOf } from './offices.mjs';
 
