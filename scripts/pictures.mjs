@@ -5,7 +5,10 @@ import { openPortal } from './e2e/portal.mjs';
 import { root } from './run.mjs';
 
 const folder = join(root, 'docs/public/pictures');
-const SIZES = [{ width: 1280, height: 900 }, { width: 360, height: 740 }];
+const SIZES = [
+  { width: 1280, height: 900 },
+  { width: 360, height: 740 },
+];
 
 /** What one page of A4 with the margins of the portal leaves for content, in CSS pixels. */
 const SHEET = { width: 794, height: 1123, margin: 53 };
@@ -16,7 +19,8 @@ mkdirSync(folder, { recursive: true });
 const portal = await openPortal();
 try {
   const { store, openContext } = portal;
-  const idOf = async (/** @type {object} */ search) => (await store.documents.search({ ...search, size: 1 })).rows[0].id;
+  const idOf = async (/** @type {object} */ search) =>
+    (await store.documents.search({ ...search, size: 1 })).rows[0].id;
   const agreement = await idOf({ slug: 'community-detox-agreement', state: 'approved' });
   const waiting = await idOf({ slug: 'community-detox-agreement', state: 'submitted' });
   const scorecard = await idOf({ slug: 'station-scorecard' });
@@ -32,7 +36,11 @@ try {
     'three-errors': async (page) => {
       await page.goto(`/documents/${waiting}/edit`);
       await form(page);
-      for (const [field, text] of [['subject-idNumber', '519999199001010000'], ['period-end', '2040-01-01'], ['decisionNumber', '']]) {
+      for (const [field, text] of [
+        ['subject-idNumber', '519999199001010000'],
+        ['period-end', '2040-01-01'],
+        ['decisionNumber', ''],
+      ]) {
         await page.locator(`guitu-form [id$="-${field}"]`).fill(String(text));
       }
       await page.locator('#submit').click();

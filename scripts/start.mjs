@@ -6,13 +6,29 @@ import { bootstrap } from './bootstrap.mjs';
 import { root, run } from './run.mjs';
 
 /** Everything that the build reads. */
-const SOURCES = ['packages', 'scripts', 'examples/portal/src/browser', 'examples/portal/build.mjs', 'rollup.config.mjs', 'tsconfig.base.json', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = [
+  'packages',
+  'scripts',
+  'examples/portal/src/browser',
+  'examples/portal/build.mjs',
+  'rollup.config.mjs',
+  'tsconfig.base.json',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /** Everything that it writes, and what somebody has installed. */
-const WRITTEN = /\/(node_modules|dist|packages\/core\/(documents|texts|codelists|rubrics)|packages\/elements\/doc)$|\.tsbuildinfo$/;
+const WRITTEN =
+  /\/(node_modules|dist|packages\/core\/(documents|texts|codelists|rubrics)|packages\/elements\/doc)$|\.tsbuildinfo$/;
 
 /** One file of each step; without it the step has not been done. */
-const RESULTS = ['packages/schemas/dist/catalog.json', 'packages/core/documents/index.js', 'packages/core/dist/index.js', 'packages/elements/dist/define.js', 'examples/portal/dist/fill.js'];
+const RESULTS = [
+  'packages/schemas/dist/catalog.json',
+  'packages/core/documents/index.js',
+  'packages/core/dist/index.js',
+  'packages/elements/dist/define.js',
+  'examples/portal/dist/fill.js',
+];
 
 const stamp = join(root, '.cache/portal-build');
 
@@ -21,7 +37,9 @@ const files = (path) => {
   if (WRITTEN.test(path)) return [];
   if (!existsSync(path)) return [];
   try {
-    return readdirSync(path).sort().flatMap((name) => files(`${path}/${name}`));
+    return readdirSync(path)
+      .sort()
+      .flatMap((name) => files(`${path}/${name}`));
   } catch {
     return [path];
   }
@@ -29,13 +47,15 @@ const files = (path) => {
 
 const digest = () => {
   const hash = createHash('sha256');
-  for (const file of SOURCES.flatMap((path) => files(`${root}${path}`))) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of SOURCES.flatMap((path) => files(`${root}${path}`)))
+    hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 };
 
 bootstrap();
 const wanted = digest();
-const isBuilt = RESULTS.every((file) => existsSync(join(root, file))) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+const isBuilt =
+  RESULTS.every((file) => existsSync(join(root, file))) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 if (!isBuilt) {
   run('build', ['node', 'scripts/build.mjs']);
   run('portal', ['node', 'examples/portal/build.mjs']);

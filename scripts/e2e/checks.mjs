@@ -15,7 +15,9 @@ export const createChecks = () => {
         return result;
       } catch (error) {
         failures.push(sentence);
-        console.error(`  ✗ ${sentence}\n    ${error instanceof Error ? error.message.split('\n').slice(0, 6).join('\n    ') : String(error)}`);
+        console.error(
+          `  ✗ ${sentence}\n    ${error instanceof Error ? error.message.split('\n').slice(0, 6).join('\n    ') : String(error)}`,
+        );
         return undefined;
       }
     },

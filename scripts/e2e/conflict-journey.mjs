@@ -74,4 +74,5 @@ const change = async (page, text) => {
 };
 
 /** @param {import('playwright').Page} page */
-const remark = (page) => page.evaluate(() => /** @type {any} */ (document.querySelector('guitu-form')).getValue('/personStatement'));
+const remark = (page) =>
+  page.evaluate(() => /** @type {any} */ (document.querySelector('guitu-form')).getValue('/personStatement'));

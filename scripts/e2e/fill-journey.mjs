@@ -72,13 +72,24 @@ export const fillJourney = async ({ openContext, database }, check) => {
     await page.waitForURL(`**/documents/${id}`);
     await page.locator('guitu-form .gt-form').waitFor();
     const words = await page.locator('guitu-form .gt-form').innerText();
-    for (const text of ['某演示', RIGHT_ID, '2029年2月8日', '示公禁毒〔2026〕901号']) assert.ok(words.includes(text), `${text} is shown`);
-    assert.equal(await page.locator('guitu-form input, guitu-form textarea, guitu-form select').count(), 0, 'nothing can be changed');
+    for (const text of ['某演示', RIGHT_ID, '2029年2月8日', '示公禁毒〔2026〕901号'])
+      assert.ok(words.includes(text), `${text} is shown`);
+    assert.equal(
+      await page.locator('guitu-form input, guitu-form textarea, guitu-form select').count(),
+      0,
+      'nothing can be changed',
+    );
   });
 
   await check('the row stands in the database as it was filled in', async () => {
-    const [row] = await database.query('select d.slug, d.state, d.revision, p.name, v.body from documents d join people p on p.id = d.person join document_versions v on v.document = d.id where d.id = $1', [id]);
-    assert.deepEqual([row.slug, row.state, row.revision, row.name], ['community-detox-agreement', 'submitted', 1, '某演示']);
+    const [row] = await database.query(
+      'select d.slug, d.state, d.revision, p.name, v.body from documents d join people p on p.id = d.person join document_versions v on v.document = d.id where d.id = $1',
+      [id],
+    );
+    assert.deepEqual(
+      [row.slug, row.state, row.revision, row.name],
+      ['community-detox-agreement', 'submitted', 1, '某演示'],
+    );
     assert.equal(row.body.subject.idNumber, RIGHT_ID);
     assert.deepEqual(row.body.termBasis, { firstReportDate: '2026-03-10', creditedDays: 30 });
   });
@@ -107,7 +118,8 @@ export const fillJourney = async ({ openContext, database }, check) => {
 };
 
 /** @param {import('playwright').Page} page @param {string} path */
-const valueOf = (page, path) => page.evaluate((pointer) => /** @type {any} */ (document.querySelector('guitu-form')).getValue(pointer), path);
+const valueOf = (page, path) =>
+  page.evaluate((pointer) => /** @type {any} */ (document.querySelector('guitu-form')).getValue(pointer), path);
 
 /** @param {import('playwright').Page} page @param {number} row @param {string} role @param {string} name */
 const sign = async (page, row, role, name) => {

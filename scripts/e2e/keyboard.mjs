@@ -31,7 +31,12 @@ export const typeInto = async (page, path, text) => {
 export const composeInto = async (page, path, stages, text) => {
   await tabTo(page, path);
   const session = await page.context().newCDPSession(page);
-  for (const stage of stages) await session.send('Input.imeSetComposition', { text: stage, selectionStart: stage.length, selectionEnd: stage.length });
+  for (const stage of stages)
+    await session.send('Input.imeSetComposition', {
+      text: stage,
+      selectionStart: stage.length,
+      selectionEnd: stage.length,
+    });
   await session.send('Input.insertText', { text });
   await session.detach();
 };

@@ -5,7 +5,10 @@ import { countPages } from './pdf.mjs';
 
 const require = createRequire(import.meta.url);
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const SIZES = [{ width: 1280, height: 900 }, { width: 360, height: 740 }];
+const SIZES = [
+  { width: 1280, height: 900 },
+  { width: 360, height: 740 },
+];
 
 /**
  * Every kind of page at two sizes: accessible, no wider than the screen, nothing from elsewhere.
@@ -13,7 +16,8 @@ const SIZES = [{ width: 1280, height: 900 }, { width: 360, height: 740 }];
  */
 export const pagesJourney = async ({ openContext, store, origins, complaints, faults, address }, check) => {
   console.log('\n▸ Every kind of page');
-  const idOf = async (/** @type {object} */ search) => (await store.documents.search({ ...search, size: 1 })).rows[0].id;
+  const idOf = async (/** @type {object} */ search) =>
+    (await store.documents.search({ ...search, size: 1 })).rows[0].id;
   const [agreement, waiting, scorecard, person] = [
     await idOf({ slug: 'community-detox-agreement', state: 'approved' }),
     await idOf({ state: 'submitted' }),
@@ -42,13 +46,23 @@ export const pagesJourney = async ({ openContext, store, origins, complaints, fa
         await page.goto(path);
         if ((await page.locator('guitu-form').count()) > 0) await page.locator('guitu-form .gt-form').waitFor();
         if ((await page.locator('guitu-score').count()) > 0) await page.locator('guitu-score table').first().waitFor();
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         assert.equal(wider, 0, `${wider} px too wide`);
         await page.evaluate(axe);
         const violations = await page.evaluate(async () => {
           // @ts-expect-error axe is put onto the page above
-          const { violations: found } = await window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-          return found.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.slice(0, 3).map((/** @type {any} */ { target }) => target.flat().join(' ')).join(' | ')}`);
+          const { violations: found } = await window.axe.run({
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          });
+          return found.map(
+            (/** @type {any} */ { id, nodes }) =>
+              `${id}: ${nodes
+                .slice(0, 3)
+                .map((/** @type {any} */ { target }) => target.flat().join(' '))
+                .join(' | ')}`,
+          );
         });
         assert.deepEqual(violations, []);
       });
@@ -81,7 +95,17 @@ const printedPages = async ({ openContext, store }, check) => {
     await check(`the fullest example of ${slug} prints on its stated number of A4 pages`, async () => {
       const value = require(`@guitu/schemas/documents/${slug}/examples/full.json`);
       const { id } = value.header;
-      await store.documents.create({ id, slug, number: null, title: title.zh, subject: null, body: JSON.stringify(value), intent: 'submit', role: 'clerk', at: new Date() });
+      await store.documents.create({
+        id,
+        slug,
+        number: null,
+        title: title.zh,
+        subject: null,
+        body: JSON.stringify(value),
+        intent: 'submit',
+        role: 'clerk',
+        at: new Date(),
+      });
       await page.goto(`/documents/${id}/print`);
       await page.locator('guitu-form .gt-form').waitFor();
       const stated = Number(/按版式为 (\d+) 页/.exec(await page.locator('.print-bar').innerText())?.[1]);

@@ -10,7 +10,8 @@ import { root } from '../run.mjs';
 export const openPortal = async () => {
   const built = spawnSync(process.execPath, ['examples/portal/build.mjs'], { cwd: root, stdio: 'inherit' });
   if (built.status !== 0) throw new Error('The scripts of the portal did not build.');
-  const below = (/** @type {string} */ path) => import(new URL(`../../examples/portal/src/${path}`, import.meta.url).href);
+  const below = (/** @type {string} */ path) =>
+    import(new URL(`../../examples/portal/src/${path}`, import.meta.url).href);
   const [{ openDatabase }, { migrate }, { createStore }, { loadSeed }, { createServer }] = await Promise.all(
     ['store/database.mjs', 'store/migrate.mjs', 'store/store.mjs', 'seed/load-seed.mjs', 'server.mjs'].map(below),
   );
@@ -36,12 +37,14 @@ export const openPortal = async () => {
     context.on('request', (request) => origins.add(new URL(request.url()).origin));
     context.on('console', (message) => {
       // The browser logs every status of 400 and above; which of them are faults is told below.
-      if (['error', 'warning'].includes(message.type()) && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
+      if (['error', 'warning'].includes(message.type()) && !message.text().startsWith('Failed to load resource'))
+        complaints.push(message.text());
     });
     context.on('response', (response) => {
       // A refused document is an answer; a missing script or style is a fault.
       const isPart = !['document', 'fetch'].includes(response.request().resourceType());
-      if (response.status() >= 500 || (isPart && response.status() >= 400)) complaints.push(`${response.status()} ${response.url()}`);
+      if (response.status() >= 500 || (isPart && response.status() >= 400))
+        complaints.push(`${response.status()} ${response.url()}`);
     });
     context.on('weberror', (error) => complaints.push(error.error().message));
     return context;

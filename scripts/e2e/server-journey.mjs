@@ -34,13 +34,25 @@ export const serverJourney = async ({ openContext, store, address }, check) => {
 
   await check('requests without a version, with too much, with no document or from elsewhere are refused', async () => {
     const put = (/** @type {Record<string, string>} */ headers, /** @type {string} */ text) =>
-      context.request.put(`/documents/${id}?intent=submit`, { headers: { 'content-type': 'application/json', accept: 'application/json', ...headers }, data: Buffer.from(text) });
+      context.request.put(`/documents/${id}?intent=submit`, {
+        headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+        data: Buffer.from(text),
+      });
     const match = { 'if-match': `"${revision}"` };
     assert.equal((await put({}, body)).status(), 428);
     assert.equal((await put(match, ' '.repeat(11 * 1024 * 1024))).status(), 413);
-    for (const text of ['', '{', '[]', '{"header":{"document":"unknown"}}', '[['.repeat(5000)]) assert.ok([400, 422].includes((await put(match, text)).status()), text.slice(0, 20));
+    for (const text of ['', '{', '[]', '{"header":{"document":"unknown"}}', '[['.repeat(5000)])
+      assert.ok([400, 422].includes((await put(match, text)).status()), text.slice(0, 20));
     assert.equal((await put({ ...match, 'sec-fetch-site': 'cross-site' }, body)).status(), 403);
-    assert.equal((await fetch(`${address}/documents/${id}/decision`, { method: 'POST', body: new URLSearchParams({ decision: 'approve', seen: '1' }) })).status, 403);
+    assert.equal(
+      (
+        await fetch(`${address}/documents/${id}/decision`, {
+          method: 'POST',
+          body: new URLSearchParams({ decision: 'approve', seen: '1' }),
+        })
+      ).status,
+      403,
+    );
     assert.equal((await store.documents.read(id)).revision, revision);
   });
 
@@ -61,7 +73,9 @@ export const serverJourney = async ({ openContext, store, address }, check) => {
     await page.getByRole('button', { name: '审核人' }).click();
     await page.getByRole('button', { name: '审核通过' }).click();
     await page.locator('.standing .state-approved').waitFor();
-    const actions = (await store.documents.history(id)).map((/** @type {{ action: string, role: string }} */ { action, role }) => `${role} ${action}`);
+    const actions = (await store.documents.history(id)).map(
+      (/** @type {{ action: string, role: string }} */ { action, role }) => `${role} ${action}`,
+    );
     assert.deepEqual(actions.slice(-3), ['reviewer return', 'clerk submit', 'reviewer approve']);
     await page.getByRole('button', { name: '经办人' }).click();
     assert.equal((await page.goto(`/documents/${id}/edit`))?.status(), 409);
@@ -73,7 +87,11 @@ export const serverJourney = async ({ openContext, store, address }, check) => {
     await page.locator('#save-draft').click();
     await page.getByText('草稿已保存为第 1 版').waitFor();
     await page.locator('#locale').selectOption('en');
-    await page.locator('guitu-form .gt-section-title', { hasText: 'Signatures' }).or(page.locator('guitu-form label', { hasText: 'Name' }).first()).first().waitFor();
+    await page
+      .locator('guitu-form .gt-section-title', { hasText: 'Signatures' })
+      .or(page.locator('guitu-form label', { hasText: 'Name' }).first())
+      .first()
+      .waitFor();
   });
   await context.close();
 };

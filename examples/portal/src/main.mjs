@@ -13,7 +13,11 @@ import { createStore } from './store/store.mjs';
  * @returns {Promise<string>} its address
  */
 export const runPortal = async () => {
-  const { DATABASE_URL: url, PORTAL_DATA: place = fileURLToPath(new URL('../.data/', import.meta.url)), PORT } = process.env;
+  const {
+    DATABASE_URL: url,
+    PORTAL_DATA: place = fileURLToPath(new URL('../.data/', import.meta.url)),
+    PORT,
+  } = process.env;
   const folder = url || place === 'memory' ? undefined : place;
   const claim = folder === undefined ? undefined : claimFolder(folder);
   if (claim && 'runsAt' in claim) {

@@ -11,4 +11,5 @@ export class Problem extends Error {
   }
 }
 
-export const missing = (what = '页面') => new Problem(404, `找不到这${what === '页面' ? '个' : '份'}${what}`, '地址可能已经变动，请从文书目录重新进入。');
+export const missing = (what = '页面') =>
+  new Problem(404, `找不到这${what === '页面' ? '个' : '份'}${what}`, '地址可能已经变动，请从文书目录重新进入。');

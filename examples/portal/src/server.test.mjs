@@ -21,7 +21,11 @@ beforeAll(async () => {
   const database = await openDatabase({});
   await migrate(database);
   store = createStore(database);
-  server = await createServer({ store, now: () => new Date('2026-03-02T01:00:00Z'), report: (line) => reports.push(line) });
+  server = await createServer({
+    store,
+    now: () => new Date('2026-03-02T01:00:00Z'),
+    report: (line) => reports.push(line),
+  });
 }, 30_000);
 afterAll(async () => {
   await server.close();
@@ -38,8 +42,21 @@ const agreement = (change = () => undefined) => {
 };
 
 /** @param {any} value @param {{ intent?: string, headers?: Record<string, string>, role?: string, body?: string }} [options] */
-const put = (value, { intent = 'submit', headers = { 'if-none-match': '*' }, role = 'clerk', body = JSON.stringify(value) } = {}) =>
-  server.inject({ method: 'PUT', url: `/documents/${value.header.id}?intent=${intent}`, headers: { 'content-type': 'application/json', accept: 'application/json', cookie: `portal_role=${role}`, ...headers }, payload: body });
+const put = (
+  value,
+  { intent = 'submit', headers = { 'if-none-match': '*' }, role = 'clerk', body = JSON.stringify(value) } = {},
+) =>
+  server.inject({
+    method: 'PUT',
+    url: `/documents/${value.header.id}?intent=${intent}`,
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      cookie: `portal_role=${role}`,
+      ...headers,
+    },
+    payload: body,
+  });
 
 describe('saving', () => {
   it('stores a valid document as version 1', async () => {
@@ -51,7 +68,9 @@ describe('saving', () => {
   it('refuses an invalid one with the path and code of each issue and without a value', async () => {
     const answer = await put(agreement((value) => (value.period.end = '2040-01-01')));
     expect(answer.statusCode).toBe(422);
-    expect(answer.json().issues).toEqual(expect.arrayContaining([expect.objectContaining({ path: '/period/end', severity: 'error' })]));
+    expect(answer.json().issues).toEqual(
+      expect.arrayContaining([expect.objectContaining({ path: '/period/end', severity: 'error' })]),
+    );
     expect(answer.body).not.toContain(CANARY);
     expect(answer.body).not.toContain('2040');
   });
@@ -69,7 +88,11 @@ describe('saving', () => {
   });
 
   it.each([
-    ['a name twice', (/** @type {string} */ text) => text.replace('"decisionNumber"', '"decisionNumber":"x","decisionNumber"'), 'gate-duplicate-key'],
+    [
+      'a name twice',
+      (/** @type {string} */ text) => text.replace('"decisionNumber"', '"decisionNumber":"x","decisionNumber"'),
+      'gate-duplicate-key',
+    ],
     ['not JSON', () => '{', 'gate-not-json'],
     ['nothing', () => '   ', 'gate-empty'],
     ['2 MB', (/** @type {string} */ text) => `${' '.repeat(2 * 1024 * 1024)}${text}`, 'gate-too-large'],
@@ -109,26 +132,53 @@ describe('saving', () => {
 
   it('is refused without the cookie that other sites cannot send', async () => {
     const value = agreement();
-    const answer = await server.inject({ method: 'PUT', url: `/documents/${value.header.id}?intent=submit`, headers: { 'content-type': 'application/json', 'if-none-match': '*' }, payload: JSON.stringify(value) });
+    const answer = await server.inject({
+      method: 'PUT',
+      url: `/documents/${value.header.id}?intent=submit`,
+      headers: { 'content-type': 'application/json', 'if-none-match': '*' },
+      payload: JSON.stringify(value),
+    });
     expect(answer.statusCode).toBe(403);
   });
 });
 
 describe('every answer', () => {
-  it.each(['/', '/documents', '/people', '/documents/new/work-report', '/nowhere', '/documents/x', `/documents/${randomUUID()}`, '/public/mark.svg'])('%s has the strict policy', async (url) => {
+  it.each([
+    '/',
+    '/documents',
+    '/people',
+    '/documents/new/work-report',
+    '/nowhere',
+    '/documents/x',
+    `/documents/${randomUUID()}`,
+    '/public/mark.svg',
+  ])('%s has the strict policy', async (url) => {
     const { headers } = await server.inject({ url });
-    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';.*require-trusted-types-for 'script'/);
+    expect(headers['content-security-policy']).toMatch(
+      /^default-src 'none'; script-src 'self'; style-src 'self';.*require-trusted-types-for 'script'/,
+    );
     expect([headers['referrer-policy'], headers['x-content-type-options']]).toEqual(['no-referrer', 'nosniff']);
   });
 
-  it.each(['/public/../src/server.mjs', '/public/%2e%2e/package.json', '/assets/../../package.json'])('%s does not leave the folder', async (url) => {
-    expect((await server.inject({ url })).statusCode).toBeGreaterThanOrEqual(400);
-  });
+  it.each(['/public/../src/server.mjs', '/public/%2e%2e/package.json', '/assets/../../package.json'])(
+    '%s does not leave the folder',
+    async (url) => {
+      expect((await server.inject({ url })).statusCode).toBeGreaterThanOrEqual(400);
+    },
+  );
 
-  it.each(['//evil.example/', 'https://evil.example/', '/\\evil.example', 'javascript:alert(1)'])('a change of role does not lead to %s', async (back) => {
-    const { headers } = await server.inject({ method: 'POST', url: '/role', headers: { cookie: 'portal_role=clerk', 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams({ role: 'reviewer', back }).toString() });
-    expect(headers.location).toBe('/');
-  });
+  it.each(['//evil.example/', 'https://evil.example/', '/\\evil.example', 'javascript:alert(1)'])(
+    'a change of role does not lead to %s',
+    async (back) => {
+      const { headers } = await server.inject({
+        method: 'POST',
+        url: '/role',
+        headers: { cookie: 'portal_role=clerk', 'content-type': 'application/x-www-form-urlencoded' },
+        payload: new URLSearchParams({ role: 'reviewer', back }).toString(),
+      });
+      expect(headers.location).toBe('/');
+    },
+  );
 
   it('shows what somebody entered as text', async () => {
     const value = agreement((document) => (document.header.title = '<img src=x onerror=alert(1)>'));
@@ -139,7 +189,10 @@ describe('every answer', () => {
   });
 
   it('reports an internal fault without a value or an address', async () => {
-    const broken = { ...store, documents: { ...store.documents, read: () => Promise.reject(new Error(`${CANARY} broke`)) } };
+    const broken = {
+      ...store,
+      documents: { ...store.documents, read: () => Promise.reject(new Error(`${CANARY} broke`)) },
+    };
     const faulty = await createServer({ store: broken, report: (line) => reports.push(line) });
     const answer = await faulty.inject({ url: `/documents/${randomUUID()}` });
     await faulty.close();
@@ -151,7 +204,12 @@ describe('every answer', () => {
 
 describe('searching', () => {
   it('keeps what was typed out of the address, and tells when it is no longer known', async () => {
-    const answer = await server.inject({ method: 'POST', url: '/documents/search', headers: { cookie: 'portal_role=clerk', 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams({ text: CANARY, state: 'submitted' }).toString() });
+    const answer = await server.inject({
+      method: 'POST',
+      url: '/documents/search',
+      headers: { cookie: 'portal_role=clerk', 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams({ text: CANARY, state: 'submitted' }).toString(),
+    });
     expect(answer.headers.location).toMatch(/^\/documents\?state=submitted&search=[0-9a-f-]{36}$/);
     expect((await server.inject({ url: String(answer.headers.location) })).body).toContain(CANARY);
     expect((await server.inject({ url: `/documents?search=${randomUUID()}` })).body).toContain('查找条件已过期');

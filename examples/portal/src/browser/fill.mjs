@@ -8,11 +8,15 @@ const saving = JSON.parse(byId('saving').textContent);
 let changed = false;
 
 form.value = JSON.parse(byId('value').textContent);
-byId('locale').addEventListener('change', (/** @type {Event} */ event) => form.setAttribute('locale', /** @type {HTMLSelectElement} */ (event.target).value));
+byId('locale').addEventListener('change', (/** @type {Event} */ event) =>
+  form.setAttribute('locale', /** @type {HTMLSelectElement} */ (event.target).value),
+);
 form.addEventListener('change', () => (changed = true));
 byId('submit').addEventListener('click', () => form.submit());
 byId('save-draft').addEventListener('click', () => save(JSON.stringify(form.getValue()), 'draft'));
-form.addEventListener('guitu-submit', (/** @type {CustomEvent<{ value: unknown }>} */ event) => save(JSON.stringify(event.detail.value), 'submit'));
+form.addEventListener('guitu-submit', (/** @type {CustomEvent<{ value: unknown }>} */ event) =>
+  save(JSON.stringify(event.detail.value), 'submit'),
+);
 window.addEventListener('beforeunload', (event) => {
   if (changed) event.preventDefault();
 });

@@ -1,4 +1,13 @@
-import { childPointer, fieldAt, inDocumentOrder, loadCodelist, loadDocument, parsePointer, resolvePointer, toTemplate } from '@guitu/core';
+import {
+  childPointer,
+  fieldAt,
+  inDocumentOrder,
+  loadCodelist,
+  loadDocument,
+  parsePointer,
+  resolvePointer,
+  toTemplate,
+} from '@guitu/core';
 
 /**
  * Where two versions of a document differ, leaf by leaf, in the words of the document.
@@ -7,8 +16,13 @@ import { childPointer, fieldAt, inDocumentOrder, loadCodelist, loadDocument, par
  */
 export const differencesOf = async (slug, mine, theirs) => {
   const kind = await loadDocument(slug);
-  const paths = [...new Set([...leaves(mine), ...leaves(theirs)])].filter((path) => resolvePointer(mine, path) !== resolvePointer(theirs, path));
-  const ordered = inDocumentOrder(paths.map((path) => ({ path })), kind.definition.root);
+  const paths = [...new Set([...leaves(mine), ...leaves(theirs)])].filter(
+    (path) => resolvePointer(mine, path) !== resolvePointer(theirs, path),
+  );
+  const ordered = inDocumentOrder(
+    paths.map((path) => ({ path })),
+    kind.definition.root,
+  );
   return Promise.all(
     ordered.map(async ({ path }) => ({
       path,
@@ -21,7 +35,9 @@ export const differencesOf = async (slug, mine, theirs) => {
 
 /** Paths of everything that holds no further values. @param {unknown} value @param {string} [path] @returns {string[]} */
 const leaves = (value, path = '') =>
-  typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, member]) => leaves(member, childPointer(path, name))) : [path];
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, member]) => leaves(member, childPointer(path, name)))
+    : [path];
 
 /** Titles from the outermost field to the leaf, with the numbers of rows. @param {import('@guitu/core').DocumentKind} kind @param {string} path */
 export const labelOf = ({ texts, definition }, path) => {
@@ -43,5 +59,7 @@ const wordsOf = async ({ definition }, path, value) => {
     const { entries } = await loadCodelist(field.codelist);
     return entries.find(({ code }) => code === value)?.zh ?? String(value);
   }
-  return typeof value === 'number' && field?.precision ? (value / 10 ** field.precision).toFixed(field.precision) : String(value);
+  return typeof value === 'number' && field?.precision
+    ? (value / 10 ** field.precision).toFixed(field.precision)
+    : String(value);
 };

@@ -20,7 +20,10 @@ export const factsOf = (value) => {
     id: text(header, 'id') ?? '',
     number: text(header, 'number'),
     title: text(header, 'title'),
-    subject: personId && name ? { personId, name, measureType: text(subject, 'measureType'), personStatus: text(subject, 'personStatus') } : null,
+    subject:
+      personId && name
+        ? { personId, name, measureType: text(subject, 'measureType'), personStatus: text(subject, 'personStatus') }
+        : null,
   };
 };
 

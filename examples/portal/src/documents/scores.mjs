@@ -33,7 +33,10 @@ export const scoreSheets = async (slug, document, at) => {
       const { rubric, binding } = await loadRubric(name);
       const asOf = chinaTime(at).slice(0, 10);
       const result = scoreRubric(rubric, bindFacts(binding, [document], { asOf }), { asOf });
-      const mismatches = checkClaims(binding, document, result).map(({ path, message }) => ({ label: labelOf(kind, path), message }));
+      const mismatches = checkClaims(binding, document, result).map(({ path, message }) => ({
+        label: labelOf(kind, path),
+        message,
+      }));
       return { title: rubric.title['zh-CN'], json: JSON.stringify(inWords(result, rubric)), mismatches };
     }),
   );
@@ -47,8 +50,12 @@ const inWords = (result, { sections = [] }) => ({
   ...result,
   trace: result.trace.map((line) => ({
     ...line,
-    ...(line.section === undefined ? {} : { section: sections.find(({ id }) => id === line.section)?.title['zh-CN'] ?? line.section }),
-    source: line.source.map((source) => (source.instrument === undefined ? source : { ...source, instrument: instrumentTitle(source.instrument) })),
+    ...(line.section === undefined
+      ? {}
+      : { section: sections.find(({ id }) => id === line.section)?.title['zh-CN'] ?? line.section }),
+    source: line.source.map((source) =>
+      source.instrument === undefined ? source : { ...source, instrument: instrumentTitle(source.instrument) },
+    ),
   })),
 });
 

@@ -12,10 +12,16 @@ const NOT_A_DRAFT = new Set(['type', 'unevaluated-properties', 'additional-prope
  * @returns {Promise<{ accepted: true, value: unknown, facts: import('./facts.mjs').DocumentFacts } | { accepted: false, outcome: string, issues: readonly import('@guitu/core').Issue[], total: number }>}
  */
 export const verdictOn = async (bytes, intent, today) => {
-  const { outcome, issues, total } = await validateText(bytes, { guard: loadGuard, asOf: today, mode: intent === 'draft' ? 'draft' : 'final' });
+  const { outcome, issues, total } = await validateText(bytes, {
+    guard: loadGuard,
+    asOf: today,
+    mode: intent === 'draft' ? 'draft' : 'final',
+  });
   const errors = issues.filter(({ severity }) => severity === 'error');
-  const hindering = intent === 'draft' ? errors.filter(({ code }) => NOT_A_DRAFT.has(code) || code.startsWith('gate-')) : errors;
-  const refused = intent === 'draft' ? hindering.length > 0 || (outcome === 'unchecked' && errors.length > 0) : outcome !== 'valid';
+  const hindering =
+    intent === 'draft' ? errors.filter(({ code }) => NOT_A_DRAFT.has(code) || code.startsWith('gate-')) : errors;
+  const refused =
+    intent === 'draft' ? hindering.length > 0 || (outcome === 'unchecked' && errors.length > 0) : outcome !== 'valid';
   if (refused) return { accepted: false, outcome, issues: intent === 'draft' ? hindering : issues, total };
   const gate = checkText(bytes);
   if ('issues' in gate) return { accepted: false, outcome: 'unchecked', issues: [], total: 1 };

@@ -7,7 +7,9 @@ import { ACTIONS, MATURITY, ROLES, STATES, time } from './words.mjs';
  * @typedef {{ revision: number, action: string, role: string, remark: string | null, at: Date }} HistoryLine
  */
 
-const needsScript = html`<noscript><p class="notice">显示文书需要浏览器运行本站脚本，请在浏览器设置中允许。</p></noscript>`;
+const needsScript = html`<noscript
+  ><p class="notice">显示文书需要浏览器运行本站脚本，请在浏览器设置中允许。</p></noscript
+>`;
 
 /** @param {KindEntry} entry */
 const standardOf = ({ standard, maturity }) => html`<span>标准 ${standard}（${MATURITY[maturity]}）</span>`;
@@ -16,61 +18,121 @@ const standardOf = ({ standard, maturity }) => html`<span>标准 ${standard}（$
 export const documentPage = ({ document, entry, history, role, rubrics }) => {
   const { id, slug, title, state, revision, body } = document;
   return html`<nav class="crumbs" aria-label="位置"><a href="/documents?slug=${slug}">${entry.title}</a> › 查阅</nav>
-<h1>${title}</h1>
-<p class="standing"><span class="state state-${state}">${STATES[state]}</span> <span>第 ${revision} 版</span> <span>更新于 ${time(document.updatedAt)}</span> ${standardOf(entry)}
-  ${document.person && html`<a href="/people/${document.person}">${document.personName}的全部文书</a>`}</p>
-<p class="acts">
-  ${role === 'clerk' && state !== 'approved' && html`<a class="button" href="/documents/${id}/edit">修改</a>`}
-  <a class="button quiet" href="/documents/${id}/print">打印</a>
-  ${rubrics.length > 0 && html`<a class="button quiet" href="/documents/${id}/score">评分表</a>`}
-</p>
-${role === 'reviewer' && state === 'submitted' && decisionForm(document)}
-${needsScript}
-<section class="sheet" aria-label="文书内容"><guitu-form document="${slug}" mode="readonly" locale="zh-CN" heading-level="1"></guitu-form></section>
-<section class="history" aria-labelledby="history"><h2 id="history">办理记录</h2>${historyList(id, history)}</section>
-${jsonBlock('value', body)}`;
+    <h1>${title}</h1>
+    <p class="standing">
+      <span class="state state-${state}">${STATES[state]}</span> <span>第 ${revision} 版</span>
+      <span>更新于 ${time(document.updatedAt)}</span> ${standardOf(entry)}
+      ${document.person && html`<a href="/people/${document.person}">${document.personName}的全部文书</a>`}
+    </p>
+    <p class="acts">
+      ${role === 'clerk' && state !== 'approved' && html`<a class="button" href="/documents/${id}/edit">修改</a>`}
+      <a class="button quiet" href="/documents/${id}/print">打印</a>
+      ${rubrics.length > 0 && html`<a class="button quiet" href="/documents/${id}/score">评分表</a>`}
+    </p>
+    ${role === 'reviewer' && state === 'submitted' && decisionForm(document)} ${needsScript}
+    <section class="sheet" aria-label="文书内容">
+      <guitu-form document="${slug}" mode="readonly" locale="zh-CN" heading-level="1"></guitu-form>
+    </section>
+    <section class="history" aria-labelledby="history">
+      <h2 id="history">办理记录</h2>
+      ${historyList(id, history)}
+    </section>
+    ${jsonBlock('value', body)}`;
 };
 
 /** @param {StoredDocument} document */
-const decisionForm = ({ id, revision }) => html`<form class="decision" method="post" action="/documents/${id}/decision" aria-labelledby="decide">
-  <h2 id="decide">审核</h2>
-  <input type="hidden" name="seen" value="${revision}">
-  <label><span>审核意见（退回时必填）</span><textarea name="remark" maxlength="500" rows="3"></textarea></label>
-  <p class="acts"><button class="button" name="decision" value="approve">审核通过</button> <button class="button quiet" name="decision" value="return">退回修改</button></p>
-</form>`;
+const decisionForm = ({ id, revision }) =>
+  html`<form class="decision" method="post" action="/documents/${id}/decision" aria-labelledby="decide">
+    <h2 id="decide">审核</h2>
+    <input type="hidden" name="seen" value="${revision}" />
+    <label><span>审核意见（退回时必填）</span><textarea name="remark" maxlength="500" rows="3"></textarea></label>
+    <p class="acts">
+      <button class="button" name="decision" value="approve">审核通过</button>
+      <button class="button quiet" name="decision" value="return">退回修改</button>
+    </p>
+  </form>`;
 
 /** @param {string} id @param {HistoryLine[]} history */
-const historyList = (id, history) => html`<ol>${history.map(
-  ({ revision, action, role, remark, at }) => html`<li><time datetime="${at.toISOString()}">${time(at)}</time> <b>${ROLES[role]}</b> ${ACTIONS[action]}，<a href="/documents/${id}/versions/${revision}">第 ${revision} 版</a>${remark && html`<blockquote>${remark}</blockquote>`}</li>`,
-)}</ol>`;
+const historyList = (id, history) =>
+  html`<ol>
+    ${history.map(
+      ({ revision, action, role, remark, at }) =>
+        html`<li>
+          <time datetime="${at.toISOString()}">${time(at)}</time> <b>${ROLES[role]}</b> ${ACTIONS[action]}，<a
+            href="/documents/${id}/versions/${revision}"
+            >第 ${revision} 版</a
+          >${remark && html`<blockquote>${remark}</blockquote>`}
+        </li>`,
+    )}
+  </ol>`;
 
 /** An earlier version, to read. @param {{ document: StoredDocument, entry: KindEntry, revision: number, body: string, role: string, savedAt: Date }} shown */
-export const versionPage = ({ document, entry, revision, body, role, savedAt }) => html`<nav class="crumbs" aria-label="位置"><a href="/documents?slug=${document.slug}">${entry.title}</a> › <a href="/documents/${document.id}">${document.title}</a> › 第 ${revision} 版</nav>
-<h1>${document.title}（第 ${revision} 版）</h1>
-<p class="standing">${ROLES[role]}于 ${time(savedAt)} 保存${revision < document.revision && html`，<strong>不是最新版本</strong>`}</p>
-${needsScript}
-<section class="sheet" aria-label="文书内容"><guitu-form document="${document.slug}" mode="readonly" locale="zh-CN" heading-level="1"></guitu-form></section>
-${jsonBlock('value', body)}`;
+export const versionPage = ({ document, entry, revision, body, role, savedAt }) =>
+  html`<nav class="crumbs" aria-label="位置">
+      <a href="/documents?slug=${document.slug}">${entry.title}</a> ›
+      <a href="/documents/${document.id}">${document.title}</a> › 第 ${revision} 版
+    </nav>
+    <h1>${document.title}（第 ${revision} 版）</h1>
+    <p class="standing">
+      ${ROLES[role]}于 ${time(savedAt)} 保存${revision < document.revision && html`，<strong>不是最新版本</strong>`}
+    </p>
+    ${needsScript}
+    <section class="sheet" aria-label="文书内容">
+      <guitu-form document="${document.slug}" mode="readonly" locale="zh-CN" heading-level="1"></guitu-form>
+    </section>
+    ${jsonBlock('value', body)}`;
 
 /**
  * A document to fill in.
  * @param {{ id: string, entry: KindEntry, body: string, revision: number | undefined, returned: string | null }} shown without `revision` for a new one
  */
-export const fillPage = ({ id, entry, body, revision, returned }) => html`<nav class="crumbs" aria-label="位置"><a href="/documents?slug=${entry.slug}">${entry.title}</a> › ${revision === undefined ? '填写' : '修改'}</nav>
-<div class="fill-head"><div><h1>${revision === undefined ? '填写' : '修改'}${entry.title}</h1><p class="standing">${standardOf(entry)}</p></div>
-<label class="locale"><span>表单语言</span><select id="locale"><option value="zh-CN">中文</option><option value="en">English</option></select></label></div>
-${returned && html`<p class="notice"><strong>退回意见：</strong>${returned}</p>`}
-${needsScript}
-<div id="outcome" class="outcome" role="status" tabindex="-1"></div>
-<section class="sheet" aria-label="文书内容"><guitu-form id="form" document="${entry.slug}" mode="edit" locale="zh-CN" heading-level="1" without-actions></guitu-form></section>
-<p class="acts bar"><button class="button" id="submit" type="button">提交</button> <button class="button quiet" id="save-draft" type="button">保存草稿</button> <a id="leave" href="${revision === undefined ? '/' : `/documents/${id}`}">不保存，返回</a></p>
-${jsonBlock('value', body)}
-${jsonBlock('saving', JSON.stringify({ id, revision: revision ?? null }))}`;
+export const fillPage = ({ id, entry, body, revision, returned }) =>
+  html`<nav class="crumbs" aria-label="位置">
+      <a href="/documents?slug=${entry.slug}">${entry.title}</a> › ${revision === undefined ? '填写' : '修改'}
+    </nav>
+    <div class="fill-head">
+      <div>
+        <h1>${revision === undefined ? '填写' : '修改'}${entry.title}</h1>
+        <p class="standing">${standardOf(entry)}</p>
+      </div>
+      <label class="locale"
+        ><span>表单语言</span
+        ><select id="locale">
+          <option value="zh-CN">中文</option>
+          <option value="en">English</option>
+        </select></label
+      >
+    </div>
+    ${returned && html`<p class="notice"><strong>退回意见：</strong>${returned}</p>`} ${needsScript}
+    <div id="outcome" class="outcome" role="status" tabindex="-1"></div>
+    <section class="sheet" aria-label="文书内容">
+      <guitu-form
+        id="form"
+        document="${entry.slug}"
+        mode="edit"
+        locale="zh-CN"
+        heading-level="1"
+        without-actions
+      ></guitu-form>
+    </section>
+    <p class="acts bar">
+      <button class="button" id="submit" type="button">提交</button>
+      <button class="button quiet" id="save-draft" type="button">保存草稿</button>
+      <a id="leave" href="${revision === undefined ? '/' : `/documents/${id}`}">不保存，返回</a>
+    </p>
+    ${jsonBlock('value', body)} ${jsonBlock('saving', JSON.stringify({ id, revision: revision ?? null }))}`;
 
 /** A document on paper. @param {{ document: StoredDocument, entry: KindEntry }} shown */
-export const printPage = ({ document, entry }) => html`<div class="print-bar"><h1>打印：${document.title}</h1>
-<p>A4 纸，按版式为 ${entry.pages} 页，内容特别多时自动续页。打印用途和去向请在登记簿登记；打印件同样保密。</p>
-<p class="acts"><button class="button" id="print" type="button">打印</button> <a href="/documents/${document.id}">返回文书</a></p></div>
-${needsScript}
-<section class="paper" aria-label="打印预览"><guitu-form document="${document.slug}" mode="print" locale="zh-CN" heading-level="1"></guitu-form></section>
-${jsonBlock('value', document.body)}`;
+export const printPage = ({ document, entry }) =>
+  html`<div class="print-bar">
+      <h1>打印：${document.title}</h1>
+      <p>A4 纸，按版式为 ${entry.pages} 页，内容特别多时自动续页。打印用途和去向请在登记簿登记；打印件同样保密。</p>
+      <p class="acts">
+        <button class="button" id="print" type="button">打印</button> <a href="/documents/${document.id}">返回文书</a>
+      </p>
+    </div>
+    ${needsScript}
+    <section class="paper" aria-label="打印预览">
+      <guitu-form document="${document.slug}" mode="print" locale="zh-CN" heading-level="1"></guitu-form>
+    </section>
+    ${jsonBlock('value', document.body)}`;

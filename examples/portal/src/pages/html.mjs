@@ -24,11 +24,13 @@ const part = (value) => {
  * A template of markup. Values are escaped, lists are joined, `undefined`, `null` and `false` are nothing.
  * @param {TemplateStringsArray} strings @param {unknown[]} values
  */
-export const html = (strings, ...values) => new Html(strings.reduce((text, string, index) => text + part(values[index - 1]) + string));
+export const html = (strings, ...values) =>
+  new Html(strings.reduce((text, string, index) => text + part(values[index - 1]) + string));
 
 /**
  * A value for a script of the page, as a block of JSON that is never run. No `<` is left in it, so that
  * nothing inside can end the block.
  * @param {string} id @param {string} json
  */
-export const jsonBlock = (id, json) => new Html(`<script type="application/json" id="${id}">${json.replace(/</g, '\\u003c')}</script>`);
+export const jsonBlock = (id, json) =>
+  new Html(`<script type="application/json" id="${id}">${json.replace(/</g, '\\u003c')}</script>`);

@@ -21,46 +21,67 @@ const NAVIGATION = /** @type {const} */ ([
 
 /** A whole page. @param {Page} page @returns {string} */
 export const page = ({ title, section, role, here, content, script, confidential = false, className = '' }) =>
-  String(html`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} - 戒毒康复文书办理平台</title>
-<link rel="icon" href="/public/mark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/public/portal.css">
-<link rel="stylesheet" href="/public/print.css" media="print">
-${script && html`<script type="module" src="/assets/${script}.js"></script>`}
-</head>
-<body class="${className}">
-<a class="skip" href="#content">跳到正文</a>
-<header class="masthead">
-  <div class="inner">
-    <a class="brand" href="/"><img src="/public/mark.svg" alt="" width="40" height="40"><span><strong>戒毒康复文书办理平台</strong><small>示例县 · 演示系统，人员和文书均为虚构</small></span></a>
-    ${roleSwitch(role, here)}
-  </div>
-  <nav aria-label="主导航"><ul class="inner">${NAVIGATION.map(
-    ([name, path, words]) => html`<li><a href="${path}"${name === section && new Html(' aria-current="page"')}>${words}</a></li>`,
-  )}</ul></nav>
-</header>
-<main id="content" class="inner" tabindex="-1">
-${confidential && confidentiality}
-${content}
-</main>
-<footer class="foot"><div class="inner">
-  <p>按“归途”戒毒康复文书标准 0.1 办理。标准处于草案、试行阶段，本系统为演示，不作为执法依据。</p>
-  <p>所有内容在本机处理，不向外部发送任何请求。</p>
-</div></footer>
-</body>
-</html>`);
+  String(
+    html`<!doctype html>
+      <html lang="zh-CN">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>${title} - 戒毒康复文书办理平台</title>
+          <link rel="icon" href="/public/mark.svg" type="image/svg+xml" />
+          <link rel="stylesheet" href="/public/portal.css" />
+          <link rel="stylesheet" href="/public/print.css" media="print" />
+          ${script && html`<script type="module" src="/assets/${script}.js"></script>`}
+        </head>
+        <body class="${className}">
+          <a class="skip" href="#content">跳到正文</a>
+          <header class="masthead">
+            <div class="inner">
+              <a class="brand" href="/"
+                ><img src="/public/mark.svg" alt="" width="40" height="40" /><span
+                  ><strong>戒毒康复文书办理平台</strong><small>示例县 · 演示系统，人员和文书均为虚构</small></span
+                ></a
+              >
+              ${roleSwitch(role, here)}
+            </div>
+            <nav aria-label="主导航">
+              <ul class="inner">
+                ${NAVIGATION.map(
+                  ([name, path, words]) =>
+                    html`<li>
+                      <a href="${path}" ${name === section && new Html(' aria-current="page"')}>${words}</a>
+                    </li>`,
+                )}
+              </ul>
+            </nav>
+          </header>
+          <main id="content" class="inner" tabindex="-1">${confidential && confidentiality} ${content}</main>
+          <footer class="foot">
+            <div class="inner">
+              <p>按“归途”戒毒康复文书标准 0.1 办理。标准处于草案、试行阶段，本系统为演示，不作为执法依据。</p>
+              <p>所有内容在本机处理，不向外部发送任何请求。</p>
+            </div>
+          </footer>
+        </body>
+      </html>`,
+  );
 
-const confidentiality = html`<p class="confidential"><strong>保密提示</strong> 依照《戒毒条例》第七条，戒毒人员的个人信息应当依法予以保密。请勿向无关人员展示、转发或者摘抄本页内容。</p>`;
+const confidentiality = html`<p class="confidential">
+  <strong>保密提示</strong>
+  依照《戒毒条例》第七条，戒毒人员的个人信息应当依法予以保密。请勿向无关人员展示、转发或者摘抄本页内容。
+</p>`;
 
 /** @param {import('../store/documents.mjs').Role} role @param {string} here */
-const roleSwitch = (role, here) => html`<form class="role" method="post" action="/role">
-  <input type="hidden" name="back" value="${here}">
-  <span class="role-label" id="role-label">当前身份</span>
-  <span class="segmented" role="group" aria-labelledby="role-label">${Object.entries(ROLES).map(
-    ([name, words]) => html`<button name="role" value="${name}" aria-pressed="${name === role ? 'true' : 'false'}">${words}</button>`,
-  )}</span>
-</form>`;
+const roleSwitch = (role, here) =>
+  html`<form class="role" method="post" action="/role">
+    <input type="hidden" name="back" value="${here}" />
+    <span class="role-label" id="role-label">当前身份</span>
+    <span class="segmented" role="group" aria-labelledby="role-label"
+      >${Object.entries(ROLES).map(
+        ([name, words]) =>
+          html`<button name="role" value="${name}" aria-pressed="${name === role ? 'true' : 'false'}">
+            ${words}
+          </button>`,
+      )}</span
+    >
+  </form>`;

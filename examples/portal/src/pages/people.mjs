@@ -6,37 +6,73 @@ import { pager } from './pager.mjs';
  * People, by number; identity numbers stand only inside the documents.
  * @param {{ rows: import('../store/people.mjs').PersonRow[], total: number, page: number, size: number, text: string, search: string | undefined, expired: boolean, words: import('../documents/person-words.mjs').PersonWords }} shown
  */
-export const peoplePage = ({ rows, total, page, size, text, search, expired, words }) => html`<h1>人员</h1>
-${expired && html`<p class="notice" role="status">上次的查找条件已过期，请重新填写。</p>`}
-<form class="search" method="post" action="/people/search" role="search" aria-label="查找人员">
-  <label class="grow"><span>姓名或人员编号</span><input name="text" value="${text}" maxlength="100" autocomplete="off"></label>
-  <span class="buttons"><button class="button">查找</button> <a href="/people">清除条件</a></span>
-</form>
-${rows.length === 0 ? html`<p class="empty">没有符合条件的人员。</p>` : html`<table class="rows" role="table"><caption>人员列表，共 ${total} 名</caption>
-<thead role="rowgroup"><tr role="row">${['姓名', '人员编号', '戒毒措施', '人员状态', '文书'].map((title) => html`<th role="columnheader" scope="col">${title}</th>`)}</tr></thead>
-<tbody role="rowgroup">${rows.map(
-  (person) => html`<tr role="row">
-  <th role="rowheader" scope="row"><a href="/people/${person.id}">${person.name}</a></th>
-  <td role="cell" data-label="人员编号">${person.personId}</td>
-  <td role="cell" data-label="戒毒措施">${words.measure(person.measureType)}</td>
-  <td role="cell" data-label="人员状态">${words.status(person.personStatus)}</td>
-  <td role="cell" data-label="文书">${person.documents} 份</td>
-</tr>`,
-)}</tbody></table>
-${pager({ page, size, total, link: (number) => `/people?${search ? `search=${search}&` : ''}page=${number}` })}`}`;
+export const peoplePage = ({ rows, total, page, size, text, search, expired, words }) =>
+  html`<h1>人员</h1>
+    ${expired && html`<p class="notice" role="status">上次的查找条件已过期，请重新填写。</p>`}
+    <form class="search" method="post" action="/people/search" role="search" aria-label="查找人员">
+      <label class="grow"
+        ><span>姓名或人员编号</span><input name="text" value="${text}" maxlength="100" autocomplete="off"
+      /></label>
+      <span class="buttons"><button class="button">查找</button> <a href="/people">清除条件</a></span>
+    </form>
+    ${
+      rows.length === 0
+        ? html`<p class="empty">没有符合条件的人员。</p>`
+        : html`<table class="rows" role="table">
+              <caption>
+                人员列表，共 ${total} 名
+              </caption>
+              <thead role="rowgroup">
+                <tr role="row">
+                  ${['姓名', '人员编号', '戒毒措施', '人员状态', '文书'].map((title) => html`<th role="columnheader" scope="col">${title}</th>`)}
+                </tr>
+              </thead>
+              <tbody role="rowgroup">
+                ${rows.map(
+                  (person) =>
+                    html`<tr role="row">
+                      <th role="rowheader" scope="row"><a href="/people/${person.id}">${person.name}</a></th>
+                      <td role="cell" data-label="人员编号">${person.personId}</td>
+                      <td role="cell" data-label="戒毒措施">${words.measure(person.measureType)}</td>
+                      <td role="cell" data-label="人员状态">${words.status(person.personStatus)}</td>
+                      <td role="cell" data-label="文书">${person.documents} 份</td>
+                    </tr>`,
+                )}
+              </tbody>
+            </table>
+            ${pager({ page, size, total, link: (number) => `/people?${search ? `search=${search}&` : ''}page=${number}` })}`
+    }`;
 
 /**
  * One person and the documents about them.
  * @param {{ person: import('../store/people.mjs').PersonRow, catalogue: import('../documents/catalogue.mjs').KindEntry[], rows: import('../store/documents.mjs').DocumentRow[], role: string, words: import('../documents/person-words.mjs').PersonWords }} shown
  */
-export const personPage = ({ person, catalogue, rows, role, words }) => html`<h1>${person.name}</h1>
-<dl class="facts">
-  <div><dt>人员编号</dt><dd>${person.personId}</dd></div>
-  <div><dt>戒毒措施</dt><dd>${words.measure(person.measureType)}</dd></div>
-  <div><dt>人员状态</dt><dd>${words.status(person.personStatus)}</dd></div>
-  <div><dt>文书</dt><dd>${person.documents} 份</dd></div>
-</dl>
-<h2>文书</h2>
-${documentTable(catalogue, rows, `${person.name}的文书，按更新时间排列`)}
-${role === 'clerk' && html`<h2>为此人填写文书</h2>
-<ul class="links">${catalogue.filter(({ hasSubject }) => hasSubject).map(({ slug, title }) => html`<li><a href="/documents/new/${slug}?person=${person.id}">${title}</a></li>`)}</ul>`}`;
+export const personPage = ({ person, catalogue, rows, role, words }) =>
+  html`<h1>${person.name}</h1>
+    <dl class="facts">
+      <div>
+        <dt>人员编号</dt>
+        <dd>${person.personId}</dd>
+      </div>
+      <div>
+        <dt>戒毒措施</dt>
+        <dd>${words.measure(person.measureType)}</dd>
+      </div>
+      <div>
+        <dt>人员状态</dt>
+        <dd>${words.status(person.personStatus)}</dd>
+      </div>
+      <div>
+        <dt>文书</dt>
+        <dd>${person.documents} 份</dd>
+      </div>
+    </dl>
+    <h2>文书</h2>
+    ${documentTable(catalogue, rows, `${person.name}的文书，按更新时间排列`)}
+    ${
+      role === 'clerk' &&
+      html`<h2>为此人填写文书</h2>
+        <ul class="links">
+          ${catalogue.filter(({ hasSubject }) => hasSubject).map(({ slug, title }) => html`<li><a href="/documents/new/${slug}?person=${person.id}">${title}</a></li>`)}
+        </ul>`
+    }`;

@@ -14,11 +14,13 @@ export const roleOf = (request) => roleIn(request) ?? 'clerk';
  * @param {import('fastify').FastifyRequest} request @param {import('fastify').FastifyReply} reply
  * @param {Omit<import('../pages/page.mjs').Page, 'role' | 'here'>} parts
  */
-export const sendPage = (request, reply, parts) => reply.type('text/html; charset=utf-8').send(page({ ...parts, role: roleOf(request), here: request.url }));
+export const sendPage = (request, reply, parts) =>
+  reply.type('text/html; charset=utf-8').send(page({ ...parts, role: roleOf(request), here: request.url }));
 
 /** One value of a query or a form as text. @param {unknown} source @param {string} name @returns {string} */
 export const textOf = (source, name) => {
-  const value = typeof source === 'object' && source !== null && Object.hasOwn(source, name) ? Object(source)[name] : '';
+  const value =
+    typeof source === 'object' && source !== null && Object.hasOwn(source, name) ? Object(source)[name] : '';
   return typeof value === 'string' ? value.trim() : '';
 };
 

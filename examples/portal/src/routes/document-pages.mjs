@@ -28,46 +28,103 @@ export const useDocumentPages = (server, { store, catalogue, now }) => {
     const person = isId(chosen) && entry.hasSubject ? await store.people.read(chosen) : undefined;
     const id = randomUUID();
     const body = JSON.stringify(blankDocument({ slug: entry.slug, id, standard: STANDARD, at: now(), person }));
-    return sendPage(request, reply, { title: `填写${entry.title}`, section: 'documents', script: 'fill', confidential: entry.hasSubject, content: fillPage({ id, entry, body, revision: undefined, returned: null }) });
+    return sendPage(request, reply, {
+      title: `填写${entry.title}`,
+      section: 'documents',
+      script: 'fill',
+      confidential: entry.hasSubject,
+      content: fillPage({ id, entry, body, revision: undefined, returned: null }),
+    });
   });
 
   server.get('/documents/:id', async (request, reply) => {
     const { document, entry } = await stored(request);
     const history = await store.documents.history(document.id);
-    const content = documentPage({ document, entry, history, role: roleOf(request), rubrics: rubricsOf(document.slug, JSON.parse(document.body)) });
-    return sendPage(request, reply, { title: entry.title, section: 'documents', script: 'show', confidential: entry.hasSubject, content });
+    const content = documentPage({
+      document,
+      entry,
+      history,
+      role: roleOf(request),
+      rubrics: rubricsOf(document.slug, JSON.parse(document.body)),
+    });
+    return sendPage(request, reply, {
+      title: entry.title,
+      section: 'documents',
+      script: 'show',
+      confidential: entry.hasSubject,
+      content,
+    });
   });
 
   server.get('/documents/:id/edit', async (request, reply) => {
     clerkOnly(request);
     const { document, entry } = await stored(request);
-    if (document.state === 'approved') throw new Problem(409, '文书已审核通过', '已通过的文书不能修改，可以查阅和打印。', { href: `/documents/${document.id}`, words: '查阅文书' });
+    if (document.state === 'approved')
+      throw new Problem(409, '文书已审核通过', '已通过的文书不能修改，可以查阅和打印。', {
+        href: `/documents/${document.id}`,
+        words: '查阅文书',
+      });
     const history = await store.documents.history(document.id);
-    const returned = document.state === 'returned' ? (history.filter(({ action }) => action === 'return').pop()?.remark ?? null) : null;
+    const returned =
+      document.state === 'returned'
+        ? (history.filter(({ action }) => action === 'return').pop()?.remark ?? null)
+        : null;
     const content = fillPage({ id: document.id, entry, body: document.body, revision: document.revision, returned });
-    return sendPage(request, reply, { title: `修改${entry.title}`, section: 'documents', script: 'fill', confidential: entry.hasSubject, content });
+    return sendPage(request, reply, {
+      title: `修改${entry.title}`,
+      section: 'documents',
+      script: 'fill',
+      confidential: entry.hasSubject,
+      content,
+    });
   });
 
   server.get('/documents/:id/versions/:revision', async (request, reply) => {
     const { document, entry } = await stored(request);
     const revision = Number(textOf(request.params, 'revision'));
-    const version = Number.isInteger(revision) && revision >= 1 && revision <= document.revision ? await store.documents.readVersion(document.id, revision) : undefined;
+    const version =
+      Number.isInteger(revision) && revision >= 1 && revision <= document.revision
+        ? await store.documents.readVersion(document.id, revision)
+        : undefined;
     if (!version) throw missing('文书');
     const content = versionPage({ document, entry, revision, ...version });
-    return sendPage(request, reply, { title: `${entry.title}第 ${revision} 版`, section: 'documents', script: 'show', confidential: entry.hasSubject, content });
+    return sendPage(request, reply, {
+      title: `${entry.title}第 ${revision} 版`,
+      section: 'documents',
+      script: 'show',
+      confidential: entry.hasSubject,
+      content,
+    });
   });
 
   server.get('/documents/:id/print', async (request, reply) => {
     const { document, entry } = await stored(request);
-    return sendPage(request, reply, { title: `打印${entry.title}`, section: 'documents', script: 'show', confidential: entry.hasSubject, content: printPage({ document, entry }), className: 'printing' });
+    return sendPage(request, reply, {
+      title: `打印${entry.title}`,
+      section: 'documents',
+      script: 'show',
+      confidential: entry.hasSubject,
+      content: printPage({ document, entry }),
+      className: 'printing',
+    });
   });
 
   server.get('/documents/:id/score', async (request, reply) => {
     const { document, entry } = await stored(request);
     const value = JSON.parse(document.body);
-    if (rubricsOf(document.slug, value).length === 0) throw new Problem(404, '这份文书没有评分表', '评分表用于采用已发布评分规则的站点考核、人员配备和生理脱毒评估。', { href: `/documents/${document.id}`, words: '返回文书' });
+    if (rubricsOf(document.slug, value).length === 0)
+      throw new Problem(404, '这份文书没有评分表', '评分表用于采用已发布评分规则的站点考核、人员配备和生理脱毒评估。', {
+        href: `/documents/${document.id}`,
+        words: '返回文书',
+      });
     const sheets = await scoreSheets(document.slug, value, now());
-    return sendPage(request, reply, { title: `${entry.title}评分表`, section: 'documents', script: 'score', confidential: entry.hasSubject, content: scorePage({ document, sheets }) });
+    return sendPage(request, reply, {
+      title: `${entry.title}评分表`,
+      section: 'documents',
+      script: 'score',
+      confidential: entry.hasSubject,
+      content: scorePage({ document, sheets }),
+    });
   });
 };
 

@@ -22,19 +22,43 @@ export const useLists = (server, { store, catalogue, searches }) => {
     const page = pageNumber(query);
     const { slug, kind, state } = filter;
     const kinds = kind ? catalogue.filter((entry) => entry.kind === kind).map((entry) => entry.slug) : undefined;
-    const { rows, total } = await store.documents.search({ text: text ?? '', page, size: SIZE, ...(slug ? { slug } : {}), ...(kinds ? { kinds } : {}), ...(state ? { state } : {}) });
-    const shown = { catalogue, rows, total, page, size: SIZE, filter: { ...filter, search, text: text ?? '' }, expired: text === undefined };
-    return sendPage(request, reply, { title: '文书办理', section: 'documents', content: listPage(shown), confidential: true });
+    const { rows, total } = await store.documents.search({
+      text: text ?? '',
+      page,
+      size: SIZE,
+      ...(slug ? { slug } : {}),
+      ...(kinds ? { kinds } : {}),
+      ...(state ? { state } : {}),
+    });
+    const shown = {
+      catalogue,
+      rows,
+      total,
+      page,
+      size: SIZE,
+      filter: { ...filter, search, text: text ?? '' },
+      expired: text === undefined,
+    };
+    return sendPage(request, reply, {
+      title: '文书办理',
+      section: 'documents',
+      content: listPage(shown),
+      confidential: true,
+    });
   });
 
   server.post('/documents/search', async (request, reply) => {
     const text = textOf(request.body, 'text').slice(0, 100);
-    return reply.redirect(listAddress({ ...filterOf(request.body), search: text ? searches.keep(text) : undefined }), 303);
+    return reply.redirect(
+      listAddress({ ...filterOf(request.body), search: text ? searches.keep(text) : undefined }),
+      303,
+    );
   });
 
   server.post('/role', async (request, reply) => {
     const role = textOf(request.body, 'role');
-    if (Object.hasOwn(ROLES, role)) reply.header('set-cookie', roleCookie(/** @type {import('../session.mjs').Role} */ (role)));
+    if (Object.hasOwn(ROLES, role))
+      reply.header('set-cookie', roleCookie(/** @type {import('../session.mjs').Role} */ (role)));
     const back = textOf(request.body, 'back');
     // A page to fill in belongs to the clerk only, and `//` would lead to another site.
     const stays = /^\/(?!\/)[\w/?=&.%-]*$/.test(back) && !/\/(edit|new)(\/|$|\?)/.test(back);

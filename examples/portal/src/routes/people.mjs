@@ -11,7 +11,16 @@ export const usePeople = (server, { store, catalogue, searches, words }) => {
     const text = search === undefined ? '' : searches.read(search);
     const page = pageNumber(request.query);
     const { rows, total } = await store.people.search({ text: text ?? '', page, size: SIZE });
-    const content = peoplePage({ rows, total, page, size: SIZE, text: text ?? '', search, expired: text === undefined, words });
+    const content = peoplePage({
+      rows,
+      total,
+      page,
+      size: SIZE,
+      text: text ?? '',
+      search,
+      expired: text === undefined,
+      words,
+    });
     return sendPage(request, reply, { title: '人员', section: 'people', content, confidential: true });
   });
 

@@ -20,7 +20,9 @@ export const generateDocuments = async () => {
   const titles = new Map((await readCatalogue()).map(({ slug, title }) => [slug, title]));
   const people = madeUpPeople(random);
   const isolated = people.filter(({ measureType }) => measureType === 'compulsory-isolation');
-  const cases = people.filter((person) => !isolated.includes(person)).flatMap((person) => communityCase(person, random, STANDARD));
+  const cases = people
+    .filter((person) => !isolated.includes(person))
+    .flatMap((person) => communityCase(person, random, STANDARD));
   const documents = [
     ...cases,
     ...isolated.map((person) => isolationCase(person, random, STANDARD)),
@@ -37,6 +39,9 @@ const withFate = (value, title, random) => {
   if (fate <= 2) return { value, title, intent: 'draft', at };
   if (fate <= 7) return { value, title, intent: 'submit', at };
   const later = new Date(at.getTime() + random.between(2, 30) * 3600_000);
-  const decision = fate <= 9 ? { decision: /** @type {const} */ ('return'), remark: '请核对日期和文号后重新提交。', at: later } : { decision: /** @type {const} */ ('approve'), remark: '', at: later };
+  const decision =
+    fate <= 9
+      ? { decision: /** @type {const} */ ('return'), remark: '请核对日期和文号后重新提交。', at: later }
+      : { decision: /** @type {const} */ ('approve'), remark: '', at: later };
   return { value, title, intent: 'submit', decision, at };
 };

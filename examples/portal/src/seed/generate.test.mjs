@@ -9,7 +9,9 @@ const documents = await generateDocuments();
 describe('the made-up documents', () => {
   it('are more than three hundred, of every kind, about more than fifty people', async () => {
     expect(documents.length).toBeGreaterThanOrEqual(300);
-    expect(new Set(documents.map(({ value }) => value.header.document))).toEqual(new Set((await readCatalogue()).map(({ slug }) => slug)));
+    expect(new Set(documents.map(({ value }) => value.header.document))).toEqual(
+      new Set((await readCatalogue()).map(({ slug }) => slug)),
+    );
     expect(new Set(documents.flatMap(({ value }) => value.subject?.personId ?? [])).size).toBeGreaterThanOrEqual(50);
   });
 
@@ -18,7 +20,8 @@ describe('the made-up documents', () => {
     for (const { value } of documents) {
       const { document, number } = value.header;
       const { outcome, issues } = (await loadDocument(document)).validate(value, { asOf: AS_OF });
-      if (outcome !== 'valid' || issues.length > 0) faults.push([document, number, outcome, ...issues.map(({ code, path }) => `${code} ${path}`)]);
+      if (outcome !== 'valid' || issues.length > 0)
+        faults.push([document, number, outcome, ...issues.map(({ code, path }) => `${code} ${path}`)]);
     }
     expect(faults).toEqual([]);
   });
@@ -32,13 +35,19 @@ describe('the made-up documents', () => {
     for (const { value } of documents) {
       if (!value.subject) continue;
       expect(value.subject.name).toMatch(/^某[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]$/);
-      expect(readResidentId(value.subject.idNumber).value).toMatchObject({ division: '519999', birthDate: value.subject.birthDate, sex: value.subject.sex });
+      expect(readResidentId(value.subject.idNumber).value).toMatchObject({
+        division: '519999',
+        birthDate: value.subject.birthDate,
+        sex: value.subject.sex,
+      });
     }
   });
 
   it('refer only to documents that are there', () => {
     const numbers = new Set(documents.map(({ value }) => value.header.number));
-    const references = documents.flatMap(({ value }) => [value.decisionNumber, value.agreementNumber, value.scheduleNumber]).filter((number) => number !== undefined);
+    const references = documents
+      .flatMap(({ value }) => [value.decisionNumber, value.agreementNumber, value.scheduleNumber])
+      .filter((number) => number !== undefined);
     expect(references.length).toBeGreaterThan(200);
     expect(references.filter((number) => !numbers.has(number))).toEqual([]);
   });

@@ -3,7 +3,13 @@ import { headerOf, ISOLATION_FACILITY } from './offices.mjs';
 import { subjectOf } from './made-up-people.mjs';
 import { signature } from './community-case.mjs';
 
-const CONDITIONS = /** @type {const} */ (['drugTestNegative', 'withdrawalMedicineStopped', 'acuteWithdrawalGone', 'noMarkedProtractedWithdrawal', 'noMarkedPsychiatricSymptom']);
+const CONDITIONS = /** @type {const} */ ([
+  'drugTestNegative',
+  'withdrawalMedicineStopped',
+  'acuteWithdrawalGone',
+  'noMarkedProtractedWithdrawal',
+  'noMarkedPsychiatricSymptom',
+]);
 
 /** Points of a condition that is met, in hundredths. */
 const MET = 2000;
@@ -15,11 +21,24 @@ const MET = 2000;
 export const isolationCase = (person, random, standard) => {
   const admitted = addDays('2024-10-01', (person.index % 12) * 21 + random.between(0, 9));
   const assessed = addDays(admitted, random.between(70, 95));
-  const failed = random.once(4) ? random.pick(['withdrawalMedicineStopped', 'noMarkedProtractedWithdrawal']) : undefined;
+  const failed = random.once(4)
+    ? random.pick(['withdrawalMedicineStopped', 'noMarkedProtractedWithdrawal'])
+    : undefined;
   const conditions = Object.fromEntries(CONDITIONS.map((name) => [name, name !== failed]));
   const total = CONDITIONS.filter((name) => conditions[name]).length * MET;
   return {
-    header: headerOf({ slug: 'physiological-detox-assessment', standard, id: random.uuid(), number: `示强戒评〔${assessed.slice(0, 4)}〕${person.index}号`, issuer: ISOLATION_FACILITY, filledBy: '某医师', day: assessed, hour: 15, status: 'approved', confidentiality: 'restricted' }),
+    header: headerOf({
+      slug: 'physiological-detox-assessment',
+      standard,
+      id: random.uuid(),
+      number: `示强戒评〔${assessed.slice(0, 4)}〕${person.index}号`,
+      issuer: ISOLATION_FACILITY,
+      filledBy: '某医师',
+      day: assessed,
+      hour: 15,
+      status: 'approved',
+      confidentiality: 'restricted',
+    }),
     subject: subjectOf(person),
     assessmentDate: assessed,
     rubric: 'physiological-detox-beijing',
@@ -38,8 +57,14 @@ export const isolationCase = (person, random, standard) => {
     itemScores: Object.fromEntries(CONDITIONS.map((name) => [name, conditions[name] ? MET : 0])),
     total,
     result: failed === undefined ? 'qualified' : 'unqualified',
-    evidence: [{ title: '尿液检测报告', date: assessed }, { title: '戒毒医疗病历', date: addDays(assessed, -3) }],
-    assessors: [{ name: '某医师', post: '主治医师' }, { name: '另一医师', post: '医师' }],
+    evidence: [
+      { title: '尿液检测报告', date: assessed },
+      { title: '戒毒医疗病历', date: addDays(assessed, -3) },
+    ],
+    assessors: [
+      { name: '某医师', post: '主治医师' },
+      { name: '另一医师', post: '医师' },
+    ],
     personStatement: failed === undefined ? '结果已经看过，没有异议。' : '希望一个月后再评一次。',
     signatures: [signature('physician', '某医师', assessed), signature('person', person.name, addDays(assessed, 1))],
   };

@@ -10,7 +10,17 @@ export const loadSeed = async (store) => {
   let stored = 0;
   for (const { value, title, intent, decision, at } of await generateDocuments()) {
     const { id, slug, number, title: ownTitle, subject } = factsOf(value);
-    const isNew = await store.documents.create({ id, slug, number, title: ownTitle ?? title, subject, body: JSON.stringify(value), intent, role: 'clerk', at });
+    const isNew = await store.documents.create({
+      id,
+      slug,
+      number,
+      title: ownTitle ?? title,
+      subject,
+      body: JSON.stringify(value),
+      intent,
+      role: 'clerk',
+      at,
+    });
     if (!isNew) continue;
     stored += 1;
     if (decision) await store.documents.decide({ id, seen: 1, ...decision });

@@ -20,7 +20,11 @@ const IN_ISOLATION = 12;
 export const madeUpPeople = (random) =>
   NAMES.map((name, index) => {
     const sex = random.once(5) ? '2' : '1';
-    const birthDate = formatDate({ year: random.between(1968, 2002), month: random.between(1, 12), day: random.between(1, 28) });
+    const birthDate = formatDate({
+      year: random.between(1968, 2002),
+      month: random.between(1, 12),
+      day: random.between(1, 28),
+    });
     const digits = `519999${birthDate.replace(/-/g, '')}${String(index + 10).padStart(2, '0')}${sex === '1' ? 7 : 8}`;
     const isolated = index >= NAMES.length - IN_ISOLATION;
     return {

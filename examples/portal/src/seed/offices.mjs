@@ -1,6 +1,12 @@
 /** Offices of the made-up county; codes with a check character that is right. */
 
-export const POLICE = { name: '示例县公安局', creditCode: '11519999000000334D', kind: 'public-security', divisionCode: '519999', phone: '0999-6000110' };
+export const POLICE = {
+  name: '示例县公安局',
+  creditCode: '11519999000000334D',
+  kind: 'public-security',
+  divisionCode: '519999',
+  phone: '0999-6000110',
+};
 
 export const ANTI_DRUG_OFFICE = { name: '示例县禁毒委员会办公室', kind: 'anti-drug-office', divisionCode: '519999' };
 
@@ -15,7 +21,19 @@ export const township = (street) => ({
 });
 
 /** Everything but the fields of one kind: what every header of the made-up documents says. @param {{ slug: string, standard: string, id: string, number: string, title?: string, issuer: object, filledBy: string, day: string, hour?: number, status?: string, confidentiality?: string }} parts */
-export const headerOf = ({ slug, standard, id, number, title, issuer, filledBy, day, hour = 10, status = 'issued', confidentiality = 'sensitive' }) => ({
+export const headerOf = ({
+  slug,
+  standard,
+  id,
+  number,
+  title,
+  issuer,
+  filledBy,
+  day,
+  hour = 10,
+  status = 'issued',
+  confidentiality = 'sensitive',
+}) => ({
   document: slug,
   standard,
   id,

@@ -22,7 +22,9 @@ export const createRandom = (seed) => {
       const digits = Array.from({ length: 32 }, () => between(0, 15).toString(16));
       digits[12] = '4';
       digits[16] = (8 + between(0, 3)).toString(16);
-      return [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)].map((part) => part.join('')).join('-');
+      return [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)]
+        .map((part) => part.join(''))
+        .join('-');
     },
   };
 };

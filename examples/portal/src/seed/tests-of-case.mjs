@@ -12,11 +12,28 @@ export const testSchedule = ({ person, random, standard, term, year, serial, off
   const entries = Array.from({ length: MONTHS }, (_, month) => {
     const windowEnd = addDays(addMonths(term.reported, month + 1), -1);
     const status = windowEnd > AS_OF ? 'scheduled' : random.once(15) ? 'missed' : 'done';
-    return { sequence: month + 1, year: 1, windowStart: addMonths(term.reported, month), windowEnd, status, random: random.once(6) };
+    return {
+      sequence: month + 1,
+      year: 1,
+      windowStart: addMonths(term.reported, month),
+      windowEnd,
+      status,
+      random: random.once(6),
+    };
   });
   const count = (/** @type {string} */ status) => entries.filter((entry) => entry.status === status).length;
   return {
-    header: headerOf({ slug: 'drug-test-schedule', standard, id: random.uuid(), number: `示检计〔${year}〕${serial}号`, issuer: office, filledBy: '某工作人员', day: addDays(term.signed, 1), hour: 11, confidentiality: 'restricted' }),
+    header: headerOf({
+      slug: 'drug-test-schedule',
+      standard,
+      id: random.uuid(),
+      number: `示检计〔${year}〕${serial}号`,
+      issuer: office,
+      filledBy: '某工作人员',
+      day: addDays(term.signed, 1),
+      hour: 11,
+      confidentiality: 'restricted',
+    }),
     subject,
     agreementNumber: `示社戒协〔${year}〕${serial}号`,
     period: { start: term.reported, end: term.end },
@@ -26,7 +43,10 @@ export const testSchedule = ({ person, random, standard, term, year, serial, off
     requiredTotal: MONTHS,
     doneTotal: count('done'),
     missingTotal: count('missed'),
-    signatures: [signature('worker', '某工作人员', addDays(term.signed, 1)), signature('person', person.name, addDays(term.signed, 1))],
+    signatures: [
+      signature('worker', '某工作人员', addDays(term.signed, 1)),
+      signature('person', person.name, addDays(term.signed, 1)),
+    ],
   };
 };
 
@@ -44,11 +64,23 @@ export const testRecords = ({ person, random, standard, year, serial, office, su
         analyte,
         result: 'negative',
         collectedAt: `${day}T09:0${random.between(0, 9)}:00+08:00`,
-        collectors: [{ name: '某民警', sex: '1' }, { name: '某医务人员', sex: '2' }],
+        collectors: [
+          { name: '某民警', sex: '1' },
+          { name: '某医务人员', sex: '2' },
+        ],
         splitSample: false,
       });
       return {
-        header: headerOf({ slug: 'drug-test-record', standard, id: random.uuid(), number: `示检〔${year}〕${serial}-${sequence}号`, issuer: office, filledBy: '某工作人员', day, confidentiality: 'restricted' }),
+        header: headerOf({
+          slug: 'drug-test-record',
+          standard,
+          id: random.uuid(),
+          number: `示检〔${year}〕${serial}-${sequence}号`,
+          issuer: office,
+          filledBy: '某工作人员',
+          day,
+          confidentiality: 'restricted',
+        }),
         subject,
         scheduleNumber: header.number,
         sequence,

@@ -12,7 +12,10 @@ export const createConflicts = (database) => ({
    */
   async keep({ document, baseRevision, body, intent, at }) {
     const id = randomUUID();
-    await database.query('insert into conflicts (id, document, base_revision, body, intent, at) values ($1, $2, $3, $4, $5, $6)', [id, document, baseRevision, body, intent, at]);
+    await database.query(
+      'insert into conflicts (id, document, base_revision, body, intent, at) values ($1, $2, $3, $4, $5, $6)',
+      [id, document, baseRevision, body, intent, at],
+    );
     return id;
   },
 

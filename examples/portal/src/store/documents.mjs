@@ -25,7 +25,10 @@ export const createDocuments = (database) => ({
       and ($2::text is null or d.slug = $2) and ($3::text[] is null or d.slug = any($3)) and ($4::text is null or d.state = $4) and ($5::uuid is null or d.person = $5)`;
     const filter = [text, slug ?? null, kinds ?? null, state ?? null, person ?? null];
     const [{ total }] = await database.query(`select count(*)::int as total ${FROM} ${where}`, filter);
-    const rows = await database.query(`select ${COLUMNS} ${FROM} ${where} order by d.updated_at desc, d.id limit $6 offset $7`, [...filter, size, (page - 1) * size]);
+    const rows = await database.query(
+      `select ${COLUMNS} ${FROM} ${where} order by d.updated_at desc, d.id limit $6 offset $7`,
+      [...filter, size, (page - 1) * size],
+    );
     return { rows, total };
   },
 
@@ -40,12 +43,18 @@ export const createDocuments = (database) => ({
 
   /** An earlier or the present version. @param {string} id @param {number} revision @returns {Promise<{ body: string, role: Role, savedAt: Date } | undefined>} */
   async readVersion(id, revision) {
-    const [row] = await database.query('select body::text as body, role, saved_at as "savedAt" from document_versions where document = $1 and revision = $2', [id, revision]);
+    const [row] = await database.query(
+      'select body::text as body, role, saved_at as "savedAt" from document_versions where document = $1 and revision = $2',
+      [id, revision],
+    );
     return row;
   },
 
   /** Who did what when, oldest first. @param {string} id @returns {Promise<{ revision: number, action: string, role: Role, remark: string | null, at: Date }[]>} */
-  history: (id) => database.query('select revision, action, role, remark, at from audit_entries where document = $1 order by id', [id]),
+  history: (id) =>
+    database.query('select revision, action, role, remark, at from audit_entries where document = $1 order by id', [
+      id,
+    ]),
 
   /** How many documents there are of each kind and state. @returns {Promise<{ slug: string, state: State, count: number }[]>} */
   counts: () => database.query('select slug, state, count(*)::int as count from documents group by slug, state'),
@@ -99,7 +108,10 @@ export const createDocuments = (database) => ({
         [id, seen, decision === 'approve' ? 'approved' : 'returned', at],
       );
       if (changed.length === 0) return false;
-      await query('insert into audit_entries (document, revision, action, role, remark, at) values ($1, $2, $3, $4, $5, $6)', [id, seen, decision, 'reviewer', remark || null, at]);
+      await query(
+        'insert into audit_entries (document, revision, action, role, remark, at) values ($1, $2, $3, $4, $5, $6)',
+        [id, seen, decision, 'reviewer', remark || null, at],
+      );
       return true;
     }),
 });
@@ -108,6 +120,18 @@ const stateAfter = (/** @type {Intent} */ intent) => (intent === 'submit' ? 'sub
 
 /** @param {import('./database.mjs').Query} query @param {Draft} draft @param {number} revision */
 const keepVersion = async (query, { id, body, intent, role, at }, revision) => {
-  await query('insert into document_versions (document, revision, body, role, saved_at) values ($1, $2, $3, $4, $5)', [id, revision, body, role, at]);
-  await query('insert into audit_entries (document, revision, action, role, at) values ($1, $2, $3, $4, $5)', [id, revision, intent, role, at]);
+  await query('insert into document_versions (document, revision, body, role, saved_at) values ($1, $2, $3, $4, $5)', [
+    id,
+    revision,
+    body,
+    role,
+    at,
+  ]);
+  await query('insert into audit_entries (document, revision, action, role, at) values ($1, $2, $3, $4, $5)', [
+    id,
+    revision,
+    intent,
+    role,
+    at,
+  ]);
 };

@@ -8,8 +8,10 @@ import { PGlite } from '@electric-sql/pglite';
 export const openEmbeddedPostgres = async (folder) => {
   const database = await PGlite.create(folder ?? 'memory://');
   /** @param {{ query: (sql: string, parameters?: any[]) => Promise<{ rows: any[] }> }} connection */
-  const queryOf = (connection) => async (/** @type {string} */ sql, /** @type {unknown[]} */ parameters = []) =>
-    (await connection.query(sql, parameters)).rows;
+  const queryOf =
+    (connection) =>
+    async (/** @type {string} */ sql, /** @type {unknown[]} */ parameters = []) =>
+      (await connection.query(sql, parameters)).rows;
   return {
     query: queryOf(database),
     transaction: (work) => database.transaction((connection) => work(queryOf(connection))),

@@ -16,7 +16,9 @@ const statements = (/** @type {string} */ sql) =>
  * @returns {Promise<string[]>} names of the migrations that were applied now
  */
 export const migrate = async (database) => {
-  await database.query('create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())');
+  await database.query(
+    'create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())',
+  );
   const done = new Set((await database.query('select name from migrations')).map(({ name }) => name));
   const due = readdirSync(folder)
     .filter((name) => name.endsWith('.sql') && !done.has(name))

@@ -17,7 +17,10 @@ export const createPeople = (database) => ({
   async search({ text = '', page = 1, size = 20 }) {
     const where = `where $1 = '' or position(lower($1) in lower(p.name)) > 0 or position(lower($1) in lower(p.person_id)) > 0`;
     const [{ total }] = await database.query(`select count(*)::int as total from people p ${where}`, [text]);
-    const rows = await database.query(`select ${PERSON} from people p ${where} order by p.person_id limit $2 offset $3`, [text, size, (page - 1) * size]);
+    const rows = await database.query(
+      `select ${PERSON} from people p ${where} order by p.person_id limit $2 offset $3`,
+      [text, size, (page - 1) * size],
+    );
     return { rows, total };
   },
 

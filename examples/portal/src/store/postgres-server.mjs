@@ -8,8 +8,10 @@ import pg from 'pg';
 export const openPostgresServer = async (url) => {
   const pool = new pg.Pool({ connectionString: url, max: 8 });
   /** @param {{ query: (sql: string, parameters?: any[]) => Promise<{ rows: any[] }> }} connection */
-  const queryOf = (connection) => async (/** @type {string} */ sql, /** @type {unknown[]} */ parameters = []) =>
-    (await connection.query(sql, parameters)).rows;
+  const queryOf =
+    (connection) =>
+    async (/** @type {string} */ sql, /** @type {unknown[]} */ parameters = []) =>
+      (await connection.query(sql, parameters)).rows;
   return {
     query: queryOf(pool),
     transaction: async (work) => {

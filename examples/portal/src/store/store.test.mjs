@@ -7,7 +7,12 @@ import { createStore } from './store.mjs';
 const AT = new Date('2026-03-01T02:00:00Z');
 
 /** The embedded database always; a server too where one is given, in a database that may be filled. */
-const places = [{ name: 'embedded PostgreSQL', url: undefined }, ...(process.env['PORTAL_TEST_DATABASE_URL'] ? [{ name: 'PostgreSQL server', url: process.env['PORTAL_TEST_DATABASE_URL'] }] : [])];
+const places = [
+  { name: 'embedded PostgreSQL', url: undefined },
+  ...(process.env['PORTAL_TEST_DATABASE_URL']
+    ? [{ name: 'PostgreSQL server', url: process.env['PORTAL_TEST_DATABASE_URL'] }]
+    : []),
+];
 
 /** @param {Partial<import('./documents.mjs').Draft>} [change] @returns {import('./documents.mjs').Draft} */
 const draft = (change = {}) => ({
@@ -43,7 +48,13 @@ describe.each(places)('the store on $name', ({ url }) => {
   it('gives a document back as it was sent, letter by letter', async () => {
     const sent = draft();
     expect(await store.documents.create(sent)).toBe(true);
-    expect(await store.documents.read(sent.id)).toMatchObject({ id: sent.id, body: sent.body, state: 'submitted', revision: 1, personName: '某甲' });
+    expect(await store.documents.read(sent.id)).toMatchObject({
+      id: sent.id,
+      body: sent.body,
+      state: 'submitted',
+      revision: 1,
+      personName: '某甲',
+    });
   });
 
   it('does not create over a document that is there', async () => {
@@ -56,7 +67,10 @@ describe.each(places)('the store on $name', ({ url }) => {
   it('saves on top of the version that was seen, and keeps the earlier one', async () => {
     const sent = draft();
     await store.documents.create(sent);
-    expect(await store.documents.save({ ...sent, body: '{"n":2}', intent: 'draft' }, 1)).toEqual({ outcome: 'saved', revision: 2 });
+    expect(await store.documents.save({ ...sent, body: '{"n":2}', intent: 'draft' }, 1)).toEqual({
+      outcome: 'saved',
+      revision: 2,
+    });
     expect(await store.documents.read(sent.id)).toMatchObject({ body: '{"n":2}', state: 'draft', revision: 2 });
     expect((await store.documents.readVersion(sent.id, 1))?.body).toBe(sent.body);
   });
@@ -65,14 +79,18 @@ describe.each(places)('the store on $name', ({ url }) => {
     const sent = draft();
     await store.documents.create(sent);
     await store.documents.save({ ...sent, body: '{"n":2}' }, 1);
-    expect(await store.documents.save({ ...sent, body: '{"n":3}', number: 'late' }, 1)).toEqual({ outcome: 'conflict' });
+    expect(await store.documents.save({ ...sent, body: '{"n":3}', number: 'late' }, 1)).toEqual({
+      outcome: 'conflict',
+    });
     expect(await store.documents.read(sent.id)).toMatchObject({ body: '{"n":2}', number: sent.number, revision: 2 });
   });
 
   it('lets one of many saves at the same time through', async () => {
     const sent = draft();
     await store.documents.create(sent);
-    const results = await Promise.all(Array.from({ length: 8 }, (_, index) => store.documents.save({ ...sent, body: `{"n":${index}}` }, 1)));
+    const results = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => store.documents.save({ ...sent, body: `{"n":${index}}` }, 1)),
+    );
     expect(results.filter(({ outcome }) => outcome === 'saved')).toHaveLength(1);
     expect((await store.documents.history(sent.id)).map(({ revision }) => revision)).toEqual([1, 2]);
   });
@@ -92,7 +110,10 @@ describe.each(places)('the store on $name', ({ url }) => {
     await store.documents.create(sent);
     await store.documents.decide({ id: sent.id, seen: 1, decision: 'return', remark: '请核对', at: AT });
     expect(await store.documents.read(sent.id)).toMatchObject({ state: 'returned', revision: 1 });
-    expect(await store.documents.history(sent.id)).toMatchObject([{ action: 'submit', role: 'clerk' }, { action: 'return', role: 'reviewer', remark: '请核对' }]);
+    expect(await store.documents.history(sent.id)).toMatchObject([
+      { action: 'submit', role: 'clerk' },
+      { action: 'return', role: 'reviewer', remark: '请核对' },
+    ]);
   });
 
   it('finds by part of a name, of a number and of a title, and takes no character for a pattern', async () => {
@@ -111,23 +132,42 @@ describe.each(places)('the store on $name', ({ url }) => {
     for (let number = 0; number < 5; number += 1) await store.documents.create(draft({ subject }));
     const { person } = (await store.documents.search({ text: '某乙', size: 1 })).rows[0] ?? {};
     const found = [];
-    for (const page of [1, 2, 3]) found.push(...(await store.documents.search({ person: String(person), page, size: 2 })).rows);
+    for (const page of [1, 2, 3])
+      found.push(...(await store.documents.search({ person: String(person), page, size: 2 })).rows);
     expect(new Set(found.map(({ id }) => id)).size).toBe(5);
     expect(await store.people.read(String(person))).toMatchObject({ name: '某乙', documents: 5 });
   });
 
   it('keeps what is known of a person when a later document says less', async () => {
-    const subject = { personId: `P-${randomUUID()}`, name: '某丙', measureType: 'community-detox', personStatus: 'in-community-detox' };
+    const subject = {
+      personId: `P-${randomUUID()}`,
+      name: '某丙',
+      measureType: 'community-detox',
+      personStatus: 'in-community-detox',
+    };
     await store.documents.create(draft({ subject }));
     await store.documents.create(draft({ subject: { ...subject, measureType: null, personStatus: null } }));
-    expect((await store.people.search({ text: subject.personId })).rows).toMatchObject([{ measureType: 'community-detox', personStatus: 'in-community-detox' }]);
+    expect((await store.people.search({ text: subject.personId })).rows).toMatchObject([
+      { measureType: 'community-detox', personStatus: 'in-community-detox' },
+    ]);
   });
 
   it('keeps a late version until somebody has chosen', async () => {
     const sent = draft();
     await store.documents.create(sent);
-    const id = await store.conflicts.keep({ document: sent.id, baseRevision: 1, body: '{"late": true}', intent: 'submit', at: AT });
-    expect(await store.conflicts.read(id)).toMatchObject({ document: sent.id, baseRevision: 1, body: '{"late": true}', settledAt: null });
+    const id = await store.conflicts.keep({
+      document: sent.id,
+      baseRevision: 1,
+      body: '{"late": true}',
+      intent: 'submit',
+      at: AT,
+    });
+    expect(await store.conflicts.read(id)).toMatchObject({
+      document: sent.id,
+      baseRevision: 1,
+      body: '{"late": true}',
+      settledAt: null,
+    });
     await store.conflicts.settle(id, AT);
     expect((await store.conflicts.read(id))?.settledAt).toEqual(AT);
   });
