@@ -1,5 +1,5 @@
 // Writes the pages that come from the standard: run before every build of the site. Nothing it writes is committed.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { documentPage, knowDocuments } from './generator/document-page.mjs';
@@ -44,6 +44,31 @@ for (const language of LANGUAGES) {
   for (const [path, text] of written) write(`${home}${path}`, text);
   pages += written.length;
 }
+
+// Decision records are written in Chinese with a summary; an English reader finds the summary at the same place.
+rmSync(join(docs, 'en/decisions'), { recursive: true, force: true });
+const records = readdirSync(join(docs, 'decisions'))
+  .filter((name) => /^[0-9]{4}-.*\.md$/.test(name))
+  .sort();
+const summaries = records.map((name) => {
+  const summary = String(
+    /^_(.+)_$|^\*(.+)\*$/m
+      .exec(readFileSync(join(docs, 'decisions', name), 'utf8'))
+      ?.slice(1)
+      .find(Boolean),
+  );
+  const number = name.slice(0, 4);
+  write(
+    `en/decisions/${name}`,
+    `# Decision ${number}\n\n${summary}\n\nThe [whole record](../../decisions/${name}) is in Chinese: state, background, decision, consequences.\n\n[All decisions](./index.md)\n`,
+  );
+  return `- [${number}](./${name}) ${summary}`;
+});
+write(
+  'en/decisions/index.md',
+  `# Decision records\n\nWhy things are as they are. Records are written in Chinese; each has a summary in English.\n\n${summaries.join('\n')}\n`,
+);
+pages += records.length + 1;
 
 // What the side bar and the live forms need to know, as modules: VitePress reads them while it builds.
 const titles = standard.documents.map(({ slug, meta }) => ({ slug, title: meta.title, group: meta.group }));

@@ -14,5 +14,16 @@ const built = [
 if (!built.every((file) => existsSync(`${root}packages/${file}`))) run('build', ['node', 'scripts/build.mjs']);
 run('pages of the standard', ['node', 'docs/generate.mjs']);
 run('pages of the API', ['typedoc', '--options', 'typedoc.json', '--logLevel', 'Error']);
+run('pages of the API in English', [
+  'typedoc',
+  '--options',
+  'typedoc.json',
+  '--logLevel',
+  'Error',
+  '--lang',
+  'en',
+  '--out',
+  'docs/en/api',
+]);
 run('site', ['vitepress', 'build', 'docs']);
 run('docs check', ['node', 'scripts/docs-check.mjs']);

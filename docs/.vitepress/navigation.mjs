@@ -57,11 +57,12 @@ export const navigationBar = (language) => [
   { text: language === 'en' ? 'Guides' : '指南', items: guides(language) },
   item(language, '/documents/', '文书', 'Documents'),
   { text: language === 'en' ? 'Reference' : '参考', items: [...reference(language), ...formats(language)] },
-  { text: language === 'en' ? 'API' : '接口', link: '/api/' },
+  item(language, '/api/', '接口', 'API'),
 ];
 
-const api = () => {
-  const path = `${docs}api/typedoc-sidebar.json`;
+/** @param {Language} language */
+const api = (language) => {
+  const path = `${docs}${to(language, '/api/').slice(1)}typedoc-sidebar.json`;
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
 };
 
@@ -71,15 +72,19 @@ export const sideBar = (language) => {
     { text: language === 'en' ? 'The standard' : '标准', items: [...reference(language), ...formats(language)] },
     ...documentGroups(language),
   ];
-  const decisions = language === 'en' ? [] : [{ text: '项目', items: [{ text: '决定记录', link: '/decisions/' }] }];
+  const guide = { text: language === 'en' ? 'Guides' : '指南', items: guides(language) };
+  const project = {
+    text: language === 'en' ? 'The project' : '项目',
+    items: [item(language, '/decisions/', '决定记录', 'Decision records')],
+  };
   return {
-    [to(language, '/guide/')]: [{ text: language === 'en' ? 'Guides' : '指南', items: guides(language) }, ...decisions],
-    [to(language, '/decisions/')]: [{ text: '指南', items: guides(language) }, ...decisions],
+    [to(language, '/guide/')]: [guide, project],
+    [to(language, '/decisions/')]: [guide, project],
     [to(language, '/documents/')]: standard,
     [to(language, '/forms/')]: standard,
     [to(language, '/codelists/')]: standard,
     [to(language, '/registers/')]: standard,
     [to(language, '/reference/')]: standard,
-    '/api/': [{ text: 'API', items: api() }],
+    [to(language, '/api/')]: [{ text: 'API', items: api(language) }],
   };
 };

@@ -90,7 +90,7 @@ const limitText = (field, language) => {
   if (items) limits.push(`${items} ${say(language, '项', 'entries')}`);
   if (field.link)
     limits.push(
-      `→ <a href="./${field.link.document}.html">${escape(field.link.document)}</a> <code>${escape(field.link.by)}</code>`,
+      `→ <a href="../documents/${field.link.document}.html">${escape(field.link.document)}</a> <code>${escape(field.link.by)}</code>`,
     );
   return limits.join('<br>');
 };

@@ -9,14 +9,15 @@ const folder = dirname(fileURLToPath(import.meta.resolve('@guitu/schemas/catalog
 /** @param {string} path */
 const read = (path) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 
-/** @param {string} path every JSON file of a folder by its name @returns {Record<string, any>} */
-const readAll = (path) =>
-  Object.fromEntries(
-    readdirSync(join(folder, path))
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => [name.slice(0, -5), read(`${path}/${name}`)]),
-  );
+/** The named JSON files of a folder. @param {string} path @param {readonly string[]} names @returns {Record<string, any>} */
+const readNamed = (path, names) => Object.fromEntries(names.map((name) => [name, read(`${path}/${name}.json`)]));
+
+/** Names of the JSON files of a folder. @param {string} path */
+const namesIn = (path) =>
+  readdirSync(join(folder, path))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -5))
+    .sort();
 
 /** @param {any} entry of the catalogue */
 const readDocument = async (entry) => {
@@ -27,8 +28,8 @@ const readDocument = async (entry) => {
     meta: read(`${path}/meta.json`),
     schema: read(`${path}/schema.json`),
     rules: read(`${path}/rules.json`).rules,
-    examples: readAll(`${path}/examples`),
-    counterexamples: readAll(`${path}/counterexamples`),
+    examples: readNamed(`${path}/examples`, entry.examples),
+    counterexamples: readNamed(`${path}/counterexamples`, entry.counterexamples),
     projection: readdirSync(join(folder, path)).includes('projection.json')
       ? read(`${path}/projection.json`)
       : undefined,
@@ -52,7 +53,7 @@ export const readStandard = async () => {
   return {
     standard: catalog.standard,
     documents: await Promise.all(catalog.documents.map(readDocument)),
-    codelists: Object.values(readAll('codelists')),
+    codelists: Object.values(readNamed('codelists', namesIn('codelists'))),
     facts,
     instruments,
     rubrics,
