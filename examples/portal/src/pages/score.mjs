@@ -10,7 +10,7 @@ export const scorePage = ({ document, sheets }) =>
     <p class="lead">按文书中填写的事实重新计算，逐项列出得分、算法和依据，各项之和等于总分。</p>
     ${sheets.map(
       ({ title, json, mismatches }, index) =>
-        html`<div class="sheet">
+        html`<div class="sheet score">
           ${
             mismatches.length > 0 &&
             html`<div class="notice">

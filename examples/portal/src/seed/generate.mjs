@@ -1,5 +1,6 @@
 import { STANDARD } from '@guitu/schemas';
 import { readCatalogue } from '../documents/catalogue.mjs';
+import { addDays } from './days.mjs';
 import { communityCase } from './community-case.mjs';
 import { countyDocuments } from './county.mjs';
 import { isolationCase } from './isolation-case.mjs';
@@ -38,7 +39,8 @@ const withFate = (value, title, random) => {
   const fate = random.between(1, 40);
   if (fate <= 2) return { value, title, intent: 'draft', at };
   if (fate <= 7) return { value, title, intent: 'submit', at };
-  const later = new Date(at.getTime() + random.between(2, 30) * 3600_000);
+  const day = addDays(value.header.filledAt.slice(0, 10), random.between(1, 3));
+  const later = new Date(`${day}T${random.between(10, 16)}:${random.between(10, 59)}:00+08:00`);
   const decision =
     fate <= 9
       ? { decision: /** @type {const} */ ('return'), remark: '请核对日期和文号后重新提交。', at: later }

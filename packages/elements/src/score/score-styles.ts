@@ -78,6 +78,31 @@ const sheet = css`
     color: var(--_muted);
     font-size: 0.8125rem;
   }
+  @media (max-width: 40rem) {
+    table,
+    thead,
+    tbody,
+    tfoot {
+      display: block;
+    }
+    tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto auto;
+      border-bottom: 1px solid var(--_line);
+    }
+    th,
+    td {
+      border-bottom: 0;
+    }
+    .gt-part th,
+    th:last-child,
+    td:last-child {
+      grid-column: 1 / -1;
+    }
+    td:last-child {
+      padding-top: 0;
+    }
+  }
 `;
 
 /** Everything a score sheet looks like. */
