@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { withCodes } from './document-schema.mjs';
 import { write, writeJson } from './files.mjs';
-import { schemaId, stableId, STANDARD } from './identity.mjs';
+import { metaSchemaId, schemaId, stableId, STANDARD } from './identity.mjs';
 import { schemasOutput } from './paths.mjs';
 import { declarations } from './types.mjs';
 
@@ -60,6 +60,11 @@ export const emitSchemas = (standard, built) => {
   }
   writeJson(join(schemasOutput, 'sources/instruments.json'), standard.instruments);
   writeJson(join(schemasOutput, 'sources/national-facts.json'), standard.facts);
+  writeJson(join(schemasOutput, 'planned-documents.json'), standard.planned);
+  for (const [name, schema] of Object.entries(standard.metaSchemas)) {
+    const { $schema, ...content } = schema;
+    writeJson(join(schemasOutput, 'meta', `${name}.schema.json`), { $schema, $id: metaSchemaId(name), ...content });
+  }
   const documents = standard.documents.map(catalogEntry);
   writeJson(join(schemasOutput, 'catalog.json'), { standard: STANDARD, documents });
   write(join(schemasOutput, 'index.js'), `export const STANDARD = ${JSON.stringify(STANDARD)};\n`);

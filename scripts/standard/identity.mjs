@@ -13,5 +13,8 @@ export const STANDARD = /** @type {{ version: string }} */ (
 /** @param {string} slug */
 export const schemaId = (slug) => `${BASE}/${STANDARD}/${slug}`;
 
+/** @param {string} name */
+export const metaSchemaId = (name) => `${BASE}/${STANDARD}/meta/${name}.schema.json`;
+
 /** The identity that survives a change of host. @param {string} slug */
 export const stableId = (slug) => `guitu/${slug}/${STANDARD}`;

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { loadDocument } from '../../packages/core/dist/index.js';
 import { checkProjection } from '../../packages/core/src/projection/check.ts';
 import { projectLedger } from '../../packages/core/src/projection/project.ts';
 import { defineDocument } from './definition.mjs';
 import { flatDocument } from './document-schema.mjs';
-import { jsonFiles, readJson } from './files.mjs';
-import { schemasSource } from './paths.mjs';
+import { jsonFiles } from './files.mjs';
+import { metaSchemaCheck } from './meta-schemas.mjs';
 import { readStandard } from './read-standard.mjs';
 
 const standard = readStandard();
@@ -21,18 +20,13 @@ const roots = Object.fromEntries(
   }),
 );
 
-const ajv = new Ajv2020.default({ strict: false, allErrors: true });
-ajv.addSchema(readJson(join(schemasSource, 'meta/rubric.schema.json')), 'rubric.schema.json');
-const validate = ajv.compile(readJson(join(schemasSource, 'meta/projection.schema.json')));
-
 test('some ledger is derived from other documents', () => {
   expect(ledgers.map(({ slug }) => slug)).toContain('drug-test-ledger');
 });
 
 describe.each(ledgers)('the projection of $slug', ({ slug, folder, projection, examples }) => {
   test('has the form that its meta-schema describes', () => {
-    validate(projection);
-    expect(validate.errors ?? []).toEqual([]);
+    expect(metaSchemaCheck(standard.metaSchemas)('projection', projection)).toEqual([]);
     expect(projection.ledger).toBe(slug);
   });
 

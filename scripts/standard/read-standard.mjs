@@ -5,9 +5,11 @@ import { readCodelists } from './codelists.mjs';
 import { schemasSource } from './paths.mjs';
 
 /**
+ * @typedef {{ name: string, place: string, file: string, isBase: boolean, schema: any, rules: any[] }} CommonSource
+ *   a shared type, or a base that documents combine; `place` is its folder below the sources
  * @typedef {{ slug: string, folder: string, place: string, meta: any, schemaFile: string, schema: any, layout: any, rules: any[],
  *   projection?: any, examples: Record<string, any>, counterexamples: Record<string, any> }} DocumentSource
- * @typedef {{ documents: DocumentSource[], codelists: Record<string, import('./codelists.mjs').Codelist>,
+ * @typedef {{ documents: DocumentSource[], common: CommonSource[], planned: any[], metaSchemas: Record<string, any>, codelists: Record<string, import('./codelists.mjs').Codelist>,
  *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }> }} Standard
  */
 
@@ -38,6 +40,30 @@ const readDocuments = () =>
       .map((slug) => readDocument(join(folder, slug), slug));
   });
 
+/** Shared types, then bases. @returns {CommonSource[]} */
+const readCommon = () => {
+  const folder = join(schemasSource, 'common');
+  const types = names(folder).filter((name) => name !== 'base');
+  const bases = names(join(folder, 'base')).map((name) => `base/${name}`);
+  return [...types, ...bases].map((name) => ({
+    name,
+    place: `common/${name}`,
+    file: join(folder, name, 'schema.json'),
+    isBase: name.startsWith('base/'),
+    schema: readJson(join(folder, name, 'schema.json')),
+    rules: readJsonOr(join(folder, name, 'rules.json'), { rules: [] }).rules,
+  }));
+};
+
+/** By name without `.schema.json`. */
+const readMetaSchemas = () =>
+  Object.fromEntries(
+    Object.entries(jsonFiles(join(schemasSource, 'meta'))).map(([name, schema]) => [
+      name.replace(/\.schema$/, ''),
+      schema,
+    ]),
+  );
+
 const readRubrics = () =>
   Object.fromEntries(
     names(join(schemasSource, 'rubrics')).map((name) => {
@@ -49,6 +75,9 @@ const readRubrics = () =>
 /** The whole standard, as its authors wrote it. @returns {Standard} */
 export const readStandard = () => ({
   documents: readDocuments(),
+  common: readCommon(),
+  planned: readJson(join(schemasSource, 'planned-documents.json')),
+  metaSchemas: readMetaSchemas(),
   codelists: readCodelists(),
   instruments: readJson(join(schemasSource, 'sources/instruments.json')),
   facts: readJson(join(schemasSource, 'sources/national-facts.json')),

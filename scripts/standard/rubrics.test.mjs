@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { bindFacts } from '../../packages/core/src/rubric/bind.ts';
 import { checkBinding } from '../../packages/core/src/rubric/check-binding.ts';
@@ -8,24 +6,16 @@ import { checkClaims } from '../../packages/core/src/rubric/claims.ts';
 import { scoreRubric } from '../../packages/core/src/rubric/score.ts';
 import { defineDocument } from './definition.mjs';
 import { flatDocument } from './document-schema.mjs';
-import { readJson } from './files.mjs';
 import { checkSources } from './lint/sources.mjs';
-import { schemasSource } from './paths.mjs';
+import { metaSchemaCheck } from './meta-schemas.mjs';
 import { readStandard } from './read-standard.mjs';
 
 const standard = readStandard();
 
-const ajv = new Ajv2020.default({ strict: false, allErrors: true });
-for (const name of ['rubric', 'rubric-binding', 'rubric-vectors']) {
-  ajv.addSchema(readJson(join(schemasSource, 'meta', `${name}.schema.json`)), `${name}.schema.json`);
-}
+const findings = metaSchemaCheck(standard.metaSchemas);
 
 /** What a meta-schema finds wrong. @param {string} name @param {unknown} value */
-const wrongBy = (name, value) => {
-  const validate = ajv.getSchema(`${name}.schema.json`);
-  validate?.(value);
-  return (validate?.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-};
+const wrongBy = (name, value) => findings(name, value).map(({ at, problem }) => `${at} ${problem}`);
 
 /** The fields of every document, by slug. */
 const roots = Object.fromEntries(

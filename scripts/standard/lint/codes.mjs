@@ -10,21 +10,21 @@ export const codes = ({ schema, standard }, report) => {
   }
 };
 
-/** Code lists: codes unique, both languages, replacements exist. @param {import('../read-standard.mjs').Standard} standard @param {(list: string) => (at: string, problem: string) => void} reporterOf */
-export const codelists = (standard, reporterOf) => {
-  for (const list of Object.values(standard.codelists)) {
-    const report = reporterOf(list.name);
+/** Code lists: codes unique, sources registered, replacements exist. @type {import('./lint.mjs').StandardRule} */
+export const codelists = (standard, report) => {
+  for (const { name, source, entries } of Object.values(standard.codelists)) {
+    const place = `codelists/${name}`;
     const seen = new Set();
-    if (!list.title?.['zh-CN'] || !list.title?.en) report('', 'has no title in both languages');
-    if (typeof list.open !== 'boolean') report('', 'does not say whether it is open');
-    checkSources(list.source ?? [], standard, '', report);
-    for (const entry of list.entries) {
-      if (seen.has(entry.code)) report(`/${entry.code}`, 'stands twice');
-      seen.add(entry.code);
-      if (!entry.zh || !entry.en) report(`/${entry.code}`, 'lacks a language');
+    checkSources(source ?? [], standard, '/source', (at, problem) => report(place, at, problem));
+    for (const { code, source: instrument } of entries) {
+      if (seen.has(code)) report(place, `/${code}`, 'stands twice');
+      seen.add(code);
+      if (instrument && !standard.instruments.some(({ id }) => id === instrument))
+        report(place, `/${code}`, `cites the unregistered instrument ${instrument}`);
     }
-    for (const { code, replacedBy } of list.entries) {
-      if (replacedBy && !seen.has(replacedBy)) report(`/${code}`, `is replaced by ${replacedBy}, which does not exist`);
+    for (const { code, replacedBy } of entries) {
+      if (replacedBy && !seen.has(replacedBy))
+        report(place, `/${code}`, `is replaced by ${replacedBy}, which does not exist`);
     }
   }
 };

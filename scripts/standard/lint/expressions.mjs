@@ -26,24 +26,3 @@ export const expressions = ({ definition, rules, standard }, report) => {
     checkWhen(`/fields${path}`, shown.when, path.includes('/*') ? path.slice(0, path.lastIndexOf('/*') + 2) : '');
   }
 };
-
-/** Layouts name fields that exist and never hide what is required. @type {import('./lint.mjs').DocumentRule} */
-export const layout = ({ definition, fieldAt }, report) => {
-  const seen = new Set();
-  for (const section of definition.layout.sections) {
-    for (const path of section.fields) {
-      const field = fieldAt(path);
-      if (field === undefined) report('layout.json', `/sections/${section.id}`, `shows ${path}, which is no field`);
-      else if (section.when !== undefined && field.required)
-        report('layout.json', `/sections/${section.id}`, `may hide ${path}, which is required`);
-      if (seen.has(path)) report('layout.json', `/sections/${section.id}`, `shows ${path} twice`);
-      seen.add(path);
-    }
-  }
-  for (const [path, shown] of Object.entries(/** @type {Record<string, any>} */ (definition.layout.fields))) {
-    const field = fieldAt(path);
-    if (field === undefined) report('layout.json', `/fields${path}`, 'is no field');
-    else if (shown.when !== undefined && field.required)
-      report('layout.json', `/fields${path}`, 'may be hidden, but is required');
-  }
-};

@@ -1,33 +1,58 @@
-import { join, relative } from 'node:path';
 import { defineDocument } from '../definition.mjs';
 import { flatDocument } from '../document-schema.mjs';
-import { names, readJson } from '../files.mjs';
 import { flatten } from '../flatten.mjs';
-import { schemasSource } from '../paths.mjs';
-import { documentRules } from '../rules.mjs';
+import { documentRules as rulesOf } from '../rules.mjs';
 import { annotations } from './annotations.mjs';
 import { codelists, codes } from './codes.mjs';
-import { folder, killed } from './document.mjs';
-import { expressions, layout } from './expressions.mjs';
-import { reporter } from './finding.mjs';
+import { folder } from './document.mjs';
+import { expressions } from './expressions.mjs';
+import { fieldNumbers, fieldPrefixes } from './field-numbers.mjs';
+import { killed } from './killed.mjs';
+import { layout } from './layout.mjs';
+import { links, planned } from './links.mjs';
+import { metaSchemas } from './meta-schemas.mjs';
 import { patterns } from './patterns.mjs';
+import { registers } from './registers.mjs';
 import { required } from './required.mjs';
+import { ruleIds } from './rule-ids.mjs';
 import { shape } from './shape.mjs';
 import { sources } from './sources.mjs';
+import { texts } from './texts.mjs';
 
 /**
- * @typedef {(subject: { schema: any, flatProperties: Record<string, any>, isBase: boolean, place: string, standard: import('../read-standard.mjs').Standard },
+ * @typedef {import('../read-standard.mjs').Standard} Standard
+ * @typedef {(subject: { schema: any, flatProperties: Record<string, any>, isBase: boolean, place: string, standard: Standard },
  *   report: (at: string, problem: string) => void) => void} SchemaRule
  * @typedef {(subject: { document: import('../read-standard.mjs').DocumentSource, flat: any, definition: any, rules: any[],
- *   standard: import('../read-standard.mjs').Standard, fieldAt: (template: string) => any },
+ *   standard: Standard, fieldAt: (template: string) => any },
  *   report: (file: string, at: string, problem: string) => void) => void} DocumentRule
+ * @typedef {(standard: Standard, report: (place: string, at: string, problem: string) => void, flats: Map<string, any>) => void} StandardRule
  */
 
 /** @type {Record<string, SchemaRule>} */
 const SCHEMA_RULES = { annotations, required, shape, patterns, sources, codes };
 
 /** @type {Record<string, DocumentRule>} */
-const DOCUMENT_RULES = { folder, killed, expressions, layout };
+const DOCUMENT_RULES = { folder, 'field-numbers': fieldNumbers, expressions, layout };
+
+/** @type {Record<string, StandardRule>} */
+const STANDARD_RULES = {
+  'meta-schemas': metaSchemas,
+  texts,
+  codelists,
+  registers,
+  'rule-ids': ruleIds,
+  killed,
+  links,
+  planned,
+  'field-prefixes': fieldPrefixes,
+};
+
+/** Names of all rules, as findings show them. */
+export const LINT_RULES = [SCHEMA_RULES, DOCUMENT_RULES, STANDARD_RULES].flatMap((rules) => Object.keys(rules));
+
+/** @template Rule @param {Record<string, Rule>} all @param {readonly string[]} names @returns {[name: string, rule: Rule][]} */
+const chosen = (all, names) => Object.entries(all).filter(([name]) => names.includes(name));
 
 /** Finds the field of a pointer template. @param {any} root @param {string} template */
 const fieldAt = (root, template) =>
@@ -40,68 +65,56 @@ const fieldAt = (root, template) =>
       root,
     );
 
-/** Shared types and bases. @returns {{ place: string, file: string, isBase: boolean }[]} */
-const commonSchemas = () => {
-  const common = join(schemasSource, 'common');
-  const types = names(common)
-    .filter((name) => name !== 'base')
-    .map((name) => ({ name, isBase: false }));
-  const bases = names(join(common, 'base')).map((name) => ({ name: `base/${name}`, isBase: true }));
-  return [...types, ...bases].map(({ name, isBase }) => ({
-    place: `common/${name}/schema.json`,
-    file: join(common, name, 'schema.json'),
-    isBase,
-  }));
-};
-
 /**
  * Everything in the standard that a reviewer would send back.
- * @param {import('../read-standard.mjs').Standard} standard
+ * @param {Standard} standard
+ * @param {readonly string[]} rules names of the rules to apply; all when absent
  * @returns {import('./finding.mjs').Finding[]}
  */
-export const lintStandard = (standard) => {
+export const lintStandard = (standard, rules = LINT_RULES) => {
+  const [schemaRules, documentRules, standardRules] = [
+    chosen(SCHEMA_RULES, rules),
+    chosen(DOCUMENT_RULES, rules),
+    chosen(STANDARD_RULES, rules),
+  ];
   /** @type {import('./finding.mjs').Finding[]} */
   const findings = [];
+  const reporter =
+    (/** @type {string} */ rule) =>
+    (/** @type {string} */ place, /** @type {string} */ at, /** @type {string} */ problem) => {
+      findings.push({ rule, place, at, problem });
+    };
   const lintSchema = (
-    /** @type {string} */ place,
-    /** @type {any} */ schema,
-    /** @type {string} */ file,
-    /** @type {boolean} */ isBase,
+    /** @type {{ place: string, file: string, schema: any, isBase: boolean }} */ { place, file, schema, isBase },
   ) => {
     const flatProperties = flatten(schema, file).properties ?? {};
-    for (const [name, rule] of Object.entries(SCHEMA_RULES))
-      rule({ schema, flatProperties, isBase, place, standard }, reporter(findings, name, place));
+    for (const [name, rule] of schemaRules) {
+      rule({ schema, flatProperties, isBase, place, standard }, (at, problem) =>
+        reporter(name)(`${place}/schema.json`, at, problem),
+      );
+    }
   };
-  for (const { place, file, isBase } of commonSchemas()) lintSchema(place, readJson(file), file, isBase);
-  codelists(standard, (list) => reporter(findings, 'codelists', `codelists/${list}`));
-  /** @type {Map<string, string>} */
-  const ruleIds = new Map();
+  for (const type of standard.common) lintSchema(type);
+  /** @type {Map<string, any>} */
+  const flats = new Map();
   for (const document of standard.documents) {
-    const place = relative(schemasSource, document.folder);
-    lintSchema(`${place}/schema.json`, document.schema, document.schemaFile, false);
+    const { place, schema, schemaFile } = document;
+    lintSchema({ place, file: schemaFile, schema, isBase: false });
     const flat = flatDocument(document, standard.codelists);
+    flats.set(document.slug, flat);
     const { definition } = defineDocument(document, flat, standard);
     const subject = {
       document,
       flat,
       definition,
-      rules: documentRules(document, flat),
+      rules: rulesOf(document, flat),
       standard,
       fieldAt: (/** @type {string} */ path) => fieldAt(definition.root, path),
     };
-    for (const [name, rule] of Object.entries(DOCUMENT_RULES)) {
-      rule(subject, (file, at, problem) => findings.push({ rule: name, place: `${place}/${file}`, at, problem }));
-    }
-    for (const { id } of document.rules) {
-      if (ruleIds.has(id))
-        findings.push({
-          rule: 'rule-ids',
-          place: `${place}/rules.json`,
-          at: `/${id}`,
-          problem: `is also a rule of ${ruleIds.get(id)}`,
-        });
-      ruleIds.set(id, document.slug);
+    for (const [name, rule] of documentRules) {
+      rule(subject, (file, at, problem) => reporter(name)(`${place}/${file}`, at, problem));
     }
   }
+  for (const [name, rule] of standardRules) rule(standard, reporter(name), flats);
   return findings;
 };

@@ -5,7 +5,7 @@ const LAW = new Set(['statute', 'regulation']);
 /** `required` holds exactly what law requires or what identifies a thing. @type {import('./lint.mjs').SchemaRule} */
 export const required = ({ schema, flatProperties }, report) => {
   for (const { at, node } of subschemas(schema)) {
-    if (at.includes('/if') || at.includes('/then') || at.includes('/else')) continue;
+    if (/\/(if|then|else)(\/|$)/.test(at)) continue;
     const listed = new Set(node.required ?? []);
     const members = at === '' ? { ...flatProperties, ...node.properties } : (node.properties ?? {});
     for (const [name, member] of Object.entries(/** @type {Record<string, any>} */ (members))) {
@@ -14,7 +14,7 @@ export const required = ({ schema, flatProperties }, report) => {
       const own = node.properties?.[name] !== undefined;
       if (listed.has(name) && !must)
         report(`${at}/properties/${name}`, 'is required, but neither by law nor to identify anything');
-      if (own && !listed.has(name) && must && at === '')
+      if (own && !listed.has(name) && must)
         report(`${at}/properties/${name}`, `is marked ${normative}, but is not required`);
       if (
         own &&

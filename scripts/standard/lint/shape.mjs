@@ -40,14 +40,14 @@ const FORMATS = new Set(['date', 'date-time', 'uuid']);
 /** Only the portable keyword subset, sealed objects, and a bound on everything that can grow. @type {import('./lint.mjs').SchemaRule} */
 export const shape = ({ schema, isBase, place }, report) => {
   for (const { at, node } of subschemas(schema)) {
-    const inCondition = /\/(if|then|else|propertyNames)/.test(at);
+    const inCondition = /\/(if|then|else|propertyNames)(\/|$)/.test(at);
     for (const keyword of Object.keys(node)) {
       if (!keyword.startsWith('x-') && !ALLOWED.has(keyword))
         report(at, `uses ${keyword}, which is outside the portable subset`);
     }
     if (node.if && !node.then && !node.else) report(at, 'has an if without then');
     if (inCondition) continue;
-    const isExtensionSlot = place.startsWith('common/extensions/');
+    const isExtensionSlot = place === 'common/extensions';
     if (node.type === 'object' && !(isBase && at === '') && !isExtensionSlot && node.unevaluatedProperties !== false)
       report(at, 'is an object that is not sealed');
     if (isBase && at === '' && node.unevaluatedProperties !== undefined) report(at, 'is a base and must stay open');

@@ -1,0 +1,26 @@
+/**
+ * @typedef {import('../../read-standard.mjs').Standard} Standard
+ * @typedef {[rule: string, fault: string, plant: (standard: Standard) => void, place: string, problem: string]} Fault
+ *   a fault that is planted in a copy of the standard, and the finding of the rule: the end of its place, the beginning of its words
+ */
+
+export const AGREEMENT = 'community-detox-agreement';
+export const DECISION = 'community-detox-decision';
+
+/** @param {Standard} standard @param {string} slug @returns {any} */
+export const document = (standard, slug = AGREEMENT) => standard.documents.find((one) => one.slug === slug);
+
+/** A field at the root of a document's schema. @param {Standard} standard @param {string} name @returns {any} */
+export const field = (standard, name) => document(standard).schema.properties[name];
+
+/** A shared type or base. @param {Standard} standard @param {string} name @returns {any} */
+export const common = (standard, name) => standard.common.find((type) => type.name === name);
+
+/** Leaves out the counterexamples that give an issue. @param {Standard} standard @param {string} code */
+export const forget = (standard, code) => {
+  for (const one of standard.documents) {
+    for (const [name, { expect: errors = [], expectWarnings = [] }] of Object.entries(one.counterexamples)) {
+      if ([...errors, ...expectWarnings].some((issue) => issue.code === code)) delete one.counterexamples[name];
+    }
+  }
+};

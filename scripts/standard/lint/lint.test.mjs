@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { readStandard } from '../read-standard.mjs';
+import { DOCUMENT_FAULTS } from './faults/document-faults.mjs';
+import { META_SCHEMA_FAULTS } from './faults/meta-schema-faults.mjs';
+import { SCHEMA_FAULTS } from './faults/schema-faults.mjs';
+import { STANDARD_FAULTS } from './faults/standard-faults.mjs';
+import { LINT_RULES, lintStandard } from './lint.mjs';
+
+const FAULTS = [...SCHEMA_FAULTS, ...DOCUMENT_FAULTS, ...STANDARD_FAULTS, ...META_SCHEMA_FAULTS];
+
+const real = readStandard();
+
+test('the standard has nothing that a reviewer would send back', () => {
+  expect(lintStandard(real)).toEqual([]);
+});
+
+test('every rule is tried', () => {
+  expect([...new Set(FAULTS.map(([rule]) => rule))].sort()).toEqual([...LINT_RULES].sort());
+});
+
+describe.each(LINT_RULES)('%s', (rule) => {
+  test.each(
+    FAULTS.filter(([owner]) => owner === rule).map(([, fault, plant, place, problem]) => ({
+      fault,
+      plant,
+      place,
+      problem,
+    })),
+  )('finds $fault', ({ plant, place, problem }) => {
+    const standard = structuredClone(real);
+    plant(standard);
+    expect(lintStandard(standard, [rule])).toContainEqual({
+      rule,
+      place: expect.stringContaining(place),
+      at: expect.any(String),
+      problem: expect.stringContaining(problem),
+    });
+  });
+});

@@ -1,0 +1,46 @@
+import { metaSchemaCheck } from '../meta-schemas.mjs';
+
+/**
+ * Every authored file with the meta-schema that describes it.
+ * @param {import('../read-standard.mjs').Standard} standard
+ * @returns {{ meta: string, place: string, value: unknown }[]}
+ */
+const authoredFiles = (standard) => [
+  ...standard.documents.flatMap(({ place, meta, schema, layout, rules, counterexamples, projection }) => [
+    { meta: 'meta', place: `${place}/meta.json`, value: meta },
+    { meta: 'document', place: `${place}/schema.json`, value: schema },
+    { meta: 'layout', place: `${place}/layout.json`, value: layout },
+    { meta: 'rules', place: `${place}/rules.json`, value: { rules } },
+    ...Object.entries(counterexamples).map(([name, value]) => ({
+      meta: 'counterexample',
+      place: `${place}/counterexamples/${name}.json`,
+      value,
+    })),
+    ...(projection === undefined ? [] : [{ meta: 'projection', place: `${place}/projection.json`, value: projection }]),
+  ]),
+  ...standard.common.flatMap(({ place, schema, rules }) => [
+    { meta: 'common-type', place: `${place}/schema.json`, value: schema },
+    ...(rules.length === 0 ? [] : [{ meta: 'rules', place: `${place}/rules.json`, value: { rules } }]),
+  ]),
+  ...Object.values(standard.codelists).map((list) => ({
+    meta: 'codelist',
+    place: `codelists/${list.name}`,
+    value: list,
+  })),
+  { meta: 'instruments', place: 'sources/instruments.json', value: standard.instruments },
+  { meta: 'national-facts', place: 'sources/national-facts.json', value: standard.facts },
+  { meta: 'planned-documents', place: 'planned-documents.json', value: standard.planned },
+  ...Object.entries(standard.rubrics).flatMap(([name, { rubric, binding, vectors }]) => [
+    { meta: 'rubric', place: `rubrics/${name}/rubric.json`, value: rubric },
+    { meta: 'rubric-binding', place: `rubrics/${name}/binding.json`, value: binding },
+    { meta: 'rubric-vectors', place: `rubrics/${name}/vectors.json`, value: vectors },
+  ]),
+];
+
+/** Every authored file has the form that its meta-schema describes. @type {import('./lint.mjs').StandardRule} */
+export const metaSchemas = (standard, report) => {
+  const wrongBy = metaSchemaCheck(standard.metaSchemas);
+  for (const { meta, place, value } of authoredFiles(standard)) {
+    for (const { at, problem } of wrongBy(meta, value)) report(place, at, problem);
+  }
+};

@@ -1,0 +1,14 @@
+import { ISSUE_CODES } from '../../../packages/core/dist/index.js';
+
+/** Rule ids are issue codes: unique in the whole standard, and never a code that has another meaning. @type {import('./lint.mjs').StandardRule} */
+export const ruleIds = ({ documents, common }, report) => {
+  /** @type {Map<string, string>} */
+  const owners = new Map(ISSUE_CODES.map(({ code }) => [code, 'an issue code of validation']));
+  for (const { place, rules } of [...common, ...documents]) {
+    for (const { id } of rules) {
+      const owner = owners.get(id);
+      if (owner !== undefined) report(`${place}/rules.json`, `/${id}`, `is also ${owner}`);
+      owners.set(id, `a rule of ${place}`);
+    }
+  }
+};

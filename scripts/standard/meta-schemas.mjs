@@ -1,0 +1,24 @@
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+/**
+ * Checks of authored files by the meta-schemas of the standard.
+ * @param {Record<string, any>} metaSchemas by file name without `.schema.json`
+ * @returns {(name: string, value: unknown) => { at: string, problem: string }[]} what a meta-schema finds wrong
+ */
+export const metaSchemaCheck = (metaSchemas) => {
+  const ajv = new Ajv2020.default({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  for (const [name, schema] of Object.entries(metaSchemas)) ajv.addSchema(schema, `${name}.schema.json`);
+  return (name, value) => {
+    const validate = ajv.getSchema(`${name}.schema.json`);
+    if (validate === undefined) throw new Error(`there is no meta-schema ${name}`);
+    validate(value);
+    return (validate.errors ?? [])
+      .filter(({ keyword }) => keyword !== 'if')
+      .map(({ instancePath, message, params }) => ({
+        at: instancePath,
+        problem: `${message}${params['additionalProperty'] === undefined ? '' : `: ${params['additionalProperty']}`}`,
+      }));
+  };
+};
