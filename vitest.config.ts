@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Property tests share two cores with whatever else the machine does.
+          testTimeout: 60_000,
           include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs', 'examples/portal/src/**/*.test.mjs'],
         },
       },
