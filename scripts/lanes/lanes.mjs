@@ -22,8 +22,6 @@ const { outputFiles } = await build({
   write: false,
   tsconfig: join(root, 'packages/elements/tsconfig.json'),
   conditions: ['production'],
-  // The sources of the elements are named here, not imported through their package.
-  ignoreAnnotations: true,
   alias: { '@guitu/core': join(root, 'packages/core/src/index.ts'), '@guitu/forms': join(root, 'packages/forms/src/index.ts') },
   logLevel: 'error',
 });

@@ -1,6 +1,7 @@
 // Runs in the page: every case of the contract, then the report that the harness waits for.
-import '../../packages/elements/src/define.js';
 import { runContract } from '../../packages/elements/src/contract/run-contract.js';
+import { TrialForm } from '../../packages/elements/src/contract/trial-form.js';
+import { defineElement } from '../../packages/elements/src/define-element.js';
 
 declare global {
   interface Window {
@@ -10,6 +11,8 @@ declare global {
 
 const violations: string[] = [];
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => violations.push(`${violatedDirective} ${blockedURI}`));
+
+defineElement('guitu-form', TrialForm);
 
 void runContract().then((results) => {
   window.contractReport = { cases: results.map(({ name, failure }) => ({ name, error: failure ?? null })), violations };

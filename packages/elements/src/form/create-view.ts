@@ -31,6 +31,11 @@ export function createView(options: ViewOptions): FormView {
   const lists = new Map<string, Promise<Codelist | undefined>>();
   const drawField = mode === 'edit' ? editField : mode === 'print' ? printField : readField;
 
+  /** From where the host takes its lists, else from the document. */
+  async function codelistOf(name: string): Promise<Codelist | undefined> {
+    return documents.loadCodelist ? documents.loadCodelist(name) : (await store.kind.codelists?.[name]?.())?.codelist;
+  }
+
   const view: FormView = {
     ...options,
     field: (field, isWholeSection) => drawField(view, field, isWholeSection),
@@ -45,7 +50,7 @@ export function createView(options: ViewOptions): FormView {
       // A list that does not load leaves its codes as they are; the form stays usable.
       const loading =
         lists.get(name) ??
-        documents.loadCodelist(name).then(
+        codelistOf(name).then(
           (list) => (view.state<Codelist | undefined>(`codelist ${name}`, undefined).value = list),
           () => undefined,
         );
