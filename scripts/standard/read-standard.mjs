@@ -7,7 +7,7 @@ import { schemasSource } from './paths.mjs';
 /**
  * @typedef {{ name: string, place: string, file: string, isBase: boolean, schema: any, rules: any[] }} CommonSource
  *   a shared type, or a base that documents combine; `place` is its folder below the sources
- * @typedef {{ slug: string, folder: string, place: string, meta: any, schemaFile: string, schema: any, layout: any, rules: any[],
+ * @typedef {{ slug: string, folder: string, place: string, meta: any, schemaFile: string, schema: import('./authored-schema.js').AuthoredSchema, layout: any, rules: any[],
  *   projection?: any, examples: Record<string, any>, counterexamples: Record<string, any> }} DocumentSource
  * @typedef {{ documents: DocumentSource[], common: CommonSource[], planned: any[], metaSchemas: Record<string, any>, codelists: Record<string, import('./codelists.mjs').Codelist>,
  *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }> }} Standard
