@@ -1,11 +1,12 @@
 import { LitElement, html, nothing } from 'lit';
-import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ScoreResult } from '@guitu/core';
+import { adoptStyles } from './form/adopt-styles.js';
 import { loadMessages, localeOf } from './messages/messages.js';
-import type { Messages } from './messages/messages.js';
-import { scoreSheet } from './score/score-sheet.js';
-import { scoreStyles } from './score/score-styles.js';
+import type { Locale, Messages } from './messages/messages.js';
+import type { ScoreSheet } from './score/score-sheet.js';
+import { tokens } from './styles/tokens.js';
 
 /**
  * A score as a sheet: every line of its trace, which add up to the total, with the arithmetic and the
@@ -19,7 +20,7 @@ import { scoreStyles } from './score/score-styles.js';
  */
 export class GuituScore extends LitElement {
   /** @internal */
-  static override readonly styles: CSSResult[] = scoreStyles;
+  static override readonly styles = tokens;
 
   /** The result of `scoreRubric`, or the JSON that `guitu score` prints. */
   @property({ attribute: false }) result: ScoreResult | undefined;
@@ -30,16 +31,23 @@ export class GuituScore extends LitElement {
   /** Level of the heading. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  @state() private words: Messages | undefined;
+  @state() private loaded: { readonly words: Messages; readonly sheet: ScoreSheet } | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('locale') && !changed.has('result')) return;
-    void loadMessages(localeOf(this.locale || this.result?.language)).then((words) => (this.words = words));
+    if (this.result) void this.#load(localeOf(this.locale || this.result.language));
   }
 
   protected override render(): TemplateResult {
-    const { result, words } = this;
-    if (!result || !words) return html`${nothing}`;
-    return scoreSheet(result, words, this.headingLevel, this.heading);
+    const { result, loaded } = this;
+    if (!result || !loaded) return html`${nothing}`;
+    return loaded.sheet(result, loaded.words, this.headingLevel, this.heading);
+  }
+
+  /** A page that only fills in forms does not load the sheet. */
+  async #load(language: Locale): Promise<void> {
+    const [words, { scoreSheet, scoreStyles }] = await Promise.all([loadMessages(language), import('./score/score-sheet.js')]);
+    adoptStyles(this, this.renderRoot, [scoreStyles]);
+    this.loaded = { words, sheet: scoreSheet };
   }
 }

@@ -93,6 +93,11 @@ export function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
+/** Waits until something is there; what never comes fails by the limit of the test. */
+export async function until(found: () => unknown): Promise<void> {
+  while (!found()) await settled();
+}
+
 /** The text that describes a control, by the ids it names. */
 export function description(form: DocumentElement, target: Element): string {
   return (target.getAttribute('aria-describedby') ?? '')

@@ -1,6 +1,6 @@
 import { assert, assertEqual } from './assert.js';
 import type { ContractCase } from './contract.js';
-import { button, drawn, place } from './drive.js';
+import { button, drawn, place, until } from './drive.js';
 
 const FILLED = {
   header: { number: '示〔2024〕1号' },
@@ -17,7 +17,7 @@ const FILLED = {
   rules: ['按时报告', '接受检测'],
   visits: [{ day: '2024-03-02', by: '某乙' }],
   term: { start: '2024-03-01', end: '2027-02-28' },
-  signatures: [{ role: '本人', name: '某甲', signedAt: '2024-03-01' }],
+  signatures: [{ role: '本人', name: '某甲', signedOn: '2024-03-01' }],
 };
 
 const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -79,10 +79,10 @@ export const modeCases: readonly ContractCase[] = [
       filled.renderRoot.querySelector<HTMLInputElement>('[role=combobox]')?.click();
       assertEqual(await violations(filled), [], 'filled');
       filled.mode = 'readonly';
-      await filled.updateComplete;
+      await until(() => drawn(filled).querySelector('.gt-readonly'));
       assertEqual(await violations(filled), [], 'to read');
       filled.mode = 'print';
-      await filled.updateComplete;
+      await until(() => drawn(filled).querySelector('.gt-print'));
       assertEqual(await violations(filled), [], 'to print');
     },
   },

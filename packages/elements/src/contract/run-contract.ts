@@ -1,6 +1,7 @@
 import type { DocumentElement } from '../form/document-element.js';
 import { comboboxCases } from './combobox-cases.js';
 import type { ContractCase, FormSetup, PageTools } from './contract.js';
+import { settled } from './drive.js';
 import { errorCases } from './error-cases.js';
 import { hostCases } from './host-cases.js';
 import { inputMethodCases } from './input-method-cases.js';
@@ -70,6 +71,8 @@ async function makeForm({ value, properties = {}, attributes = {}, parent = docu
   const ready = new Promise((resolve) => element.addEventListener('guitu-ready', resolve, { once: true }));
   parent.append(element);
   await ready;
+  // Code lists load on use, right after the first drawing.
+  await settled();
   return element;
 }
 

@@ -36,7 +36,7 @@ const signature = object(
   [
     text('role', 20, { required: true }),
     text('name', 50, { required: true }),
-    date('signedAt', { required: true }),
+    date('signedOn', { required: true }),
     { name: 'refused', type: 'boolean', source: [0] },
     text('refusalReason', 200),
     text('witness', 50),

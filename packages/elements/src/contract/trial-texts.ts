@@ -45,7 +45,7 @@ const TITLES: Readonly<Record<string, readonly [string, string, string?]>> = {
   '/signatures/*': ['签名', 'Signature'],
   '/signatures/*/role': ['身份', 'Role'],
   '/signatures/*/name': ['签名人', 'Signer'],
-  '/signatures/*/signedAt': ['签名日期', 'Signed on'],
+  '/signatures/*/signedOn': ['签名日期', 'Signed on'],
   '/signatures/*/refused': ['拒绝签名', 'Refused'],
   '/signatures/*/refusalReason': ['拒签理由', 'Reason for refusal'],
   '/signatures/*/witness': ['见证人', 'Witness'],

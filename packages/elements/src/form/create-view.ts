@@ -1,10 +1,8 @@
 import type { Codelist } from '@guitu/core';
 import type { FormStore, JsonValue, Signal } from '@guitu/forms';
 import type { Messages } from '../messages/messages.js';
-import { printField } from '../print/print-field.js';
-import { readField } from '../readonly/read-field.js';
 import type { DocumentSource } from './documents.js';
-import { editField } from './field.js';
+import type { Drawing } from './drawing.js';
 import { focusField } from './focus-field.js';
 import type { FormView, Mode } from './view.js';
 
@@ -14,6 +12,7 @@ export interface ViewOptions {
   readonly messages: Messages;
   readonly documents: DocumentSource;
   readonly mode: Mode;
+  readonly drawing: Drawing;
   readonly showsSources: boolean;
   readonly headingLevel: number;
   /** Start of every id; unique on the page. */
@@ -26,10 +25,9 @@ export interface ViewOptions {
 
 /** Makes the view of one form. */
 export function createView(options: ViewOptions): FormView {
-  const { store, documents, prefix, root, mode, tell } = options;
+  const { store, documents, prefix, root, tell } = options;
   const states = new Map<string, Signal<unknown>>();
   const lists = new Map<string, Promise<Codelist | undefined>>();
-  const drawField = mode === 'edit' ? editField : mode === 'print' ? printField : readField;
 
   /** From where the host takes its lists, else from the document. */
   async function codelistOf(name: string): Promise<Codelist | undefined> {
@@ -38,7 +36,6 @@ export function createView(options: ViewOptions): FormView {
 
   const view: FormView = {
     ...options,
-    field: (field, isWholeSection) => drawField(view, field, isWholeSection),
     id: (path, part) => `${prefix}${path.replace(/[^0-9A-Za-z]/g, '-')}${part === undefined ? '' : `_${part}`}`,
     state: <Value>(key: string, initial: Value): Signal<Value> => {
       const known = states.get(key) ?? store.signals.signal<unknown>(initial);

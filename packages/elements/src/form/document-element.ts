@@ -5,19 +5,31 @@ import { createForm } from '@guitu/forms';
 import type { FormContext, FormStore, JsonObject, JsonValue, ServerIssues, Submission } from '@guitu/forms';
 import type { ValidationResult } from '@guitu/core';
 import { loadMessages, localeOf } from '../messages/messages.js';
-import type { Messages } from '../messages/messages.js';
+import type { Locale, Messages } from '../messages/messages.js';
 import { formStyles } from '../styles/form-styles.js';
 import { createView } from './create-view.js';
 import { withDocumentId } from './document-id.js';
 import type { DocumentSource } from './documents.js';
+import { loadDrawing } from './drawing.js';
+import type { Drawing } from './drawing.js';
 import { SUMMARY } from './error-summary.js';
 import { formShell } from './form-shell.js';
-import { adoptLightStyles } from './light-styles.js';
+import { adoptStyles } from './adopt-styles.js';
 import { takePart } from './take-part.js';
 import type { FormView, Mode } from './view.js';
 import { watchWidth } from './watch-width.js';
 
 let instances = 0;
+
+/** Everything that has to be there before a form is drawn. */
+interface Loaded {
+  readonly store: FormStore;
+  readonly words: Messages;
+  readonly drawing: Drawing;
+  readonly mode: Mode;
+  /** What the store was made of: another document, language or profile needs another one. */
+  readonly origin: string;
+}
 
 /**
  * The form of one document, apart from where documents come from: `GuituForm` and the class of the
@@ -55,7 +67,7 @@ export abstract class DocumentElement extends LitElement {
   /** Where documents and long code lists come from. */
   @property({ attribute: false }) documents: DocumentSource = this.usualDocuments();
 
-  @state() private current: { readonly store: FormStore; readonly words: Messages } | undefined;
+  @state() private current: Loaded | undefined;
   @state() private failure = '';
   @state() private isDisabled = false;
 
@@ -63,6 +75,8 @@ export abstract class DocumentElement extends LitElement {
   protected readonly _internals: ElementInternals = this.attachInternals();
   readonly #prefix = `guitu${(instances += 1)}`;
   #view: FormView | undefined;
+  #ownStore: FormStore | undefined;
+  #readyStore: FormStore | undefined;
   #turn = 0;
   #given: JsonObject | undefined;
   #serverErrors: ServerIssues = [];
@@ -95,9 +109,9 @@ export abstract class DocumentElement extends LitElement {
     return this.current?.store;
   }
   set store(store: FormStore | undefined) {
-    const turn = (this.#turn += 1);
-    if (!store) this.current = undefined;
-    else void loadMessages(store.kind.texts.language).then((words) => this.#begin(turn, store, words));
+    this.#ownStore = store;
+    this.current = undefined;
+    if (store) void this.#load();
   }
 
   /** The form around the element, if there is one. */
@@ -107,7 +121,7 @@ export abstract class DocumentElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.rootKind !== 'light') return super.createRenderRoot();
-    adoptLightStyles(this, formStyles);
+    adoptStyles(this, this, formStyles);
     return this;
   }
 
@@ -124,16 +138,18 @@ export abstract class DocumentElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Private state is not among the names that the type knows.
-    const isChanged = (names: readonly string[]): boolean => names.some((name) => (changed as Map<string, unknown>).has(name));
-    if (this.document && isChanged(['document', 'locale', 'profile', 'documents'])) void this.#load();
-    // A new view draws everything anew, so it is made only where the words or the mode are others.
-    if (this.current && isChanged(['current', 'messages', 'mode', 'readonly', 'headingLevel', 'withoutSources'])) {
-      this.#view = this.#viewOf(this.current.store, { ...this.current.words, ...this.messages });
-    }
+    const isChanged = (...names: readonly string[]): boolean => names.some((name) => (changed as Map<string, unknown>).has(name));
+    if (isChanged('document', 'locale', 'profile', 'documents', 'mode', 'readonly')) void this.#load();
+    // A new view draws everything anew, so it is made only where something in it is another.
+    if (this.current && isChanged('current', 'messages', 'headingLevel', 'withoutSources')) this.#view = this.#viewOf(this.current);
   }
 
   protected override updated(): void {
     this.#follow();
+    const { store } = this;
+    if (!store || store === this.#readyStore) return;
+    this.#readyStore = store;
+    this.#tell('guitu-ready', { store });
   }
 
   formResetCallback(): void {
@@ -215,36 +231,41 @@ export abstract class DocumentElement extends LitElement {
   protected abstract usualDocuments(): DocumentSource;
 
   async #load(): Promise<void> {
+    if (!this.document && !this.#ownStore) return;
     const turn = (this.#turn += 1);
-    const { document: slug, profile, asOf, context, store } = this;
-    // Another language or profile keeps the answers; another document does not.
-    const kept = store?.kind.definition.slug === slug ? store : undefined;
-    const language = localeOf(this.locale || this.closest('[lang]')?.getAttribute('lang'));
-    const words = await loadMessages(language);
+    const { current, document: slug } = this;
+    const language = this.#ownStore?.kind.texts.language ?? localeOf(this.locale || this.closest('[lang]')?.getAttribute('lang'));
+    const origin = [slug, language, this.profile].join(' ');
+    const mode = this.readonly && this.mode === 'edit' ? 'readonly' : this.mode;
     try {
-      const kind = await this.documents.loadDocument(slug, profile ? { language, profile } : { language });
+      const kept = this.#ownStore ?? (current?.origin === origin ? current.store : this.#open(language));
+      const [words, drawing, store] = await Promise.all([loadMessages(language), loadDrawing(mode), kept]);
       if (turn !== this.#turn) return;
-      const value = withDocumentId(kept?.document ?? this.#given);
-      this.#begin(turn, createForm({ kind, value, context, ...(asOf ? { asOf } : {}), ...(profile ? { profile } : {}) }), words);
+      if (store !== current?.store) store.setServerIssues(this.#serverErrors);
+      adoptStyles(this, this.renderRoot, drawing.styles);
+      this.#given = undefined;
+      this.current = { store, words, drawing, mode, origin };
     } catch {
+      const words = await loadMessages(language);
       if (turn === this.#turn) this.failure = { ...words, ...this.messages }.loadFailed(slug);
     }
   }
 
-  #begin(turn: number, store: FormStore, words: Messages): void {
-    if (turn !== this.#turn) return;
-    store.setServerIssues(this.#serverErrors);
-    this.#given = undefined;
-    this.current = { store, words };
-    void this.updateComplete.then(() => turn === this.#turn && this.#tell('guitu-ready', { store }));
+  /** Loads the document. Another language or profile keeps the answers; another document does not. */
+  async #open(language: Locale): Promise<FormStore> {
+    const { document: slug, profile, asOf, context } = this;
+    const kind = await this.documents.loadDocument(slug, profile ? { language, profile } : { language });
+    const kept = this.store?.kind.definition.slug === slug ? this.store.document : this.#given;
+    return createForm({ kind, context, value: withDocumentId(kept), ...(asOf ? { asOf } : {}), ...(profile ? { profile } : {}) });
   }
 
-  #viewOf(store: FormStore, messages: Messages): FormView {
+  #viewOf({ store, words, drawing, mode }: Loaded): FormView {
     return createView({
       store,
-      messages,
+      drawing,
+      mode,
+      messages: { ...words, ...this.messages },
       documents: this.documents,
-      mode: this.readonly && this.mode === 'edit' ? 'readonly' : this.mode,
       showsSources: !this.withoutSources,
       headingLevel: this.headingLevel,
       prefix: this.#prefix,

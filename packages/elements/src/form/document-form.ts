@@ -1,10 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormField } from '@guitu/forms';
-import { printGrid } from '../print/print-grid.js';
-import { readGrid } from '../readonly/read-field.js';
 import { errorSummary } from './error-summary.js';
-import { fieldGrid } from './field-list.js';
 import { follow } from './follow.js';
 import { heading } from './heading.js';
 import type { FormView } from './view.js';
@@ -43,9 +40,7 @@ function printedTitle({ store, mode }: FormView): unknown {
 
 function sectionFields(view: FormView, fields: readonly FormField[]): unknown {
   const [only] = fields;
-  if (only && fields.length === 1) return view.field(only, true);
-  if (view.mode === 'edit') return fieldGrid(view, fields);
-  return view.mode === 'print' ? printGrid(view, fields) : readGrid(view, fields);
+  return only && fields.length === 1 ? view.drawing.field(view, only, true) : view.drawing.fields(view, fields);
 }
 
 /** Tells that answers were given to questions that no longer apply; nothing is dropped in silence. */

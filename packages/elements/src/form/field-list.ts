@@ -13,7 +13,7 @@ export function fieldGrid(view: FormView, fields: readonly FormField[]): unknown
     fields,
     // Its name, not its path: the elements of a row move along with it.
     ({ field }) => field.name,
-    (field) => view.field(field),
+    (field) => view.drawing.field(view, field),
   )}</div>`;
 }
 

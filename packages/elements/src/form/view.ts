@@ -1,5 +1,6 @@
 import type { Codelist } from '@guitu/core';
-import type { FormField, FormStore, JsonValue, Signal } from '@guitu/forms';
+import type { FormStore, JsonValue, Signal } from '@guitu/forms';
+import type { Drawing } from './drawing.js';
 import type { Messages } from '../messages/messages.js';
 
 /** To fill in, to read, or to print. */
@@ -10,13 +11,12 @@ export interface FormView {
   readonly store: FormStore;
   readonly messages: Messages;
   readonly mode: Mode;
+  readonly drawing: Drawing;
   /** Whether fields offer to show what they rest on. */
   readonly showsSources: boolean;
   /** Level of the title of the document; sections are one below. */
   readonly headingLevel: number;
 
-  /** Draws a field as the mode of the form wants it. */
-  field(field: FormField, isWholeSection?: boolean): unknown;
   /** The id of a part of a field, unique on the page. */
   id(path: string, part?: string): string;
   /** A code list; `undefined` until it has loaded. Followed like a signal. */

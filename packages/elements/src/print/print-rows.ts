@@ -55,7 +55,7 @@ function signature(view: FormView, path: string): unknown {
     return html`<div class="gt-signature">
       <p>${part('role') || store.describe(path).title}</p>
       <p class="gt-sign">${part('name')} ${refused ? `${messages.refusedToSign} ${part('witness')}` : messages.signHere}</p>
-      <p>${part('signedAt') || messages.dateBlank}</p>
+      <p>${part('signedOn') || messages.dateBlank}</p>
     </div>`;
   });
 }

@@ -33,8 +33,8 @@ function isRootField({ path }: FormField): boolean {
 export function readGrid(view: FormView, fields: readonly FormField[]): unknown {
   return fieldRuns(fields).map((run) =>
     run.every(isSingle)
-      ? html`<dl class="gt-grid">${repeat(run, ({ field }) => field.name, (field) => view.field(field))}</dl>`
-      : run.map((field) => view.field(field)),
+      ? html`<dl class="gt-grid">${repeat(run, ({ field }) => field.name, (field) => view.drawing.field(view, field))}</dl>`
+      : run.map((field) => view.drawing.field(view, field)),
   );
 }
 

@@ -4,6 +4,11 @@ import type { ScoreResult, SourceLine, TraceLine } from '@guitu/core';
 import { heading } from '../form/heading.js';
 import type { Messages } from '../messages/messages.js';
 
+export { scoreStyles } from './score-styles.js';
+
+/** Draws a result. */
+export type ScoreSheet = typeof scoreSheet;
+
 /** The whole sheet: what came out, how, and what it is worth. */
 export function scoreSheet(result: ScoreResult, messages: Messages, level: number, title: string): TemplateResult {
   const isScored = result.status === 'scored';

@@ -1,8 +1,7 @@
 import { css } from 'lit';
-import type { CSSResult } from 'lit';
-import { tokens } from '../styles/tokens.js';
 
-const sheet = css`
+/** Everything a score sheet looks like. */
+export const scoreStyles = css`
   .gt-score p {
     margin: 0 0 0.5rem;
   }
@@ -104,6 +103,3 @@ const sheet = css`
     }
   }
 `;
-
-/** Everything a score sheet looks like. */
-export const scoreStyles: CSSResult[] = [tokens, sheet];

@@ -139,4 +139,13 @@ export const actionStyles = css`
       outline: 2px solid Highlight;
     }
   }
+  @media print {
+    .gt-actions,
+    .gt-tools,
+    .gt-add,
+    .gt-source,
+    .gt-adjoined {
+      display: none;
+    }
+  }
 `;

@@ -2,8 +2,7 @@ import type { CSSResult } from 'lit';
 import { actionStyles } from './action-styles.js';
 import { controlStyles } from './control-styles.js';
 import { layoutStyles } from './layout-styles.js';
-import { printStyles } from './print-styles.js';
 import { tokens } from './tokens.js';
 
 /** Everything a form looks like. */
-export const formStyles: CSSResult[] = [tokens, layoutStyles, controlStyles, actionStyles, printStyles];
+export const formStyles: CSSResult[] = [tokens, layoutStyles, controlStyles, actionStyles];

@@ -1,23 +1,7 @@
 import { css } from 'lit';
 
-/** The form to read and the sheet of paper. */
+/** The sheet of paper; sizes in millimetres and points, as on paper. */
 export const printStyles = css`
-  .gt-readonly .gt-label {
-    color: var(--_muted);
-    font-weight: 400;
-    font-size: 0.875rem;
-  }
-  .gt-readonly .gt-grid {
-    grid-row-gap: 0.75rem;
-  }
-  .gt-readonly .gt-grid + .gt-group,
-  .gt-readonly .gt-group + .gt-group,
-  .gt-readonly .gt-group + .gt-grid {
-    margin-top: var(--_gap);
-  }
-  .gt-readonly .gt-source {
-    display: block;
-  }
   .gt-print {
     color: #000;
     font-size: 9.5pt;
@@ -139,14 +123,5 @@ export const printStyles = css`
   }
   .gt-signature .gt-sign {
     min-height: 8mm;
-  }
-  @media print {
-    .gt-actions,
-    .gt-tools,
-    .gt-add,
-    .gt-source,
-    .gt-adjoined {
-      display: none;
-    }
   }
 `;

@@ -1,0 +1,7 @@
+import type { Drawing } from '../form/drawing.js';
+import { printField } from './print-field.js';
+import { printGrid } from './print-grid.js';
+import { printStyles } from './print-styles.js';
+
+/** A sheet of paper. */
+export const drawing: Drawing = { field: printField, fields: printGrid, styles: [printStyles] };
