@@ -2,11 +2,13 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { documentPage, knowDocuments } from './generator/document-page.mjs';
+import { documentPage } from './generator/document-page.mjs';
 import { formPage } from './generator/form-page.mjs';
 import { codelistIndex, codelistPage, documentIndex } from './generator/index-pages.mjs';
+import { knowDocuments } from './generator/known-documents.mjs';
 import { readStandard } from './generator/read-standard.mjs';
 import { composedPage, errorPage, factsPage, glossaryPage, instrumentsPage } from './generator/register-pages.mjs';
+import { rubricsPage } from './generator/rubric-page.mjs';
 import { LANGUAGES, folderOf } from './generator/words.mjs';
 
 const docs = dirname(fileURLToPath(import.meta.url));
@@ -33,6 +35,7 @@ for (const language of LANGUAGES) {
     ['registers/facts.md', factsPage(standard, language)],
     ['registers/instruments.md', instrumentsPage(standard, language)],
     ['registers/composed.md', composedPage(standard, language)],
+    ['registers/rubrics.md', rubricsPage(standard, language)],
     ['registers/glossary.md', glossaryPage(language)],
   ];
   for (const document of standard.documents) {

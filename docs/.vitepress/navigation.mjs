@@ -26,6 +26,7 @@ const guides = (language) => [
 const reference = (language) => [
   item(language, '/documents/', '文书目录', 'Documents'),
   item(language, '/codelists/', '代码表', 'Code lists'),
+  item(language, '/registers/rubrics', '评分表', 'Rubrics'),
   item(language, '/registers/errors', '错误代码', 'Error codes'),
   item(language, '/registers/facts', '全国性规定登记', 'National facts'),
   item(language, '/registers/instruments', '来源文件', 'Sources'),
@@ -36,8 +37,8 @@ const reference = (language) => [
 /** Pages of the formats; a page stands in the list when it is written. @param {Language} language */
 const formats = (language) =>
   [
-    { path: '/reference/expressions', zh: '表达式', en: 'Expressions' },
-    { path: '/reference/rubrics', zh: '评分表', en: 'Rubrics' },
+    { path: '/reference/expressions', zh: '格式：表达式', en: 'Format: expressions' },
+    { path: '/reference/rubrics', zh: '格式：评分规则', en: 'Format: rubrics' },
   ]
     .filter(({ path }) => existsSync(`${docs}${to(language, path).slice(1)}.md`))
     .map(({ path, zh, en }) => item(language, path, zh, en));
@@ -56,7 +57,7 @@ const documentGroups = (language) =>
 export const navigationBar = (language) => [
   { text: language === 'en' ? 'Guides' : '指南', items: guides(language) },
   item(language, '/documents/', '文书', 'Documents'),
-  { text: language === 'en' ? 'Reference' : '参考', items: [...reference(language), ...formats(language)] },
+  { text: language === 'en' ? 'Reference' : '参考', items: [...reference(language).slice(1), ...formats(language)] },
   item(language, '/api/', '接口', 'API'),
 ];
 

@@ -6,9 +6,11 @@
  */
 export const tokenize = (text) => {
   const found = [];
+  const isLong = /[\u4e00-\u9fff]{2}/.test(text);
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   for (const { segment, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike) found.push(segment.toLowerCase());
+    // A lone character of a longer text would find every page.
+    if (isWordLike && !(isLong && /^[\u4e00-\u9fff]$/.test(segment))) found.push(segment.toLowerCase());
   }
   for (const run of text.match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
     for (let index = 0; index < run.length - 1; index += 1) found.push(run.slice(index, index + 2));

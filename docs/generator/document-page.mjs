@@ -1,5 +1,6 @@
 import { applyPatch } from '../../scripts/standard/json-patch.mjs';
 import { descriptionOf, fieldTable, isComposed, propertiesOf, titleOf } from './fields.mjs';
+import { documentTitle, isShipped } from './known-documents.mjs';
 import { chip, escape, markdown, pairs, sources, table } from './html.mjs';
 import { EVIDENCE, KIND, MATURITY, otherLanguage, word } from './words.mjs';
 
@@ -107,25 +108,12 @@ const overview = ({ meta, kinds }, language, register) => {
   ]);
 };
 
-/** @type {Set<string>} */
-const shipped = new Set();
-/** Titles of the shipped documents, for links. @type {Map<string, any>} */
-const titles = new Map();
-
-/** Tells the pages which documents exist. @param {any[]} documents */
-export const knowDocuments = (documents) => {
-  for (const { slug, meta } of documents) {
-    shipped.add(slug);
-    titles.set(slug, meta.title);
-  }
-};
-
 /** @param {readonly string[] | undefined} slugs @param {Language} language HTML */
 const links = (slugs, language) =>
   (slugs ?? [])
     .map((slug) =>
-      shipped.has(slug)
-        ? `<a href="./${slug}.html">${escape(titles.get(slug)[language])}</a>`
+      isShipped(slug)
+        ? `<a href="./${slug}.html">${escape(documentTitle(slug, language))}</a>`
         : `<code>${escape(slug)}</code> (${language === 'en' ? 'not in this version' : '本版未收'})`,
     )
     .join(language === 'en' ? ', ' : '、') || '—';
@@ -170,7 +158,7 @@ const projection = ({ projection: { from } }, language) => {
   const slugs = [...new Set(from.map((/** @type {any} */ one) => one.document))];
   return `## ${isEnglish ? 'Where its rows come from' : '台账的来源'} {#projection}
 
-${isEnglish ? 'The rows of this ledger are computed from other documents by a projection that is part of the standard (`projection.json`):' : '本台账的各行由其他文书按标准中的投影（`projection.json`）计算得出：'} ${slugs.map((slug) => `[${markdown(titles.get(String(slug))[language])}](./${slug}.md)`).join(isEnglish ? ', ' : '、')}${isEnglish ? '.' : '。'}`;
+${isEnglish ? 'The rows of this ledger are computed from other documents by a projection that is part of the standard (`projection.json`):' : '本台账的各行由其他文书按标准中的投影（`projection.json`）计算得出：'} ${slugs.map((slug) => `[${markdown(documentTitle(String(slug), language))}](./${slug}.md)`).join(isEnglish ? ', ' : '、')}${isEnglish ? '.' : '。'}`;
 };
 
 /** @param {any} document @param {Language} language */

@@ -1,4 +1,5 @@
 import { chip, escape, sources, table } from './html.mjs';
+import { documentTitle, isShipped } from './known-documents.mjs';
 import { NORMATIVE, PRIVACY, UNIT, otherLanguage, word } from './words.mjs';
 
 /** @typedef {import('./words.mjs').Language} Language */
@@ -88,11 +89,15 @@ const limitText = (field, language) => {
   if (value || (unit && field.unit !== 'fen')) limits.push(escape([value, unit].filter(Boolean).join(' ')));
   const items = range(field.minItems, field.maxItems, language);
   if (items) limits.push(`${items} ${say(language, '项', 'entries')}`);
-  if (field.link)
-    limits.push(
-      `→ <a href="../documents/${field.link.document}.html">${escape(field.link.document)}</a> <code>${escape(field.link.by)}</code>`,
-    );
+  if (field.link) limits.push(linkText(field.link, language));
   return limits.join('<br>');
+};
+
+/** The field of another document that a value refers to. @param {{ document: string, by: string }} link @param {Language} language HTML */
+const linkText = ({ document, by }, language) => {
+  const title = escape(documentTitle(document, language));
+  const target = isShipped(document) ? `<a href="../documents/${document}.html">${title}</a>` : `<code>${title}</code>`;
+  return `→ ${target} <code class="path">${escape(by)}</code>`;
 };
 
 /** @param {Property} property @param {Language} language @param {any} register */
@@ -127,7 +132,9 @@ const privacyText = (privacy, language) =>
 /** The reference of some properties. @param {Property[]} properties @param {Language} language @param {any} register */
 export const fieldTable = (properties, language, register) =>
   table(
-    language === 'en' ? ['Field', 'Type and limits', 'Filled in', 'Source'] : ['项目', '类型和限制', '填写', '出处'],
+    language === 'en'
+      ? ['Field', 'Type and limits', 'Filled in, privacy', 'Source']
+      : ['项目', '类型和限制', '填写和隐私', '出处'],
     properties.map((property) => row(property, language, register)),
     'fields',
   );

@@ -12,7 +12,7 @@ prev: false
 next: false
 ---
 
-# ${markdown(meta.title[language])}
+# ${markdown(meta.title[language])}${isEnglish ? ' · form' : ' · 表单'}
 
 ${isEnglish ? `This is the element itself. Nothing you type leaves this page. [Reference of this document](../documents/${slug}.md)` : `这里就是表单元素本身，填写的内容不会离开本页。[本文书的说明](../documents/${slug}.md)`}
 

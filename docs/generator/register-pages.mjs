@@ -20,7 +20,11 @@ export const errorPage = async ({ documents, register }, language) => {
         cells: [`<code>${code}</code>`, escape(messages[code] ?? ''), escape(cause[language]), escape(fix[language])],
       })),
     );
-  return `# ${isEnglish ? 'Error codes' : '错误代码'}
+  return `---
+aside: false
+---
+
+# ${isEnglish ? 'Error codes' : '错误代码'}
 
 ${isEnglish ? 'Codes do not change; messages may. In messages <code v-pre>{title}</code> is the title of the field and <code v-pre>{limit}</code> a limit of the standard. No message holds a value of the document.' : '代码不会改变，提示文字可能调整。提示中的 <code v-pre>{title}</code> 是项目名称，<code v-pre>{limit}</code> 是标准规定的限值。任何提示都不含文书中填写的内容。'}
 
@@ -110,7 +114,11 @@ const group = (facts) => {
 /** @param {Standard} standard @param {Language} language */
 export const instrumentsPage = ({ instruments }, language) => {
   const isEnglish = language === 'en';
-  return `# ${isEnglish ? 'Sources' : '来源文件'}
+  return `---
+aside: false
+---
+
+# ${isEnglish ? 'Sources' : '来源文件'}
 
 ${isEnglish ? 'Every text that a field, rule, code list or rubric cites. Titles in English are ours. Only what was read is cited; for several instruments that is a part.' : '项目、规则、代码表和评分表引用的全部文件。只引用读到的内容；有几份文件只读到一部分。'}
 
@@ -153,6 +161,7 @@ export const composedPage = ({ documents, register }, language) => {
   });
   return `---
 search: false
+aside: false
 ---
 
 # ${isEnglish ? 'Composed fields' : '自拟项目清单'}
@@ -175,7 +184,11 @@ ${parts.join('\n\n')}
 export const glossaryPage = (language) => {
   const isEnglish = language === 'en';
   const terms = JSON.parse(readFileSync(new URL('../glossary.json', import.meta.url), 'utf8'));
-  return `# ${isEnglish ? 'Glossary' : '术语'}
+  return `---
+aside: false
+---
+
+# ${isEnglish ? 'Glossary' : '术语'}
 
 ${isEnglish ? 'The English used here is one word for one thing, in schemas, code and pages alike. The third column is the wording of the English translation of the Anti-Drug Law on the site of the Supreme People’s Court, where we read it; the Chinese text alone is law.' : '本项目在模式、代码和页面中，同一概念只用同一个英文词。第三列是最高人民法院网站所载《禁毒法》英译本的用词（仅列读到的）；以中文法律文本为准。'}
 

@@ -14,7 +14,7 @@ export const otherLanguage = (language) => (language === 'en' ? 'zh-CN' : 'en');
 
 /** Groups of documents in the order in which a person meets them. @type {[id: string, title: Bilingual][]} */
 export const GROUPS = [
-  ['decisions', { 'zh-CN': '决定', en: 'Decisions' }],
+  ['decisions', { 'zh-CN': '决定文书', en: 'Orders' }],
   ['community-detox', { 'zh-CN': '社区戒毒', en: 'Community detox' }],
   ['assessment', { 'zh-CN': '评估考核', en: 'Assessment' }],
   ['ledgers', { 'zh-CN': '台账', en: 'Ledgers' }],
@@ -70,8 +70,8 @@ export const EVIDENCE = {
 
 /** @type {Record<string, Bilingual>} */
 export const NORMATIVE = {
-  'required-by-law': { 'zh-CN': '必填：法律要求', en: 'Required by law' },
-  identifies: { 'zh-CN': '必填：用于识别', en: 'Required: identifies' },
+  'required-by-law': { 'zh-CN': '必填（法律）', en: 'Required by law' },
+  identifies: { 'zh-CN': '必填（识别）', en: 'Required, identifies' },
   recommended: { 'zh-CN': '建议填写', en: 'Recommended' },
   optional: { 'zh-CN': '可选', en: 'Optional' },
 };

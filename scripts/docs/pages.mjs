@@ -23,6 +23,7 @@ const PAGES = [
   'registers/facts.html',
   'registers/instruments.html',
   'registers/composed.html',
+  'registers/rubrics.html',
   'registers/glossary.html',
   'en/registers/glossary.html',
   'reference/expressions.html',
