@@ -51,8 +51,8 @@ const placeOf = ({ street, house }) => ({
   policeStation: '示例派出所',
 });
 
-/** @param {string} role @param {string} name @param {string} signedAt @param {string} [method] */
-export const signature = (role, name, signedAt, method = 'handwritten') => ({ role, name, signedAt, method });
+/** @param {string} role @param {string} name @param {string} signedOn @param {string} [method] */
+export const signature = (role, name, signedOn, method = 'handwritten') => ({ role, name, signedOn, method });
 
 /** @param {Case} scene */
 const testsOf = (scene) => {
@@ -99,7 +99,7 @@ const decision = ({ person, random, standard, term, year, serial, office, subjec
       recipient: person.name,
       recipientRole: 'person',
       method: 'direct',
-      servedAt: term.served,
+      servedOn: term.served,
       refused: false,
       servedBy: '某民警',
     },
@@ -182,7 +182,7 @@ const agreement = ({ person, random, standard, term, year, serial, office, subje
     necessity: '检测、走访和帮扶需要使用本人的身份、住址和检测信息。',
     retention: '随个人档案保存，按档案规定处理。',
     contact: `${person.street}社区戒毒工作办公室`,
-    informedAt: term.signed,
+    informedOn: term.signed,
     acknowledged: true,
   },
   signatures: [

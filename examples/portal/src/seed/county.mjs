@@ -103,7 +103,7 @@ const staffingPlan = (street, index, random, standard) => {
     }),
     divisionCode: '519999',
     areaName: street,
-    countedAt: '2024-12-31',
+    countedOn: '2024-12-31',
     ratioRule,
     registeredUsers,
     presentUsers,
