@@ -46,24 +46,46 @@ export const defineDocument = (document, flat, standard) => {
   const hash = `sha256:${createHash('sha256')
     .update(JSON.stringify(sorted(content)))
     .digest('hex')}`;
+  const { codes, short, long } = listsOf(flat, standard);
   return {
     definition: { standard: STANDARD, hash, ...content },
+    codes,
+    longLists: long,
     texts: Object.fromEntries(
-      LANGUAGES.map((language) => [language, textsOf(document, flat, rules, titles, standard, language)]),
+      LANGUAGES.map((language) => [language, textsOf(document, flat, rules, titles, short, standard, language)]),
+    ),
+  };
+};
+
+/**
+ * The code lists of a document: `short` ones travel with its words, `long` ones load on use, and
+ * `codes` are those that the document itself needs, for its words or because the list is closed.
+ * @param {any} flat @param {import('./read-standard.mjs').Standard} standard
+ */
+const listsOf = (flat, standard) => {
+  const used = [...new Set([...nodes(flat)].map(([, schema]) => schema['x-codelist']).filter(Boolean))].filter(
+    (name) => standard.codelists[name],
+  );
+  const listOf = (/** @type {string} */ name) =>
+    /** @type {import('./codelists.mjs').Codelist} */ (standard.codelists[name]);
+  const short = used.filter((name) => listOf(name).entries.length <= SHORT_LIST);
+  return {
+    short,
+    long: used.filter((name) => !short.includes(name)),
+    codes: Object.fromEntries(
+      used
+        .filter((name) => short.includes(name) || !listOf(name).open)
+        .map((name) => [name, listOf(name).entries.map(({ code }) => code)]),
     ),
   };
 };
 
 /**
  * @param {import('./read-standard.mjs').DocumentSource} document @param {any} flat @param {any[]} rules
- * @param {Record<string, Record<string, string>>} titles @param {import('./read-standard.mjs').Standard} standard
+ * @param {Record<string, Record<string, string>>} titles @param {string[]} short @param {import('./read-standard.mjs').Standard} standard
  * @param {'zh-CN' | 'en'} language
  */
-const textsOf = (document, flat, rules, titles, standard, language) => {
-  const used = new Set([...nodes(flat)].map(([, schema]) => schema['x-codelist']).filter(Boolean));
-  const short = [...used].filter(
-    (name) => standard.codelists[name] && standard.codelists[name].entries.length <= SHORT_LIST,
-  );
+const textsOf = (document, flat, rules, titles, short, standard, language) => {
   const cited = new Set(
     [...[...nodes(flat)].map(([, schema]) => schema), ...rules]
       .flatMap((part) => part['x-source'] ?? part.source ?? [])

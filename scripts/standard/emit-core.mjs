@@ -2,49 +2,68 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { write } from './files.mjs';
 import { coreOutput } from './paths.mjs';
-import { validationSchema, validatorModule } from './validators.mjs';
+import { briefDefinition, briefTexts } from './brief.mjs';
+import { proveFieldIndex } from './field-schema.mjs';
+import { validationSchema, guardModule } from './validators.mjs';
 
 const RUNTIME = '../dist/runtime.js';
 const TYPES = '../dist/definition.js';
 
+/** @param {string} code @param {{ minify?: boolean, minifyWhitespace?: boolean }} [how] */
+const compact = (code, how = { minify: true }) =>
+  transformSync(code, { format: 'esm', target: 'es2019', charset: 'utf8', ...how }).code;
+
 /** @param {string} name @param {unknown} value a module that exports plain data */
 const moduleOf = (name, value) =>
-  transformSync(`export const ${name} = ${JSON.stringify(value)};`, {
-    format: 'esm',
-    target: 'es2019',
-    minifyWhitespace: true,
-    charset: 'utf8',
-  }).code;
+  compact(`export const ${name} = ${JSON.stringify(value)};`, { minifyWhitespace: true });
 
 /** A literal import map: bundlers see every module, programs load one on use. @param {string} name @param {string[]} keys @param {(key: string) => string} file */
 const importMap = (name, keys, file) =>
   `export const ${name} = {\n${keys.map((key) => `  ${JSON.stringify(key)}: () => import('./${file(key)}'),\n`).join('')}};\n`;
 
-/** A document brings the loaders of its own words, so that no map grows with every language. @param {string} slug @param {string[]} languages */
-const wordsOf = (slug, languages) =>
-  `export const words={${languages.map((language) => `${JSON.stringify(language)}:()=>import("../texts/${slug}.${language}.js")`).join(',')}};\n`;
+/** @param {string[]} keys @param {(key: string) => string} file */
+const loaders = (keys, file) =>
+  `{${keys.map((key) => `${JSON.stringify(key)}:()=>import(${JSON.stringify(file(key))})`).join(',')}}`;
 
-/** @param {string} slug @param {{ definition: any, texts: Record<string, any> }} defined @param {any} flat */
-export const emitDocument = (slug, { definition, texts }, flat) => {
-  const schema = validationSchema(flat);
+/**
+ * The module of one document: its definition and its codes, written briefly, and what follows from
+ * them. It brings the loaders of its own words and long code lists, so that no map grows with them.
+ * @param {string} slug @param {{ definition: any, texts: Record<string, any>, codes: Record<string, string[]>, longLists: string[] }} defined
+ */
+const documentModule = (slug, { definition, texts, codes, longLists }) =>
+  compact(`import { completeDefinition, formCheck } from '${RUNTIME}';
+export const codes = ${JSON.stringify(codes)};
+export const definition = completeDefinition(${JSON.stringify(briefDefinition(definition))});
+export const form = formCheck(definition, codes);
+export const words = ${loaders(Object.keys(texts), (language) => `../texts/${slug}.${language}.js`)};
+export const codelists = ${loaders(longLists, (name) => `../codelists/${name}.js`)};`);
+
+/** @param {string} slug @param {any} definition @param {Record<string, string[]>} codes @param {any} texts */
+const textsModule = (slug, definition, codes, texts) =>
+  compact(`import { completeTexts } from '${RUNTIME}';
+import { codes, definition } from '../documents/${slug}.js';
+export const texts = completeTexts(definition, codes, ${JSON.stringify(briefTexts(definition, codes, texts))});`);
+
+/** @param {string} slug @param {{ definition: any, texts: Record<string, any>, codes: Record<string, string[]>, longLists: string[] }} defined @param {any} flat */
+export const emitDocument = (slug, defined, flat) => {
+  const { definition, texts, codes } = defined;
   const folder = join(coreOutput, 'documents');
-  write(
-    join(folder, `${slug}.js`),
-    validatorModule(schema, { name: 'form', runtime: RUNTIME }) +
-      moduleOf('definition', definition) +
-      wordsOf(slug, Object.keys(texts)),
+  proveFieldIndex(definition, codes, flat);
+  write(join(folder, `${slug}.js`), documentModule(slug, defined));
+  const members = ['definition', 'form', 'words', 'codelists'].map(
+    (name) => `export declare const ${name}: DocumentModule['${name}'];\n`,
   );
   write(
     join(folder, `${slug}.d.ts`),
-    `import type { DocumentModule } from '${TYPES}';\nexport declare const definition: DocumentModule['definition'];\nexport declare const form: DocumentModule['form'];\nexport declare const words: DocumentModule['words'];\n`,
+    `import type { DocumentModule } from '${TYPES}';\n${members.join('')}export declare const codes: Readonly<Record<string, readonly string[]>>;\n`,
   );
-  write(join(folder, `${slug}.guard.js`), validatorModule(schema, { name: 'guard', runtime: RUNTIME }));
+  write(join(folder, `${slug}.guard.js`), guardModule(validationSchema(flat), RUNTIME));
   write(
     join(folder, `${slug}.guard.d.ts`),
     `import type { Guard } from '${TYPES}';\nexport declare const guard: Guard;\n`,
   );
   for (const [language, words] of Object.entries(texts)) {
-    write(join(coreOutput, 'texts', `${slug}.${language}.js`), moduleOf('texts', words));
+    write(join(coreOutput, 'texts', `${slug}.${language}.js`), textsModule(slug, definition, codes, words));
     write(
       join(coreOutput, 'texts', `${slug}.${language}.d.ts`),
       `import type { DocumentTexts } from '${TYPES}';\nexport declare const texts: DocumentTexts;\n`,

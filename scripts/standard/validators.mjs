@@ -8,7 +8,7 @@ import { slim } from './slim.mjs';
 const standalone = /** @type {any} */ (standaloneModule).default ?? standaloneModule;
 
 /** What a generated validator needs at run time; written once, in core's `runtime.ts`. */
-const RUNTIME = { ucs2length: 'characterCount', equal: 'deepEqual' };
+const RUNTIME = { ucs2length: 'characterCount' };
 
 /** Keywords that say nothing about validity. */
 const isAnnotation = (/** @type {string} */ keyword) =>
@@ -19,7 +19,7 @@ const isAnnotation = (/** @type {string} */ keyword) =>
 const NAMED = new Set(['properties', '$defs', 'dependentRequired']);
 
 /** @param {any} schema @returns {any} constraints only, sealed by `additionalProperties` because nothing is left to combine */
-const constraints = (schema) => {
+export const constraints = (schema) => {
   if (Array.isArray(schema)) return schema.map(constraints);
   if (!isObject(schema)) return schema;
   /** @type {Record<string, any>} */
@@ -82,13 +82,13 @@ export const validationSchema = (flat) => {
 };
 
 /**
- * The source text of one validator as a plain module without eval, `new Function` or `require`.
+ * The source text of the validator that stops at the first error, as a plain module without eval,
+ * `new Function` or `require`.
  * @param {any} schema constraints only
- * @param {{ name: 'form' | 'guard', runtime: string }} options
+ * @param {string} runtime
  */
-export const validatorModule = (schema, { name, runtime }) => {
+export const guardModule = (schema, runtime) => {
   const ajv = new Ajv2020({
-    allErrors: name === 'form',
     strict: true,
     strictTypes: false,
     strictRequired: false,
@@ -98,22 +98,22 @@ export const validatorModule = (schema, { name, runtime }) => {
     formats: { date: () => true, 'date-time': () => true, uuid: () => true },
     code: { source: true, esm: true, formats: _`formats`, optimize: 2, lines: true },
   });
-  ajv.addSchema(schema, name);
+  ajv.addSchema(schema, 'guard');
   const needs = new Set();
-  let code = standalone(ajv, { [name]: name })
-    .replace(/^"use strict";/, '')
-    .replace(
-      /require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g,
-      (/** @type {string} */ _all, /** @type {keyof RUNTIME} */ part) => {
-        needs.add(RUNTIME[part]);
-        return RUNTIME[part];
-      },
-    );
-  const slimmed = slim(code);
-  code = slimmed.code;
-  if (slimmed.reports) needs.add('report');
+  const code = slim(
+    standalone(ajv, { guard: 'guard' })
+      .replace(/^"use strict";/, '')
+      .replace(
+        /require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g,
+        (/** @type {string} */ _all, /** @type {keyof RUNTIME} */ part) => {
+          needs.add(RUNTIME[part]);
+          return RUNTIME[part];
+        },
+      ),
+  );
   if (/\bformats\b/.test(code)) needs.add('formats');
-  if (/\brequire\(|new Function|\beval\(/.test(code)) throw new Error(`the ${name} validator is not a clean module`);
+  if (needs.has(undefined) || /\brequire\(|new Function|\beval\(/.test(code))
+    throw new Error('the guard is not a clean module');
   const head = needs.size > 0 ? `import { ${[...needs].sort().join(', ')} } from '${runtime}';\n` : '';
   return transformSync(head + code, {
     format: 'esm',

@@ -1,3 +1,4 @@
+import type { Codelist } from './codelists/codelist.js';
 import type { Expression } from './expression/expression.js';
 import type { Severity, SourceLine } from './issue.js';
 import type { Language } from './language.js';
@@ -133,7 +134,7 @@ export interface DocumentTexts {
   readonly instruments: Readonly<Record<string, string>>;
 }
 
-/** All errors of a value, left on the function after a call, as ajv's standalone code does. */
+/** All errors of a value, left on the function after a call, as the validators of ajv do. */
 export interface FormCheck {
   (value: unknown): boolean;
   errors?: readonly SchemaError[] | null;
@@ -145,7 +146,12 @@ export interface DocumentModule {
   readonly form: FormCheck;
   /** Loads its words, by language. */
   readonly words: Readonly<Record<Language, () => Promise<{ readonly texts: DocumentTexts }>>>;
+  /** Loads the long code lists of its fields, by name. */
+  readonly codelists: CodelistLoaders;
 }
+
+/** Functions that load one code list each, by its name. */
+export type CodelistLoaders = Readonly<Record<string, () => Promise<{ readonly codelist: Codelist }>>>;
 
 /** First-error verdict for servers and batch. */
 export type Guard = (value: unknown) => boolean;

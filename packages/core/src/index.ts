@@ -26,6 +26,7 @@ export type { IssueCode } from './messages/issue-code.js';
 export { ISSUE_CODES } from './messages/issue-codes.js';
 
 export type {
+  CodelistLoaders,
   DocumentDefinition,
   DocumentTexts,
   Field,

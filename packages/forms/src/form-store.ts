@@ -1,4 +1,4 @@
-import type { DocumentDefinition, DocumentTexts, Field, Issue, SourceLine, ValidationResult } from '@guitu/core';
+import type { CodelistLoaders, DocumentDefinition, DocumentTexts, Field, Issue, SourceLine, ValidationResult } from '@guitu/core';
 import type { JsonObject, JsonValue } from './json.js';
 import type { ReadonlySignal, SignalPort } from './signals/signal-port.js';
 import type { Advice, ServerIssues } from './issues/server-issues.js';
@@ -8,6 +8,7 @@ import type { Widget } from './fields/widget.js';
 export interface FormKind {
   readonly definition: DocumentDefinition;
   readonly texts: DocumentTexts;
+  readonly codelists?: CodelistLoaders;
   validate(
     value: unknown,
     options?: {

@@ -1,4 +1,12 @@
-import type { DocumentDefinition, DocumentTexts, FormCheck, Guard, KindOfDocument, Maturity } from '../definition.js';
+import type {
+  CodelistLoaders,
+  DocumentDefinition,
+  DocumentTexts,
+  FormCheck,
+  Guard,
+  KindOfDocument,
+  Maturity,
+} from '../definition.js';
 import { checkValue } from '../gate/check-value.js';
 import { checkVersion, headerText } from '../gate/header.js';
 import { limitsOf } from '../gate/limits.js';
@@ -42,6 +50,8 @@ export interface DocumentKind {
   readonly hash: string;
   readonly definition: DocumentDefinition;
   readonly texts: DocumentTexts;
+  /** Loads the long code lists of its fields, by name; short ones are among the texts. */
+  readonly codelists: CodelistLoaders;
   /** The verdict on a value. Never throws on a value, and never changes it. */
   readonly validate: (value: unknown, options?: ValidateOptions) => ValidationResult;
   /** Standard Schema, version 1: only a valid document gives a value. */
@@ -54,6 +64,8 @@ export interface DocumentParts {
   readonly texts: DocumentTexts;
   readonly form: FormCheck;
   readonly catalogue: Catalogue;
+  /** Loaders of its long code lists; none when absent. */
+  readonly codelists?: CodelistLoaders;
   /** First-error verdict; a value that passes it is not given to `form`. */
   readonly guard?: Guard | undefined;
   /** Profile of every validation that names none. */
@@ -65,7 +77,7 @@ export interface DocumentParts {
  * for hosts with a loader of their own. Everybody else calls `loadDocument`.
  */
 export function createDocumentKind(parts: DocumentParts): DocumentKind {
-  const { definition, texts } = parts;
+  const { definition, texts, codelists = {} } = parts;
   const { slug, standard, maturity, kind, hash } = definition;
   const validate = (value: unknown, options: ValidateOptions = {}): ValidationResult => examine(parts, value, options);
   return {
@@ -77,6 +89,7 @@ export function createDocumentKind(parts: DocumentParts): DocumentKind {
     hash,
     definition,
     texts,
+    codelists,
     validate,
     '~standard': standardProps((value) => validate(value)),
   };

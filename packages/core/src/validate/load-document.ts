@@ -27,9 +27,9 @@ export async function loadDocument(slug: string, options: LoadDocumentOptions = 
   const { language = 'zh-CN', profile, guard } = options;
   const load = isDocumentSlug(slug) ? documents[slug] : undefined;
   if (load === undefined) throw new UnknownDocumentError(slug);
-  const [{ definition, form, words }, catalogue] = await Promise.all([load(), loadCatalogue(language)]);
+  const [{ definition, form, words, codelists }, catalogue] = await Promise.all([load(), loadCatalogue(language)]);
   const { texts } = await words[language]();
-  return createDocumentKind({ definition, form, texts, catalogue, guard, profile });
+  return createDocumentKind({ definition, form, texts, codelists, catalogue, guard, profile });
 }
 
 /** Whether the standard has a document with this slug. */

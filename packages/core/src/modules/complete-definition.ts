@@ -1,0 +1,56 @@
+import type { DocumentDefinition, Field } from '../definition.js';
+import type { BriefDefinition, BriefField } from './brief.js';
+
+/** What fields of these shared types have in common. */
+const OF_SHAPE: Readonly<Record<string, Partial<Field>>> = {
+  date: { format: 'date', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+  'date-time': {
+    format: 'date-time',
+    pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+    maxLength: 35,
+  },
+  'division-code': { codelist: 'division', open: true, pattern: '^[0-9]{6}([0-9]{6})?$', maxLength: 12 },
+};
+
+/** The definition that a brief one stands for. */
+export function completeDefinition({ usual, root, rules, ...rest }: BriefDefinition): DocumentDefinition {
+  return {
+    ...rest,
+    root: completeField(root, usual, undefined),
+    rules: rules.map((rule) => ({ level: 'error', source: usual, ...rule })),
+  };
+}
+
+/** Members that a brief field leaves out have their usual value. */
+function completeField(brief: BriefField, usual: readonly number[], number: string | undefined): Field {
+  const { fields, item } = brief;
+  const type = brief.type ?? (fields ? 'object' : item ? 'list' : 'string');
+  const isLeaf = type !== 'object' && type !== 'list';
+  const field: Field = {
+    name: '*',
+    type,
+    source: usual,
+    ...(isLeaf && { privacy: 'internal' }),
+    ...(number !== undefined && { number }),
+    ...(brief.shape !== undefined && OF_SHAPE[brief.shape]),
+    ...(isText(brief) && { minLength: 1 }),
+    ...(brief as Partial<Field>),
+  };
+  const above = field.number;
+  // A text that may be empty says so, because texts usually may not.
+  const { minLength, ...unlimited } = field;
+  return {
+    ...(minLength === 0 ? unlimited : field),
+    ...(fields && {
+      fields: fields.map((member, index) =>
+        completeField(member, usual, above === undefined ? undefined : `${above}.${index + 1}`),
+      ),
+    }),
+    ...(item && { item: completeField(item, usual, above) }),
+  };
+}
+
+/** Whether a field takes any text up to a length: one that is there is not empty. */
+function isText({ maxLength, pattern, const: only }: BriefField): boolean {
+  return maxLength !== undefined && pattern === undefined && only === undefined;
+}

@@ -1,0 +1,53 @@
+import type { DocumentDefinition, DocumentTexts, Field } from '../definition.js';
+import type { BriefTexts, Codes } from './brief.js';
+
+/** The words that brief ones stand for, each under the name it has in the definition. */
+export function completeTexts(
+  { root, rules, layout, sources }: DocumentDefinition,
+  codes: Codes,
+  brief: BriefTexts,
+): DocumentTexts {
+  const fields: Record<string, { title: string; description?: string }> = {};
+  const words = brief.fields[Symbol.iterator]();
+  const next = (): string | 0 => words.next().value ?? 0;
+  const visit = (field: Field, path: string): void => {
+    if (path !== '') {
+      const title = next();
+      const description = next();
+      if (title !== 0) fields[path] = { title, ...(description !== 0 && { description }) };
+    }
+    field.fields?.forEach((member) => visit(member, `${path}/${member.name}`));
+    if (field.item) visit(field.item, `${path}/*`);
+  };
+  visit(root, '');
+  return {
+    ...brief,
+    fields,
+    rules: named(
+      rules.map(({ id }) => id),
+      brief.rules,
+    ),
+    sections: named(
+      layout.sections.map(({ id }) => id),
+      brief.sections,
+    ),
+    codes: named(
+      Object.keys(codes),
+      brief.codes.map((labels, index) => labels && named(Object.values(codes)[index] ?? [], labels)),
+    ),
+    instruments: named(
+      sources.map(({ instrument }) => instrument ?? ''),
+      brief.instruments,
+    ),
+  };
+}
+
+/** Words under their names; a name that comes again, and one that is empty, has none of its own. */
+function named<Word>(names: readonly string[], words: readonly (Word | 0)[]): Record<string, Word> {
+  const found: Record<string, Word> = {};
+  Array.from(new Set(names.filter(Boolean))).forEach((name, index) => {
+    const word = words[index];
+    if (word !== undefined && word !== 0) found[name] = word;
+  });
+  return found;
+}
