@@ -32,19 +32,32 @@ export const fillJourney = async ({ openContext, database }, check) => {
   });
 
   await check('every field is reached and filled by keyboard', async () => {
+    await tabTo(page, '/subject/sex');
+    await page.keyboard.press('ArrowDown');
+    await typeInto(page, '/subject/birthDate', '1990-01-01');
     await chooseIn(page, '/subject/idType', '111');
     await typeInto(page, '/subject/idNumber', WRONG_ID);
+    await chooseIn(page, '/subject/measureType', 'community-detox');
     await composeInto(page, '/partyA/name', ['示', '示例'], '示例县示例一镇人民政府');
     await typeInto(page, '/decisionNumber', '示公禁毒〔2026〕901号');
+    await composeInto(page, '/executionPlace/detail', ['示', '示例路'], '示例路1号');
     await typeInto(page, '/termBasis/firstReportDate', '2026-03-10');
     await typeInto(page, '/termBasis/creditedDays', '30');
     await typeInto(page, '/period/start', '2026-03-10');
     await typeInto(page, '/period/end', '2029-03-10');
+    await typeInto(page, '/effectiveDate', '2026-03-10');
+    await chooseIn(page, '/agreementStatus', 'active');
     await press(page, '/measures_add');
     await chooseIn(page, '/measures/0/kind', 'drug-knowledge-guidance');
     await press(page, '/rulesToObserve_add');
     await composeInto(page, '/rulesToObserve/0', ['按', '按要求'], '按公安机关的要求接受检测。');
+    await composeInto(page, '/testPlan/place', ['示例'], '示例一镇卫生院');
+    await composeInto(page, '/leaveRule', ['离开'], '离开本县三日以上的，事先书面报告。');
+    await press(page, '/supportGroup_add');
+    await chooseIn(page, '/supportGroup/0/role', 'full-time-worker');
     await composeInto(page, '/breachLiability', ['违反'], '违反协议的给予批评教育；严重违反的报告公安机关依法处理。');
+    await typeInto(page, '/severeBreach/testRefusalTimes', '3');
+    await composeInto(page, '/privacyNotice/purpose', ['履行'], '履行社区戒毒管理和帮助职责。');
     await sign(page, 0, 'organisation-seal', '示例县示例一镇人民政府');
     await sign(page, 1, 'person', '某演示');
   });
@@ -126,7 +139,7 @@ const sign = async (page, row, role, name) => {
   await press(page, '/signatures_add');
   await chooseIn(page, `/signatures/${row}/role`, role);
   await typeInto(page, `/signatures/${row}/name`, name);
-  await typeInto(page, `/signatures/${row}/signedAt`, '2026-03-10');
+  await typeInto(page, `/signatures/${row}/signedOn`, '2026-03-10');
 };
 
 /** Follows a link of the summary, types the right value and comes back to the summary's next link. @param {import('playwright').Page} page @param {string} label @param {string} path @param {string} text */

@@ -19,9 +19,10 @@ export const runPortal = async () => {
     PORT,
   } = process.env;
   const folder = url || place === 'memory' ? undefined : place;
-  const claim = folder === undefined ? undefined : claimFolder(folder);
+  const claim = folder === undefined ? undefined : await claimFolder(folder);
   if (claim && 'runsAt' in claim) {
-    console.log(`门户已在运行：${claim.runsAt}\nThe portal is running already: ${claim.runsAt}`);
+    const where = claim.runsAt || '…';
+    console.log(`门户已在运行：${where}\nThe portal is running already: ${where}`);
     return claim.runsAt;
   }
   const database = await openDatabase({ url, folder: claim?.folder });

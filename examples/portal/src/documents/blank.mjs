@@ -6,6 +6,8 @@ export const blankDocument = ({ slug, id, standard, at, person }) => ({
   header: {
     document: slug,
     standard,
+    // The reference profile also asks for what practice expects; a place of its own would name its own.
+    profile: 'reference',
     id,
     divisionCode: '519999',
     issuer: { name: '示例县示例镇人民政府', kind: 'township-street', divisionCode: '519999' },

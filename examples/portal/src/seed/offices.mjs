@@ -36,6 +36,7 @@ export const headerOf = ({
 }) => ({
   document: slug,
   standard,
+  profile: 'reference',
   id,
   number,
   ...(title ? { title } : {}),
