@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplatesPlugin } from './scripts/minify-templates.mjs';
 
 /** Published syntax: webpack 4 and Chromium 80 read it as it is. */
 const TARGET = 'es2019';
@@ -27,7 +28,11 @@ const library = (name, entries) => {
     },
     external: (/** @type {string} */ id) =>
       id.startsWith('node:') || isGenerated(id) || outside.some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
-    plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), esbuild({ target: name === 'cli' ? 'node20' : TARGET, tsconfig: `packages/${name}/tsconfig.json` })],
+    plugins: [
+      nodeResolve({ extensions: ['.ts', '.js'] }),
+      esbuild({ target: name === 'cli' ? 'node20' : TARGET, tsconfig: `packages/${name}/tsconfig.json` }),
+      minifyTemplatesPlugin(),
+    ],
   };
 };
 

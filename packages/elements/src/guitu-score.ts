@@ -1,6 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { ScoreResult } from '@guitu/core';
 import { adoptStyles } from './form/adopt-styles.js';
 import { loadMessages, localeOf } from './messages/messages.js';
@@ -21,21 +20,29 @@ import { tokens } from './styles/tokens.js';
 export class GuituScore extends LitElement {
   /** @internal */
   static override readonly styles = tokens;
+  /** @internal */
+  static override readonly properties: PropertyDeclarations = {
+    result: { attribute: false },
+    heading: {},
+    locale: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    loaded: { state: true },
+  };
 
   /** The result of `scoreRubric`, or the JSON that `guitu score` prints. */
-  @property({ attribute: false }) result: ScoreResult | undefined;
+  result: ScoreResult | undefined;
   /** Title of the sheet; the general one when absent. */
-  @property() heading = '';
+  heading = '';
   /** Language of the words around the result; that of the result when absent. */
-  @property() locale = '';
+  locale = '';
   /** Level of the heading. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
-  @state() private loaded: { readonly words: Messages; readonly sheet: ScoreSheet } | undefined;
+  private loaded: { readonly words: Messages; readonly sheet: ScoreSheet } | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('locale') && !changed.has('result')) return;
-    if (this.result) void this.#load(localeOf(this.locale || this.result.language));
+    if (this.result) void this.load(localeOf(this.locale || this.result.language));
   }
 
   protected override render(): TemplateResult {
@@ -45,7 +52,7 @@ export class GuituScore extends LitElement {
   }
 
   /** A page that only fills in forms does not load the sheet. */
-  async #load(language: Locale): Promise<void> {
+  private async load(language: Locale): Promise<void> {
     const [words, { scoreSheet, scoreStyles }] = await Promise.all([loadMessages(language), import('./score/score-sheet.js')]);
     adoptStyles(this, this.renderRoot, [scoreStyles]);
     this.loaded = { words, sheet: scoreSheet };

@@ -1,6 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { createForm } from '@guitu/forms';
 import type { FormContext, FormStore, JsonObject, JsonValue, ServerIssues, Submission } from '@guitu/forms';
 import type { ValidationResult } from '@guitu/core';
@@ -39,69 +38,88 @@ export abstract class DocumentElement extends LitElement {
   static readonly formAssociated = true;
   /** @internal */
   static override readonly styles: CSSResult[] = formStyles;
+  /** @internal A table, because decorators take three times its size in the published file. */
+  static override readonly properties: PropertyDeclarations = {
+    document: {},
+    locale: {},
+    profile: {},
+    mode: {},
+    readonly: { type: Boolean },
+    rootKind: { attribute: 'render-root' },
+    asOf: { attribute: 'as-of' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    withoutSources: { type: Boolean, attribute: 'without-sources' },
+    withoutActions: { type: Boolean, attribute: 'without-actions' },
+    context: { attribute: false },
+    messages: { attribute: false },
+    documents: { attribute: false },
+    current: { state: true },
+    failure: { state: true },
+    isDisabled: { state: true },
+  };
 
   /** Slug of the document, for example `community-detox-agreement`. */
-  @property() document = '';
+  document = '';
   /** Language of labels and messages; that of the page when absent. */
-  @property() locale = '';
+  locale = '';
   /** Profile to check against; that of the document when absent. */
-  @property() profile = '';
+  profile = '';
   /** `edit`, `readonly` or `print`. */
-  @property() mode: Mode = 'edit';
+  mode: Mode = 'edit';
   /** The same as `mode="readonly"`. */
-  @property({ type: Boolean }) readonly = false;
+  readonly = false;
   /** `light` draws into the page instead of a shadow root. Read once, when the element is connected. */
-  @property({ attribute: 'render-root' }) rootKind: 'shadow' | 'light' = 'shadow';
+  rootKind: 'shadow' | 'light' = 'shadow';
   /** The day, `YYYY-MM-DD`, that rules take as today. */
-  @property({ attribute: 'as-of' }) asOf = '';
+  asOf = '';
   /** Level of the heading with the title of the document. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** Leaves out what fields rest on. */
-  @property({ type: Boolean, attribute: 'without-sources' }) withoutSources = false;
+  withoutSources = false;
   /** Leaves out the button to submit, for pages that have their own and call `submit()`. */
-  @property({ type: Boolean, attribute: 'without-actions' }) withoutActions = false;
+  withoutActions = false;
   /** What the page knows of the person at the form and of a new document. Set it before the document loads. */
-  @property({ attribute: false }) context: FormContext = {};
+  context: FormContext = {};
   /** Words to use in place of those of the language. */
-  @property({ attribute: false }) messages: Partial<Messages> = {};
+  messages: Partial<Messages> = {};
   /** Where documents and long code lists come from. */
-  @property({ attribute: false }) documents: DocumentSource = this.usualDocuments();
+  documents: DocumentSource = this.usualDocuments();
 
-  @state() private current: Loaded | undefined;
-  @state() private failure = '';
-  @state() private isDisabled = false;
+  private current: Loaded | undefined;
+  private failure = '';
+  private isDisabled = false;
 
   // Tools that check pages look for this name, so it is not a private one.
   protected readonly _internals: ElementInternals = this.attachInternals();
-  readonly #prefix = `guitu${(instances += 1)}`;
-  #view: FormView | undefined;
-  #ownStore: FormStore | undefined;
-  #readyStore: FormStore | undefined;
-  #turn = 0;
-  #given: JsonObject | undefined;
-  #serverErrors: ServerIssues = [];
-  #stop: readonly (() => void)[] = [];
+  private readonly idPrefix = `guitu${(instances += 1)}`;
+  private view: FormView | undefined;
+  private ownStore: FormStore | undefined;
+  private readyStore: FormStore | undefined;
+  private turn = 0;
+  private given: JsonObject | undefined;
+  private serverIssues: ServerIssues = [];
+  private stop: readonly (() => void)[] = [];
 
   /** The document as it stands. Setting it starts the form over with that document. */
   get value(): JsonObject | undefined {
-    return this.#given ?? this.store?.document;
+    return this.given ?? this.store?.document;
   }
   set value(value: JsonObject | undefined) {
     const { store } = this;
     // While another document is on its way, the value is for that one.
     if (store && store.kind.definition.slug === this.document) store.reset(withDocumentId(value));
-    else this.#given = value;
+    else this.given = value;
   }
 
   /** What the server found: issues, a problem body (RFC 9457) or messages by JSON Pointer. */
   get serverErrors(): ServerIssues {
-    return this.#serverErrors;
+    return this.serverIssues;
   }
   set serverErrors(issues: ServerIssues) {
-    this.#serverErrors = issues;
+    this.serverIssues = issues;
     if (!this.store) return;
     this.store.setServerIssues(issues);
-    this.#showSummary();
+    this.showSummary();
   }
 
   /** The state of the form; `undefined` while the document loads. A page may set its own. */
@@ -109,9 +127,9 @@ export abstract class DocumentElement extends LitElement {
     return this.current?.store;
   }
   set store(store: FormStore | undefined) {
-    this.#ownStore = store;
+    this.ownStore = store;
     this.current = undefined;
-    if (store) void this.#load();
+    if (store) void this.load();
   }
 
   /** The form around the element, if there is one. */
@@ -127,29 +145,29 @@ export abstract class DocumentElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('invalid', this.#onInvalid);
-    if (this.hasUpdated) this.#follow();
+    this.addEventListener('invalid', this.onInvalid);
+    if (this.hasUpdated) this.follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unfollow();
+    this.unfollow();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Private state is not among the names that the type knows.
     const isChanged = (...names: readonly string[]): boolean => names.some((name) => (changed as Map<string, unknown>).has(name));
-    if (isChanged('document', 'locale', 'profile', 'documents', 'mode', 'readonly')) void this.#load();
+    if (isChanged('document', 'locale', 'profile', 'documents', 'mode', 'readonly')) void this.load();
     // A new view draws everything anew, so it is made only where something in it is another.
-    if (this.current && isChanged('current', 'messages', 'headingLevel', 'withoutSources')) this.#view = this.#viewOf(this.current);
+    if (this.current && isChanged('current', 'messages', 'headingLevel', 'withoutSources')) this.view = this.viewOf(this.current);
   }
 
   protected override updated(): void {
-    this.#follow();
+    this.follow();
     const { store } = this;
-    if (!store || store === this.#readyStore) return;
-    this.#readyStore = store;
-    this.#tell('guitu-ready', { store });
+    if (!store || store === this.readyStore) return;
+    this.readyStore = store;
+    this.tell('guitu-ready', { store });
   }
 
   formResetCallback(): void {
@@ -161,7 +179,7 @@ export abstract class DocumentElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const view = this.#view;
+    const view = this.view;
     if (!view) return html`<p class="gt-state" role="status">${this.failure || nothing}</p>`;
     return formShell(view, { isDisabled: this.isDisabled, hasActions: !this.withoutActions, submit: () => this.submit() });
   }
@@ -179,7 +197,7 @@ export abstract class DocumentElement extends LitElement {
   /** Shows all errors and moves focus to their summary. */
   reportValidity(): boolean {
     this.store?.submit();
-    this.#showSummary();
+    this.showSummary();
     return this.checkValidity();
   }
 
@@ -192,11 +210,11 @@ export abstract class DocumentElement extends LitElement {
     if (!store) return undefined;
     const submission = store.submit();
     const { result, value } = submission;
-    this.#tell('guitu-validate', { result });
+    this.tell('guitu-validate', { result });
     if (result.outcome === 'invalid') {
-      this.#tell('guitu-invalid', { result });
-      this.#showSummary();
-    } else if (this.#tell('guitu-submit', { value, result }, true) && result.outcome === 'valid') {
+      this.tell('guitu-invalid', { result });
+      this.showSummary();
+    } else if (this.tell('guitu-submit', { value, result }, true) && result.outcome === 'valid') {
       this._internals.form?.requestSubmit();
     }
     return submission;
@@ -219,7 +237,7 @@ export abstract class DocumentElement extends LitElement {
 
   /** Moves focus to the control of a field and brings it into view. */
   scrollToField(path: string): void {
-    this.#view?.focus(path);
+    this.view?.focus(path);
   }
 
   /** Moves focus to the first control. */
@@ -230,36 +248,36 @@ export abstract class DocumentElement extends LitElement {
   /** Where documents come from unless the page says so. */
   protected abstract usualDocuments(): DocumentSource;
 
-  async #load(): Promise<void> {
-    if (!this.document && !this.#ownStore) return;
-    const turn = (this.#turn += 1);
+  private async load(): Promise<void> {
+    if (!this.document && !this.ownStore) return;
+    const turn = (this.turn += 1);
     const { current, document: slug } = this;
-    const language = this.#ownStore?.kind.texts.language ?? localeOf(this.locale || this.closest('[lang]')?.getAttribute('lang'));
+    const language = this.ownStore?.kind.texts.language ?? localeOf(this.locale || this.closest('[lang]')?.getAttribute('lang'));
     const origin = [slug, language, this.profile].join(' ');
     const mode = this.readonly && this.mode === 'edit' ? 'readonly' : this.mode;
     try {
-      const kept = this.#ownStore ?? (current?.origin === origin ? current.store : this.#open(language));
+      const kept = this.ownStore ?? (current?.origin === origin ? current.store : this.open(language));
       const [words, drawing, store] = await Promise.all([loadMessages(language), loadDrawing(mode), kept]);
-      if (turn !== this.#turn) return;
-      if (store !== current?.store) store.setServerIssues(this.#serverErrors);
+      if (turn !== this.turn) return;
+      if (store !== current?.store) store.setServerIssues(this.serverIssues);
       adoptStyles(this, this.renderRoot, drawing.styles);
-      this.#given = undefined;
+      this.given = undefined;
       this.current = { store, words, drawing, mode, origin };
     } catch {
       const words = await loadMessages(language);
-      if (turn === this.#turn) this.failure = { ...words, ...this.messages }.loadFailed(slug);
+      if (turn === this.turn) this.failure = { ...words, ...this.messages }.loadFailed(slug);
     }
   }
 
   /** Loads the document. Another language or profile keeps the answers; another document does not. */
-  async #open(language: Locale): Promise<FormStore> {
+  private async open(language: Locale): Promise<FormStore> {
     const { document: slug, profile, asOf, context } = this;
     const kind = await this.documents.loadDocument(slug, profile ? { language, profile } : { language });
-    const kept = this.store?.kind.definition.slug === slug ? this.store.document : this.#given;
+    const kept = this.store?.kind.definition.slug === slug ? this.store.document : this.given;
     return createForm({ kind, context, value: withDocumentId(kept), ...(asOf ? { asOf } : {}), ...(profile ? { profile } : {}) });
   }
 
-  #viewOf({ store, words, drawing, mode }: Loaded): FormView {
+  private viewOf({ store, words, drawing, mode }: Loaded): FormView {
     return createView({
       store,
       drawing,
@@ -268,38 +286,38 @@ export abstract class DocumentElement extends LitElement {
       documents: this.documents,
       showsSources: !this.withoutSources,
       headingLevel: this.headingLevel,
-      prefix: this.#prefix,
+      prefix: this.idPrefix,
       root: this.renderRoot,
-      tell: (event, path) => this.#tell(event, { path, value: this.store?.get(path) }),
+      tell: (event, path) => this.tell(event, { path, value: this.store?.get(path) }),
     });
   }
 
-  #follow(): void {
-    this.#unfollow();
-    const view = this.#view;
+  private follow(): void {
+    this.unfollow();
+    const view = this.view;
     const drawn = this.renderRoot.querySelector<HTMLElement>('.gt-form');
     if (!view || !drawn) return;
     const part = { host: this, internals: this._internals, messages: view.messages, anchor: drawn };
-    this.#stop = [takePart(view.store, part), watchWidth(drawn)];
+    this.stop = [takePart(view.store, part), watchWidth(drawn)];
   }
 
-  #unfollow(): void {
-    this.#stop.forEach((stop) => stop());
-    this.#stop = [];
+  private unfollow(): void {
+    this.stop.forEach((stop) => stop());
+    this.stop = [];
   }
 
-  #tell(type: string, detail: unknown, cancelable = false): boolean {
+  private tell(type: string, detail: unknown, cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));
   }
 
-  #showSummary(): void {
-    const summary = this.#view?.element(this.#view.id('', SUMMARY));
+  private showSummary(): void {
+    const summary = this.view?.element(this.view.id('', SUMMARY));
     summary?.focus({ preventScroll: true });
     summary?.scrollIntoView({ block: 'start' });
   }
 
   /** The form around the element finds it invalid: its own summary says more than the browser's bubble. */
-  readonly #onInvalid = (event: Event): void => {
+  private readonly onInvalid = (event: Event): void => {
     event.preventDefault();
     this.reportValidity();
   };

@@ -9,35 +9,35 @@ import type { SignalPort } from '@guitu/forms';
  * never renders as a whole: a keystroke touches the field that was typed into and what follows it.
  */
 class FollowDirective extends AsyncDirective {
-  #signals: SignalPort | undefined;
-  #template: (() => unknown) | undefined;
-  #stop: (() => void) | undefined;
+  private signals: SignalPort | undefined;
+  private template: (() => unknown) | undefined;
+  private stop: (() => void) | undefined;
 
   override render(_signals: SignalPort, _template: () => unknown): unknown {
     return noChange;
   }
 
   override update(_part: Part, [signals, template]: [SignalPort, () => unknown]): unknown {
-    this.#signals = signals;
-    this.#template = template;
-    return this.#start();
+    this.signals = signals;
+    this.template = template;
+    return this.start();
   }
 
   protected override disconnected(): void {
-    this.#stop?.();
+    this.stop?.();
   }
 
   protected override reconnected(): void {
-    this.setValue(this.#start());
+    this.setValue(this.start());
   }
 
   /** Starts to follow and gives the first rendering, which Lit commits itself. */
-  #start(): unknown {
-    this.#stop?.();
-    const template = this.#template;
+  private start(): unknown {
+    this.stop?.();
+    const template = this.template;
     let first: unknown;
     let started = false;
-    this.#stop = this.#signals?.effect(() => {
+    this.stop = this.signals?.effect(() => {
       const rendered = template?.();
       if (started) this.setValue(rendered);
       else first = rendered;

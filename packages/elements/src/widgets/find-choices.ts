@@ -18,7 +18,11 @@ export function findChoices(choices: readonly Choice[], text: string): readonly 
 /** The one choice that a text names exactly, by its label, its full name or its code. */
 export function namedChoice(choices: readonly Choice[], text: string): Choice | undefined {
   const wanted = text.normalize('NFKC').trim();
-  return choices.find(({ code, label, place }) => code === wanted || place + label === wanted) ?? onlyOne(choices.filter(({ label }) => label === wanted));
+  return (
+    choices.find(({ code }) => code === wanted) ??
+    onlyOne(choices.filter(({ label, place }) => place + label === wanted)) ??
+    onlyOne(choices.filter(({ label }) => label === wanted))
+  );
 }
 
 function rankOf({ code, label, place, initials }: Choice, wanted: string): number {
