@@ -103,7 +103,11 @@ const overview = ({ meta, kinds }, language, register) => {
     [isEnglish ? 'Leads to' : '引出', links(meta.leadsTo, language)],
     [
       isEnglish ? 'On paper' : '打印',
-      escape(isEnglish ? `${pages} page${pages === 1 ? '' : 's'} of A4` : `A4 纸 ${pages} 页`),
+      escape(
+        isEnglish
+          ? `${pages} page${pages === 1 ? '' : 's'} of A4 for the fullest example`
+          : `内容最完整的示例为 A4 纸 ${pages} 页`,
+      ),
     ],
   ]);
 };
@@ -140,15 +144,13 @@ const ruleTable = ({ kinds, rules }, language, register) => {
   const byId = new Map();
   for (const rule of definition.rules) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule]);
   return table(
-    isEnglish ? ['Code', 'Message', 'Where', 'Source'] : ['代码', '提示', '位置', '出处'],
+    isEnglish ? ['Code and place', 'Message', 'Source'] : ['代码和位置', '提示', '出处'],
     [...byId].map(([id, [rule, ...more]]) => [
-      `<code>${escape(id)}</code> ${rule.level === 'warning' ? chip('warning', isEnglish ? 'Warning' : '提醒') : ''}`,
+      `<code>${escape(id)}</code> ${rule.level === 'warning' ? chip('warning', isEnglish ? 'Warning' : '提醒') : ''}${[rule, ...more].map(({ within, at }) => `<code class="path">${escape(within ? `${within}${at.slice(1)}` : at)}</code>`).join('')}`,
       escape(texts.rules[id]),
-      [rule, ...more]
-        .map(({ within, at }) => `<code class="path">${escape(within ? `${within}${at.slice(1)}` : at)}</code>`)
-        .join(''),
       sources(sourceOf.get(id), language, register),
     ]),
+    'rules',
   );
 };
 

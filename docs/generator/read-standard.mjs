@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadDocument, loadRubric } from '@guitu/core';
-import { LANGUAGES } from './words.mjs';
+import { GROUPS, LANGUAGES } from './words.mjs';
 
 const folder = dirname(fileURLToPath(import.meta.resolve('@guitu/schemas/catalog.json')));
 
@@ -37,6 +37,9 @@ const readDocument = async (entry) => {
   };
 };
 
+/** @param {any[]} documents grouped as on the index of documents */
+const inOrder = (documents) => GROUPS.flatMap(([id]) => documents.filter(({ meta }) => meta.group === id));
+
 /** The built standard with everything that pages show. */
 export const readStandard = async () => {
   const catalog = read('catalog.json');
@@ -52,7 +55,7 @@ export const readStandard = async () => {
   );
   return {
     standard: catalog.standard,
-    documents: await Promise.all(catalog.documents.map(readDocument)),
+    documents: inOrder(await Promise.all(catalog.documents.map(readDocument))),
     codelists: Object.values(readNamed('codelists', namesIn('codelists'))),
     facts,
     instruments,

@@ -39,7 +39,7 @@ export const rubricsPage = ({ rubrics, register }, language) => {
 
 ${isEnglish ? 'Facts are read from' : '事实取自'}${isEnglish ? ': ' : '：'}[${markdown(documentTitle(binding.document, language))}](../documents/${binding.document}.md)
 
-${table(isEnglish ? ['Item', 'Points', 'Scored', 'Source'] : ['项目', '满分', '办法', '出处'], rows, 'fields')}`;
+${table(isEnglish ? ['Item', 'Points', 'Scored', 'Source'] : ['项目', '满分', '办法', '出处'], rows, 'rubric')}`;
   });
   return `# ${isEnglish ? 'Rubrics in this version' : '本版收录的评分表'}
 
