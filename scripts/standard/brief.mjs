@@ -80,13 +80,14 @@ const withoutParts = ({ fields: _fields, item: _item, ...own }) => own;
 
 /** @param {any} definition @param {Record<string, string[]>} codes @param {any} texts */
 export const briefTexts = (definition, codes, texts) => {
-  const { slug, language, title, description } = texts;
+  const { slug, language, title, description, units } = texts;
   const paths = pathsBelow(definition.root, '');
   const short = {
     slug,
     language,
     title,
     description,
+    units,
     fields: paths.flatMap((path) => [texts.fields[path]?.title ?? 0, texts.fields[path]?.description ?? 0]),
     rules: distinct(definition.rules.map((/** @type {any} */ { id }) => id)).map((id) => texts.rules[id]),
     sections: definition.layout.sections.map((/** @type {any} */ { id }) => texts.sections[id]),

@@ -3,6 +3,7 @@ import { completeLayout } from './layout.mjs';
 import { documentRules } from './rules.mjs';
 import { fieldOf, fieldTexts, nodes, SourceIndex } from './field-tree.mjs';
 import { STANDARD } from './identity.mjs';
+import { unitWords } from './units.mjs';
 
 /** Closed lists up to this length travel with the words of a document; longer ones load on use. */
 const SHORT_LIST = 30;
@@ -108,6 +109,7 @@ const textsOf = (document, flat, rules, titles, short, standard, language) => {
         ),
       ]),
     ),
+    units: unitWords(new Set([...nodes(flat)].map(([, schema]) => schema['x-unit']).filter(Boolean)), language),
     instruments: Object.fromEntries(
       standard.instruments.filter(({ id }) => cited.has(id)).map(({ id, title }) => [id, title[language]]),
     ),

@@ -130,6 +130,8 @@ export interface DocumentTexts {
   readonly sections: Readonly<Record<string, string>>;
   /** Labels of the short closed code lists it uses: list name, then code. */
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What the units of its numbers are called after a number. */
+  readonly units: Readonly<Record<string, string>>;
   /** Title by instrument id, for the instruments it cites. */
   readonly instruments: Readonly<Record<string, string>>;
 }

@@ -8,8 +8,6 @@ export interface Catalogue {
    * or on the limit (a type, a format, `true`). `{title}` is the field, `{limit}` what the standard sets.
    */
   readonly messages: Readonly<Record<string, string>>;
-  /** Word of a unit after a number. */
-  readonly units: Readonly<Record<string, string>>;
   readonly words: {
     /** The document as a whole, as a label. */
     readonly document: string;

@@ -35,10 +35,10 @@ function answerOf(field: Field | undefined): 'list' | 'choice' | undefined {
 }
 
 /** A limit as people see it: stored units as decimals, with the word of the unit. */
-function shown(limit: string | number | boolean | undefined, field: Field | undefined, { catalogue }: Wording): string {
+function shown(limit: string | number | boolean | undefined, field: Field | undefined, { document }: Wording): string {
   if (typeof limit !== 'number' || field === undefined) return String(limit ?? '');
   const decimals = field.precision ?? (field.unit === 'fen' ? DECIMALS_OF_FEN : 0);
-  const word = catalogue.units[field.unit ?? ''];
+  const word = document?.texts.units[field.unit ?? ''];
   const text = decimals > 0 && Number.isInteger(limit) ? withDecimals(limit, decimals) : String(limit);
   return word === undefined ? text : `${text} ${word}`;
 }

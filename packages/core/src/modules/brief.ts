@@ -1,4 +1,4 @@
-import type { DocumentDefinition, Field } from '../definition.js';
+import type { DocumentDefinition, DocumentTexts, Field } from '../definition.js';
 
 /**
  * A field as the generated module of a document writes it: what follows from the rest is left out, so
@@ -33,6 +33,7 @@ export interface BriefTexts {
   /** Messages of the rules; a rule that applies at several places has one. */
   readonly rules: readonly string[];
   readonly sections: readonly string[];
+  readonly units: DocumentTexts['units'];
   /** Labels of the codes of the short lists, in the order of `Codes`; 0 for a list that loads on use. */
   readonly codes: readonly (readonly string[] | 0)[];
   /** Titles of the instruments that the document cites, in the order of its sources. */

@@ -158,6 +158,7 @@ export function textsOf(language: Language): DocumentTexts {
     },
     sections: { main: say('内容', 'Content'), money: say('费用', 'Money') },
     codes: {},
+    units: { fen: say('元', 'yuan'), kg: say('千克', 'kg') },
     instruments: {},
   };
 }

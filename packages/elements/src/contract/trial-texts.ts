@@ -80,6 +80,7 @@ export function trialTexts(language: 'zh-CN' | 'en'): DocumentTexts {
     rules: {},
     sections: index === 0 ? { head: '文书信息', main: '内容', end: '签名' } : { head: 'Document', main: 'Content', end: 'Signatures' },
     codes,
+    units: index === 0 ? { fen: '元', person: '人' } : { fen: 'yuan', person: 'persons' },
     instruments: { 'trial-regulation': index === 0 ? '试用条例' : 'Trial regulation' },
   };
 }

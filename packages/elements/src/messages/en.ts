@@ -1,11 +1,5 @@
 import type { Messages } from './messages.js';
 
-const UNITS: Readonly<Record<string, string>> = {
-  year: 'years', month: 'months', week: 'weeks', day: 'days', hour: 'hours', minute: 'minutes',
-  person: 'persons', time: 'times', copy: 'copies', item: 'items', page: 'pages', household: 'households', place: 'places', piece: 'pieces',
-  fen: 'CNY', hundredth: '', percent: '%', point: 'points', score: 'points', celsius: '°C', 'square-metre': 'm²', byte: 'bytes',
-};
-
 /** English. */
 export const messages: Messages = {
   loading: 'Loading…',
@@ -40,7 +34,6 @@ export const messages: Messages = {
   notFilled: 'not filled in',
   more: (group, count) => `${group}: other fields (${count})`,
   counter: (used, limit) => `${used} / ${limit} characters`,
-  unit: (unit) => UNITS[unit] ?? unit,
   dateHint: 'For example 2024-03-01',
   dateTimeHint: 'For example 2024-03-01 09:30',
   pickDate: (label) => `Choose ${label} from a calendar`,

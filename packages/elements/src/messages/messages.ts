@@ -26,7 +26,6 @@ export interface Messages {
   readonly notFilled: string;
   readonly more: (group: string, count: number) => string;
   readonly counter: (used: number, limit: number) => string;
-  readonly unit: (unit: string) => string;
   readonly dateHint: string;
   readonly dateTimeHint: string;
   readonly pickDate: (label: string) => string;

@@ -1,12 +1,5 @@
 import type { Messages } from './messages.js';
 
-const UNITS: Readonly<Record<string, string>> = {
-  year: '年', month: '个月', week: '周', day: '日', hour: '小时', minute: '分钟',
-  person: '人', time: '次', copy: '份', item: '项', page: '页', household: '户', place: '个', piece: '件',
-  fen: '元', hundredth: '', percent: '%', point: '分', score: '分',
-  kg: '千克', g: '克', cm: '厘米', m: '米', km: '公里', 'square-metre': '平方米', celsius: '℃', mmHg: '毫米汞柱', byte: '字节',
-};
-
 /** 简体中文。 */
 export const messages: Messages = {
   loading: '正在载入……',
@@ -41,7 +34,6 @@ export const messages: Messages = {
   notFilled: '未填',
   more: (group, count) => `${group}的其他项目（${count} 项）`,
   counter: (used, limit) => `${used} / ${limit} 字`,
-  unit: (unit) => UNITS[unit] ?? unit,
   dateHint: '例如 2024-03-01 或 2024年3月1日',
   dateTimeHint: '例如 2024-03-01 09:30',
   pickDate: (label) => `从日历选择${label}`,

@@ -12,7 +12,7 @@ export function valueText(view: FormView, state: FieldState): string {
   if (typeof value === 'boolean') return value ? messages.yes : messages.no;
   if (field.codelist !== undefined && typeof value === 'string') return codeLabel(view, field.codelist, value);
   if (field.format !== undefined && typeof value === 'string') return dateText(view, text);
-  const unit = field.unit === undefined ? '' : messages.unit(field.unit);
+  const unit = view.store.kind.texts.units[field.unit ?? ''] ?? '';
   return unit ? `${text} ${unit}` : text;
 }
 

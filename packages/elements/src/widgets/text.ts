@@ -8,7 +8,7 @@ import type { FormView } from '../form/view.js';
 
 /** Input of one line; numbers and money get the number keys on a touch screen. */
 export function textWidget(view: FormView, state: FieldState): unknown {
-  const unit = state.field.unit === undefined ? '' : view.messages.unit(state.field.unit);
+  const unit = view.store.kind.texts.units[state.field.unit ?? ''] ?? '';
   const numeric = state.widget === 'integer' || state.widget === 'decimal' || state.widget === 'money';
   const input = html`<input
     class="gt-control"

@@ -27,6 +27,7 @@ export function trialTexts(language: 'zh-CN' | 'en' = 'zh-CN'): DocumentTexts {
       status: codes(6),
       topic: codes(8),
     },
+    units: {},
     instruments: {},
   };
 }
