@@ -3,6 +3,9 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplatesPlugin } from './scripts/minify-templates.mjs';
 
+/** Entries of the elements: all of them, and each one by itself. */
+const ELEMENTS = ['index', 'define', 'define/form', 'define/score'];
+
 /** Published syntax: webpack 4 and Chromium 80 read it as it is. */
 const TARGET = 'es2019';
 
@@ -45,11 +48,11 @@ const carryingLit = {
 export default [
   library('core', ['index', 'guard', 'runtime', 'messages/zh-cn', 'messages/en']),
   library('forms', ['index']),
-  library('elements', ['index', 'define']),
+  library('elements', ELEMENTS),
   library('cli', ['index', 'bin']),
   {
     ...carryingLit,
-    input: { index: 'packages/elements/dist/index.js', define: 'packages/elements/dist/define.js' },
+    input: Object.fromEntries(ELEMENTS.map((entry) => [entry, `packages/elements/dist/${entry}.js`])),
     output: { dir: 'packages/elements/dist/legacy', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: false },
   },
   // One classic script for pages without modules, also from file://.

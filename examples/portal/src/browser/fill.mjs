@@ -7,6 +7,7 @@ const outcome = byId('outcome');
 const saving = JSON.parse(byId('saving').textContent);
 let changed = false;
 
+form.addEventListener('guitu-ready', () => hold(false));
 form.value = JSON.parse(byId('value').textContent);
 byId('locale').addEventListener('change', (/** @type {Event} */ event) =>
   form.setAttribute('locale', /** @type {HTMLSelectElement} */ (event.target).value),
@@ -23,8 +24,7 @@ window.addEventListener('beforeunload', (event) => {
 
 /** Sends the document; what the server finds wrong goes to the fields. @param {string} body @param {'draft' | 'submit'} intent */
 async function save(body, intent) {
-  const buttons = [byId('submit'), byId('save-draft')];
-  for (const button of buttons) button.disabled = true;
+  hold(true);
   tell('正在保存……');
   try {
     const response = await fetch(`/documents/${saving.id}?intent=${intent}`, {
@@ -44,8 +44,13 @@ async function save(body, intent) {
   } catch {
     tell('未能保存：无法连接服务器。填写的内容仍在本页，请稍后重试。', true);
   } finally {
-    for (const button of buttons) button.disabled = false;
+    hold(false);
   }
+}
+
+/** Holds the buttons back, while the form loads and while something is being saved. @param {boolean} isHeld */
+function hold(isHeld) {
+  for (const id of ['submit', 'save-draft']) byId(id).disabled = isHeld;
 }
 
 /** @param {number} revision */

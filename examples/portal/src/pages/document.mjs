@@ -116,8 +116,8 @@ export const fillPage = ({ id, entry, body, revision, returned }) =>
       ></guitu-form>
     </section>
     <p class="acts bar">
-      <button class="button" id="submit" type="button">提交</button>
-      <button class="button quiet" id="save-draft" type="button">保存草稿</button>
+      <button class="button" id="submit" type="button" disabled>提交</button>
+      <button class="button quiet" id="save-draft" type="button" disabled>保存草稿</button>
       <a id="leave" href="${revision === undefined ? '/' : `/documents/${id}`}">不保存，返回</a>
     </p>
     ${jsonBlock('value', body)} ${jsonBlock('saving', JSON.stringify({ id, revision: revision ?? null }))}`;
