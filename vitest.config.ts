@@ -14,7 +14,9 @@ const alias = ['core', 'forms', 'elements', 'cli'].flatMap((name) => [
 // Generated validators import what they need from the built package.
 alias.push({ find: /^\.\.\/dist\/runtime\.js$/, replacement: below('packages/core/src/runtime.ts') });
 
-const wantsBrowser = process.env['GUITU_NO_BROWSER'] !== '1' && process.argv.some((word) => word === 'browser' || word === '--project=browser');
+const wantsBrowser =
+  process.env['GUITU_NO_BROWSER'] !== '1' &&
+  process.argv.some((word) => word === 'browser' || word === '--project=browser');
 const executablePath = wantsBrowser ? await findChromium() : undefined;
 
 export default defineConfig({
@@ -33,7 +35,9 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: ['lit', 'lit/decorators.js', 'lit/directives/repeat.js', '@preact/signals-core', 'axe-core'] },
+        optimizeDeps: {
+          include: ['lit', 'lit/decorators.js', 'lit/directives/repeat.js', '@preact/signals-core', 'axe-core'],
+        },
         test: {
           name: 'browser',
           include: ['packages/elements/src/**/*.browser.ts'],
@@ -41,7 +45,9 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { ...(executablePath ? { executablePath } : {}), args: CHROMIUM_FLAGS } }),
+            provider: playwright({
+              launchOptions: { ...(executablePath ? { executablePath } : {}), args: CHROMIUM_FLAGS },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },

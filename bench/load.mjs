@@ -35,7 +35,10 @@ const median = (numbers) => [...numbers].sort((left, right) => left - right)[Mat
 
 /** @param {string} code @returns {{ outcome: string, import: number, first: number }} */
 const once = (code) => {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout);
 };
@@ -47,6 +50,11 @@ for (let round = 0; round < RUNS; round += 1) {
   rows['ajv']?.push(once(AJV));
 }
 for (const [name, results] of Object.entries(rows)) {
-  const part = (/** @type {'import' | 'first'} */ key) => median(results.map((result) => result[key])).toFixed(1).padStart(7);
-  console.log(`${name.padEnd(8)} ${results[0]?.outcome}  import ${part('import')} ms  first document ${part('first')} ms`);
+  const part = (/** @type {'import' | 'first'} */ key) =>
+    median(results.map((result) => result[key]))
+      .toFixed(1)
+      .padStart(7);
+  console.log(
+    `${name.padEnd(8)} ${results[0]?.outcome}  import ${part('import')} ms  first document ${part('first')} ms`,
+  );
 }

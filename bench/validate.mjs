@@ -14,7 +14,8 @@ const invalid = { ...valid, header: { ...valid.header, divisionCode: 'x' } };
 const guard = await loadGuard(SLUG);
 const kind = await loadDocument(SLUG);
 const guarded = await loadDocument(SLUG, { guard });
-const ajv = (/** @type {boolean} */ allErrors) => new Ajv2020({ strict: false, allErrors, formats: fullFormats }).compile(read('schema.json'));
+const ajv = (/** @type {boolean} */ allErrors) =>
+  new Ajv2020({ strict: false, allErrors, formats: fullFormats }).compile(read('schema.json'));
 /** @type {Record<string, (value: unknown) => unknown>} */
 const contenders = {
   'guitu guard (verdict)': guard,
@@ -38,6 +39,8 @@ for (const [title, value] of Object.entries({ valid, invalid })) {
   }
   console.log(title);
   for (const [name, all] of Object.entries(times)) {
-    console.log(`  ${name.padEnd(36)} ${([...all].sort((a, b) => a - b)[ROUNDS >> 1] ?? NaN).toFixed(1).padStart(8)} µs`);
+    console.log(
+      `  ${name.padEnd(36)} ${([...all].sort((a, b) => a - b)[ROUNDS >> 1] ?? NaN).toFixed(1).padStart(8)} µs`,
+    );
   }
 }

@@ -18,7 +18,11 @@ export const unpack = async (packageFile, name) => {
   if (existsSync(path)) return path;
   mkdirSync(cache, { recursive: true });
   const partial = `${path}.partial`;
-  await pipeline(createReadStream(join(dirname(packageFile), 'bin/chromium.br')), createBrotliDecompress(), createWriteStream(partial));
+  await pipeline(
+    createReadStream(join(dirname(packageFile), 'bin/chromium.br')),
+    createBrotliDecompress(),
+    createWriteStream(partial),
+  );
   await chmod(partial, 0o755);
   renameSync(partial, path);
   return path;

@@ -25,12 +25,17 @@ test('core validates a document in a context without window, crypto, TextDecoder
     export { texts } from './packages/core/texts/community-detox-agreement.zh-CN.js';
     export { catalogue } from './packages/core/dist/messages/zh-cn.js';
   `);
-  const example = readFileSync(`${root}/packages/schemas/dist/documents/community-detox-agreement/examples/full.json`, 'utf8');
+  const example = readFileSync(
+    `${root}/packages/schemas/dist/documents/community-detox-agreement/examples/full.json`,
+    'utf8',
+  );
   const context = createContext(Object.create(null));
   new Script(code).runInContext(context);
   /** @param {string} value */
   const outcomeOf = (value) =>
-    new Script(`guitu.createDocumentKind(guitu).validate(${value}, { asOf: '2026-01-01' }).outcome`).runInContext(context);
+    new Script(`guitu.createDocumentKind(guitu).validate(${value}, { asOf: '2026-01-01' }).outcome`).runInContext(
+      context,
+    );
   expect([outcomeOf(example), outcomeOf('{}')]).toEqual(['valid', 'invalid']);
 });
 

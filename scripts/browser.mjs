@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 
-const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const KNOWN = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** Flags without which a browser started by root on a closed network is slow or refuses to start. */
 export const CHROMIUM_FLAGS = [
@@ -21,7 +26,10 @@ const fromDebian = () => {
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return undefined;
   console.log('Installing Chromium and a Chinese font from Debian …');
   const apt = (/** @type {string[]} */ words) =>
-    spawnSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync('apt-get', ['-qq', ...words], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   apt(['update']);
   apt(['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
   return onDisk();
@@ -44,5 +52,7 @@ const fromPackage = async () => {
 export const findChromium = async () => {
   const path = onDisk() ?? fromDebian() ?? (await fromPackage());
   if (path !== undefined || process.env['GUITU_NO_BROWSER'] === '1') return path;
-  throw new Error('No Chromium was found. Set CHROMIUM_PATH, install Chromium, or set GUITU_NO_BROWSER=1 to leave the browser tests out.');
+  throw new Error(
+    'No Chromium was found. Set CHROMIUM_PATH, install Chromium, or set GUITU_NO_BROWSER=1 to leave the browser tests out.',
+  );
 };

@@ -3,5 +3,14 @@ import { run } from './run.mjs';
 
 for (const name of ['schemas', 'core', 'forms', 'elements', 'cli']) {
   run(`publint ${name}`, ['publint', '--strict', '--pack', 'npm', `packages/${name}`]);
-  run(`attw ${name}`, ['attw', '--pack', `packages/${name}`, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji']);
+  run(`attw ${name}`, [
+    'attw',
+    '--pack',
+    `packages/${name}`,
+    '--profile',
+    'esm-only',
+    '--format',
+    'ascii',
+    '--no-emoji',
+  ]);
 }

@@ -2,5 +2,6 @@
 import { run } from './run.mjs';
 
 run('types of schemas', ['tsc', '--ignoreConfig', '--noEmit', '--strict', 'packages/schemas/dist/index.d.ts']);
-for (const name of ['core', 'forms', 'elements', 'cli']) run(`types of ${name}`, ['tsc', '-p', `packages/${name}/tsconfig.json`]);
+for (const name of ['core', 'forms', 'elements', 'cli'])
+  run(`types of ${name}`, ['tsc', '-p', `packages/${name}/tsconfig.json`]);
 run('types of scripts', ['tsc', '-p', 'scripts/tsconfig.json']);

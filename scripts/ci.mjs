@@ -22,7 +22,11 @@ for (const [title, program, ...rest] of CHECKS) {
   const started = Date.now();
   console.log(`\n══ ${title}`);
   const counts = title === 'tests';
-  const { status, stdout } = spawnSync(program, rest, { cwd: root, stdio: ['ignore', counts ? 'pipe' : 'inherit', 'inherit'], maxBuffer: 1 << 28 });
+  const { status, stdout } = spawnSync(program, rest, {
+    cwd: root,
+    stdio: ['ignore', counts ? 'pipe' : 'inherit', 'inherit'],
+    maxBuffer: 1 << 28,
+  });
   if (counts) process.stdout.write(stdout);
   const closing = counts ? /^(\d+) passed, (\d+) failed$/m.exec(String(stdout)) : null;
   passed += closing ? Number(closing[1]) : status === 0 ? 1 : 0;

@@ -38,6 +38,9 @@ window.guitu.register({ definition, form, texts: { 'zh-CN': chinese, en: english
   );
 }
 for (const name of lists) {
-  await script(`codelist-${name}.js`, `import { codelist } from './codelists/${name}.js';\nwindow.guitu.registerCodelist(codelist);`);
+  await script(
+    `codelist-${name}.js`,
+    `import { codelist } from './codelists/${name}.js';\nwindow.guitu.registerCodelist(codelist);`,
+  );
 }
 console.log(`classic scripts: ${slugs.length} documents, ${lists.length} code lists`);

@@ -14,9 +14,16 @@ const scripts = (folder) =>
       })
     : [];
 
-const files = ['core/dist', 'core/documents', 'core/texts', 'core/codelists', 'core/rubrics', 'forms/dist', 'elements/dist', 'elements/doc'].flatMap((folder) =>
-  scripts(join(root, 'packages', folder)),
-);
+const files = [
+  'core/dist',
+  'core/documents',
+  'core/texts',
+  'core/codelists',
+  'core/rubrics',
+  'forms/dist',
+  'elements/dist',
+  'elements/doc',
+].flatMap((folder) => scripts(join(root, 'packages', folder)));
 
 test('there are published browser files', () => {
   expect(files.length).toBeGreaterThan(50);

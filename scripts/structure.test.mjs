@@ -23,14 +23,22 @@ const sources = (folder) =>
 
 /** @param {string} path @returns {string[]} every module specifier of a file */
 const imports = (path) =>
-  [...readFileSync(path, 'utf8').matchAll(/^(?:import|export)\s(?:[^'"=;]*?\sfrom\s)?['"]([^'"]+)['"];$|\bimport\('([^']+)'\)/gm)].map((match) => String(match[1] ?? match[2]));
+  [
+    ...readFileSync(path, 'utf8').matchAll(
+      /^(?:import|export)\s(?:[^'"=;]*?\sfrom\s)?['"]([^'"]+)['"];$|\bimport\('([^']+)'\)/gm,
+    ),
+  ].map((match) => String(match[1] ?? match[2]));
 
 describe.each(Object.entries(ALLOWED))('the package %s', (name, allowed) => {
   const folder = join(root, 'packages', name);
   const files = sources(join(folder, 'src'));
 
   test('imports only packages to its left', () => {
-    const siblings = files.flatMap((path) => imports(path).filter((id) => id.startsWith('@guitu/')).map((id) => id.split('/')[1]));
+    const siblings = files.flatMap((path) =>
+      imports(path)
+        .filter((id) => id.startsWith('@guitu/'))
+        .map((id) => id.split('/')[1]),
+    );
     expect([...new Set(siblings)].filter((id) => !allowed.includes(String(id)) && id !== name)).toEqual([]);
   });
 

@@ -11,37 +11,61 @@ import { root } from './run.mjs';
 const reports = join(root, '.cache/test-results');
 
 /** @param {string} title @param {(file: string) => string[]} command @param {(report: any) => { passed: number, failed: number }} count @returns {Suite['run']} */
-const counted = (title, command, count) => ({ chromium }) => {
-  const file = join(reports, `${title.replace(/\W+/g, '-')}.json`);
-  mkdirSync(reports, { recursive: true });
-  rmSync(file, { force: true });
-  console.log(`\n▸ ${title}`);
-  const started = Date.now();
-  const [program = '', ...rest] = command(file);
-  const { status } = spawnSync(program, rest, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: `${root}node_modules/.bin:${process.env['PATH']}`, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) },
-  });
-  const counts = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
-  // A runner that died without counting has failed once.
-  const failed = counts.failed === 0 && (status !== 0 || counts.passed === 0) ? 1 : counts.failed;
-  return { title, passed: counts.passed, failed, seconds: (Date.now() - started) / 1000 };
-};
+const counted =
+  (title, command, count) =>
+  ({ chromium }) => {
+    const file = join(reports, `${title.replace(/\W+/g, '-')}.json`);
+    mkdirSync(reports, { recursive: true });
+    rmSync(file, { force: true });
+    console.log(`\n▸ ${title}`);
+    const started = Date.now();
+    const [program = '', ...rest] = command(file);
+    const { status } = spawnSync(program, rest, {
+      cwd: root,
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        PATH: `${root}node_modules/.bin:${process.env['PATH']}`,
+        ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+      },
+    });
+    const counts = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
+    // A runner that died without counting has failed once.
+    const failed = counts.failed === 0 && (status !== 0 || counts.passed === 0) ? 1 : counts.failed;
+    return { title, passed: counts.passed, failed, seconds: (Date.now() - started) / 1000 };
+  };
 
 /** @param {any} report vitest's JSON reporter */
-const fromVitest = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numFailedTestSuites * Number(report.numFailedTests === 0) });
+const fromVitest = (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests + report.numFailedTestSuites * Number(report.numFailedTests === 0),
+});
 
 /** @param {{ passed: number, failed: number }} report */
 const own = ({ passed, failed }) => ({ passed, failed });
 
 /** @param {string} project */
-const vitest = (project) => (/** @type {string} */ file) => ['vitest', 'run', `--project=${project}`, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+const vitest = (project) => (/** @type {string} */ file) => [
+  'vitest',
+  'run',
+  `--project=${project}`,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${file}`,
+];
 
 /** Every suite of `npm test`, in the order in which a fault is cheapest to find. @type {Suite[]} */
 export const suites = [
   { title: 'node', needsBrowser: false, run: counted('node', vitest('node'), fromVitest) },
   { title: 'browser', needsBrowser: true, run: counted('browser', vitest('browser'), fromVitest) },
-  { title: 'lanes', needsBrowser: true, run: counted('lanes', (file) => [process.execPath, 'scripts/lanes/lanes.mjs', file], own) },
-  { title: 'end to end', needsBrowser: true, run: counted('end to end', (file) => [process.execPath, 'scripts/e2e/run.mjs', file], own) },
+  {
+    title: 'lanes',
+    needsBrowser: true,
+    run: counted('lanes', (file) => [process.execPath, 'scripts/lanes/lanes.mjs', file], own),
+  },
+  {
+    title: 'end to end',
+    needsBrowser: true,
+    run: counted('end to end', (file) => [process.execPath, 'scripts/e2e/run.mjs', file], own),
+  },
 ];

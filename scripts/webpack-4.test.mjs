@@ -9,12 +9,18 @@ const require = createRequire(join(root, 'examples/webpack-4/package.json'));
 
 test('webpack 4 resolves and bundles the elements without a transpiler', async () => {
   const webpack = require('webpack');
-  const configuration = require(join(root, 'examples/webpack-4/webpack.config.js'));
+  const configuration = require(join(root, 'examples/webpack-4/webpack.config.cjs'));
   const folder = mkdtempSync(join(tmpdir(), 'guitu-webpack-4-'));
   try {
     const stats = await new Promise((resolve, reject) => {
       webpack(
-        { ...configuration, context: join(root, 'examples/webpack-4'), mode: 'development', devtool: false, output: { ...configuration.output, path: folder } },
+        {
+          ...configuration,
+          context: join(root, 'examples/webpack-4'),
+          mode: 'development',
+          devtool: false,
+          output: { ...configuration.output, path: folder },
+        },
         (/** @type {Error | null} */ error, /** @type {any} */ result) => (error ? reject(error) : resolve(result)),
       );
     });

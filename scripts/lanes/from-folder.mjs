@@ -23,7 +23,10 @@ export const fromFolder = async (browser) => {
   /** @type {string[]} */
   const faults = [];
   try {
-    writeFileSync(join(folder, 'page.html'), html((path) => pathToFileURL(join(root, 'packages/elements', path)).href));
+    writeFileSync(
+      join(folder, 'page.html'),
+      html((path) => pathToFileURL(join(root, 'packages/elements', path)).href),
+    );
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
     await page.goto(pathToFileURL(join(folder, 'page.html')).href);
@@ -32,11 +35,17 @@ export const fromFolder = async (browser) => {
     await summary.waitFor({ timeout: 15_000 });
     const division = page.getByRole('combobox').first();
     await division.fill('bjs');
-    await page.getByRole('option', { name: /北京市/ }).first().waitFor({ timeout: 15_000 });
+    await page
+      .getByRole('option', { name: /北京市/ })
+      .first()
+      .waitFor({ timeout: 15_000 });
     await page.close();
     return [[{ name: 'a form opened from a folder checks and searches', error: null }], faults];
   } catch (error) {
-    return [[{ name: 'a form opened from a folder checks and searches', error: String(error).split('\n')[0] ?? '' }], faults];
+    return [
+      [{ name: 'a form opened from a folder checks and searches', error: String(error).split('\n')[0] ?? '' }],
+      faults,
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

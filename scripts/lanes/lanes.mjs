@@ -22,7 +22,10 @@ const { outputFiles } = await build({
   write: false,
   tsconfig: join(root, 'packages/elements/tsconfig.json'),
   conditions: ['production'],
-  alias: { '@guitu/core': join(root, 'packages/core/src/index.ts'), '@guitu/forms': join(root, 'packages/forms/src/index.ts') },
+  alias: {
+    '@guitu/core': join(root, 'packages/core/src/index.ts'),
+    '@guitu/forms': join(root, 'packages/forms/src/index.ts'),
+  },
   logLevel: 'error',
 });
 const served = await serve(String(outputFiles[0]?.text));
@@ -36,7 +39,9 @@ const report = (lane, cases, faults) => {
   if (cases.length === 0) bad.push('no case ran');
   passed += cases.length - cases.filter(({ error }) => error !== null).length;
   failed += bad.length;
-  console.log(`${bad.length > 0 ? '✗' : '✓'} ${lane}: ${cases.length} cases${bad.map((line) => `\n    ${line}`).join('')}`);
+  console.log(
+    `${bad.length > 0 ? '✗' : '✓'} ${lane}: ${cases.length} cases${bad.map((line) => `\n    ${line}`).join('')}`,
+  );
 };
 
 /** What a page has to say when its cases have run; an empty report when it never says it. */
@@ -57,7 +62,10 @@ const current = await chromium.launch({
 });
 const intranet = served.origin.replace('127.0.0.1', INTRANET);
 /** @type {[policy: string, origin: string][]} */
-const visits = [...Object.keys(POLICIES).map((policy) => /** @type {[string, string]} */ ([policy, served.origin])), ['trusted types', intranet]];
+const visits = [
+  ...Object.keys(POLICIES).map((policy) => /** @type {[string, string]} */ ([policy, served.origin])),
+  ['trusted types', intranet],
+];
 for (const [name, origin] of visits) {
   const page = await current.newPage({ viewport: { width: 1280, height: 900 } });
   /** @type {string[]} */
@@ -70,7 +78,10 @@ for (const [name, origin] of visits) {
   if (origin === intranet && (await page.evaluate('isSecureContext'))) faults.push('the page is a secure context');
   const frame = POLICIES[name]?.page === 'frame' ? page.frames()[1] : page.mainFrame();
   const result = /** @type {{ cases: CaseResult[], violations: string[] }} */ (await frame?.evaluate(WAIT));
-  report(`current Chromium, ${name}${origin === intranet ? ', plain http' : ''}`, result.cases, [...result.violations.map((line) => `policy violated: ${line}`), ...faults]);
+  report(`current Chromium, ${name}${origin === intranet ? ', plain http' : ''}`, result.cases, [
+    ...result.violations.map((line) => `policy violated: ${line}`),
+    ...faults,
+  ]);
   await page.close();
 }
 report('current Chromium, classic scripts from a folder', ...(await fromFolder(current)));
@@ -88,7 +99,10 @@ for (const [name, launch] of /** @type {const} */ ([
   page.on('pageerror', (/** @type {Error} */ error) => faults.push(`error: ${error.message}`));
   await page.goto(`${served.origin}/${encodeURIComponent('script-src self')}`);
   const result = await page.evaluate(WAIT);
-  report(name, result.cases, [...result.violations.map((/** @type {string} */ line) => `policy violated: ${line}`), ...faults]);
+  report(name, result.cases, [
+    ...result.violations.map((/** @type {string} */ line) => `policy violated: ${line}`),
+    ...faults,
+  ]);
   await browser.close();
 }
 served.close();

@@ -5,12 +5,17 @@ import { defineElement } from '../../packages/elements/src/define-element.js';
 
 declare global {
   interface Window {
-    contractReport?: { readonly cases: readonly { readonly name: string; readonly error: string | null }[]; readonly violations: readonly string[] };
+    contractReport?: {
+      readonly cases: readonly { readonly name: string; readonly error: string | null }[];
+      readonly violations: readonly string[];
+    };
   }
 }
 
 const violations: string[] = [];
-document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => violations.push(`${violatedDirective} ${blockedURI}`));
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+  violations.push(`${violatedDirective} ${blockedURI}`),
+);
 
 defineElement('guitu-form', TrialForm);
 

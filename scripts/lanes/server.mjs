@@ -5,18 +5,32 @@ import { createServer } from 'node:http';
  * @type {Record<string, { header: string, page: 'plain' | 'nonce' | 'frame' }>}
  */
 export const POLICIES = {
-  'script-src self': { header: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'", page: 'plain' },
-  'trusted types': {
-    header: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+  'script-src self': {
+    header: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
     page: 'plain',
   },
-  nonce: { header: "default-src 'none'; script-src 'nonce-abc123' 'strict-dynamic'; style-src 'self'; connect-src 'self'", page: 'nonce' },
-  'sandboxed frame': { header: "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; connect-src 'self'", page: 'frame' },
-  'no workers': { header: "default-src 'self'; script-src 'self'; style-src 'self'; worker-src 'none'; child-src 'none'", page: 'plain' },
+  'trusted types': {
+    header:
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+    page: 'plain',
+  },
+  nonce: {
+    header: "default-src 'none'; script-src 'nonce-abc123' 'strict-dynamic'; style-src 'self'; connect-src 'self'",
+    page: 'nonce',
+  },
+  'sandboxed frame': {
+    header: "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; connect-src 'self'",
+    page: 'frame',
+  },
+  'no workers': {
+    header: "default-src 'self'; script-src 'self'; style-src 'self'; worker-src 'none'; child-src 'none'",
+    page: 'plain',
+  },
 };
 
 /** @param {string} scripts */
-const page = (scripts) => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>契约</title>${scripts}</head><body></body></html>`;
+const page = (scripts) =>
+  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>契约</title>${scripts}</head><body></body></html>`;
 
 /**
  * Serves one script and the pages that run it, one a policy, on a free port of this machine only.
@@ -40,11 +54,18 @@ export const serve = async (script) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     const inFrame = url.searchParams.has('inner');
     // A sandboxed frame has an origin of its own, for which 'self' is nothing; it names the server instead.
-    const header = inFrame ? policy.header.replace("script-src 'self'", `script-src http://${request.headers.host}`) : policy.header;
+    const header = inFrame
+      ? policy.header.replace("script-src 'self'", `script-src http://${request.headers.host}`)
+      : policy.header;
     response.setHeader('Content-Security-Policy', header);
     if (policy.page === 'nonce') response.end(page('<script nonce="abc123" src="/contract.js" defer></script>'));
     else if (policy.page === 'frame' && !inFrame)
-      response.end(page('').replace('<body>', `<body><iframe sandbox="allow-scripts allow-forms" title="契约" width="1200" height="900" src="${url.pathname}?inner"></iframe>`));
+      response.end(
+        page('').replace(
+          '<body>',
+          `<body><iframe sandbox="allow-scripts allow-forms" title="契约" width="1200" height="900" src="${url.pathname}?inner"></iframe>`,
+        ),
+      );
     else response.end(page('<script src="/contract.js" defer></script>'));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
