@@ -24,7 +24,7 @@ export default defineConfig({
   ],
   srcExclude: ['generator/**', 'generated/**'],
   vue: { template: { compilerOptions: { isCustomElement: (/** @type {string} */ tag) => tag.startsWith('guitu-') } } },
-  markdown: { theme: { light: 'github-light', dark: 'github-light' } },
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-light-high-contrast' } },
   vite: { build: { chunkSizeWarningLimit: 4000 }, server: { host: '127.0.0.1' }, preview: { host: '127.0.0.1' } },
   themeConfig: {
     logo: '/mark.svg',

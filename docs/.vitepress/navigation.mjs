@@ -47,7 +47,6 @@ const formats = (language) =>
 const documentGroups = (language) =>
   GROUPS.map(([id, title]) => ({
     text: title[language],
-    collapsed: false,
     items: documents
       .filter(({ group }) => group === id)
       .map(({ slug, title: name }) => ({ text: name[language], link: to(language, `/documents/${slug}`) })),

@@ -83,7 +83,7 @@ const ruleTable = (documents, language, register) => {
 /** @param {Standard} standard @param {Language} language */
 export const factsPage = ({ facts, instruments }, language) => {
   const isEnglish = language === 'en';
-  const byInstrument = Map.groupBy ? Map.groupBy(facts, (/** @type {any} */ fact) => fact.instrument) : group(facts);
+  const byInstrument = group(facts);
   const parts = [...byInstrument].map(([id, own]) => {
     const instrument = instruments.get(id);
     const rows = own.map((/** @type {any} */ fact) => ({
@@ -104,7 +104,7 @@ ${parts.join('\n\n')}
 `;
 };
 
-/** @param {any[]} facts @returns {Map<string, any[]>} Node 20 has no Map.groupBy */
+/** @param {any[]} facts by instrument @returns {Map<string, any[]>} */
 const group = (facts) => {
   const groups = new Map();
   for (const fact of facts) groups.set(fact.instrument, [...(groups.get(fact.instrument) ?? []), fact]);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../run.mjs';
 
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
 /** One page of every kind. */
 const PAGES = [
   '',
@@ -68,12 +70,22 @@ const watched = async (browser, origin, width) => {
   return { page, faults, close: () => context.close() };
 };
 
+/** What axe finds in the content; the frame around it is VitePress's own. Runs in the page. @returns {Promise<string[]>} */
+const barriers = async () => {
+  const { violations } = await /** @type {any} */ (window).axe.run('.VPContent', {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  });
+  return violations.map((/** @type {any} */ { id, nodes }) => `barrier: ${id} at ${nodes[0].target.join(' ')}`);
+};
+
 /** @param {import('playwright').Browser} browser @param {string} origin @param {string} path @param {number} width @returns {Promise<Result>} */
 const opens = async (browser, origin, path, width) => {
   const { page, faults, close } = await watched(browser, origin, width);
   await page.goto(`${origin}/${path}`, { waitUntil: 'networkidle' });
   const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   if (Number(wide) > Number(room)) faults.push(`wider than the window: ${wide} of ${room} px`);
+  await page.evaluate(axe);
+  faults.push(...(await page.evaluate(barriers)));
   if ((await page.locator('h1').count()) !== 1) faults.push('not one heading of the first level');
   await close();
   return [`/${path} opens at ${width} px`, faults];

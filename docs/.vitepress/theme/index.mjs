@@ -2,6 +2,7 @@ import DefaultTheme from 'vitepress/theme-without-fonts';
 import LiveForm from './LiveForm.vue';
 import './tokens.css';
 import './content.css';
+import './live-form.css';
 import './print.css';
 
 export default {
