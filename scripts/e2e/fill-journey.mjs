@@ -52,7 +52,9 @@ export const fillJourney = async ({ openContext, database }, check) => {
     await chooseIn(page, '/measures/0/kind', 'drug-knowledge-guidance');
     await press(page, '/rulesToObserve_add');
     await composeInto(page, '/rulesToObserve/0', ['按', '按要求'], '按公安机关的要求接受检测。');
-    await chooseIn(page, '/testPlan/frequency', 'monthly');
+    await typeInto(page, '/testPlan/frequency', 'monthly');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await composeInto(page, '/testPlan/place', ['示例'], '示例一镇卫生院');
     await composeInto(page, '/leaveRule', ['离开'], '离开本县三日以上的，事先书面报告。');
     await press(page, '/supportGroup_add');

@@ -7,6 +7,9 @@ const outcome = byId('outcome');
 const saving = JSON.parse(byId('saving').textContent);
 let changed = false;
 
+/** One above the form and one below it: a form can be long. */
+const DRAFT_BUTTONS = ['save-draft-above', 'save-draft'];
+
 form.addEventListener('guitu-ready', () => hold(false));
 form.value = JSON.parse(byId('value').textContent);
 byId('locale').addEventListener('change', (/** @type {Event} */ event) =>
@@ -14,7 +17,9 @@ byId('locale').addEventListener('change', (/** @type {Event} */ event) =>
 );
 form.addEventListener('change', () => (changed = true));
 byId('submit').addEventListener('click', () => form.submit());
-byId('save-draft').addEventListener('click', () => save(JSON.stringify(form.getValue()), 'draft'));
+for (const id of DRAFT_BUTTONS) {
+  byId(id).addEventListener('click', () => save(JSON.stringify(form.getValue()), 'draft'));
+}
 form.addEventListener('guitu-submit', (/** @type {CustomEvent<{ value: unknown }>} */ event) =>
   save(JSON.stringify(event.detail.value), 'submit'),
 );
@@ -50,7 +55,7 @@ async function save(body, intent) {
 
 /** Holds the buttons back, while the form loads and while something is being saved. @param {boolean} isHeld */
 function hold(isHeld) {
-  for (const id of ['submit', 'save-draft']) byId(id).disabled = isHeld;
+  for (const id of ['submit', ...DRAFT_BUTTONS]) byId(id).disabled = isHeld;
 }
 
 /** @param {number} revision */

@@ -95,13 +95,16 @@ export const fillPage = ({ id, entry, body, revision, returned }) =>
         <h1>${revision === undefined ? '填写' : '修改'}${entry.title}</h1>
         <p class="standing">${standardOf(entry)}</p>
       </div>
-      <label class="locale"
-        ><span>表单语言</span
-        ><select id="locale">
-          <option value="zh-CN">中文</option>
-          <option value="en">English</option>
-        </select></label
-      >
+      <div class="head-acts">
+        <label class="locale"
+          ><span>表单语言</span
+          ><select id="locale">
+            <option value="zh-CN">中文</option>
+            <option value="en">English</option>
+          </select></label
+        >
+        <button class="button quiet" id="save-draft-above" type="button" disabled>保存草稿</button>
+      </div>
     </div>
     ${returned && html`<p class="notice"><strong>退回意见：</strong>${returned}</p>`} ${needsScript}
     <div id="outcome" class="outcome" role="status" tabindex="-1"></div>
