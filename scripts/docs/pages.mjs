@@ -189,7 +189,11 @@ export const checkPages = async (browser, origin, repository) => {
   const work = async () => {
     for (let index = next++; index < checks.length; index = next++) {
       const check = checks[index];
-      if (check) results[index] = await check().catch((error) => [`check ${index + 1}`, [String(error.message).split('\n').slice(0, 3).join(' ')]]);
+      if (check)
+        results[index] = await check().catch((error) => [
+          `check ${index + 1}`,
+          [String(error.message).split('\n').slice(0, 3).join(' ')],
+        ]);
     }
   };
   await Promise.all([work(), work(), work()]);
