@@ -36,7 +36,7 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: {
-          include: ['lit', 'lit/decorators.js', 'lit/directives/repeat.js', '@preact/signals-core', 'axe-core'],
+          include: ['lit/html.js', 'lit/async-directive.js', 'lit/directive.js', 'lit/directives/keyed.js', 'lit/directives/repeat.js', 'axe-core'],
         },
         test: {
           name: 'browser',

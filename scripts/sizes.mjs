@@ -17,7 +17,6 @@ const PAGE = "import '@guitu/elements/define/form.js';";
 /** Parts by where a module comes from; the first that matches counts. @type {[string, RegExp][]} */
 const PARTS = [
   ['lit', /node_modules\/(lit|lit-html|lit-element|@lit)\//],
-  ['signals', /node_modules\/@preact\//],
   ['document and form validator', /packages\/core\/documents\/[^/]*-[^/]*\.js$/],
   ['words of the document', /packages\/core\/texts\//],
   ['messages', /\/dist\/(chunks|messages)\/(zh-cn|en)\b[^/]*$/],

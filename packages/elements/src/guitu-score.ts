@@ -1,11 +1,12 @@
-import { LitElement, html, nothing } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { nothing } from 'lit/html.js';
 import type { ScoreResult } from '@guitu/core';
 import { adoptStyles } from './form/adopt-styles.js';
 import { loadMessages, localeOf } from './messages/messages.js';
 import type { Locale, Messages } from './messages/messages.js';
 import type { ScoreSheet } from './score/score-sheet.js';
 import { tokens } from './styles/tokens.js';
+import { TemplateElement } from './template-element.js';
+import type { Changed, Properties } from './template-element.js';
 
 /**
  * A score as a sheet: every line of its trace, which add up to the total, with the arithmetic and the
@@ -17,16 +18,16 @@ import { tokens } from './styles/tokens.js';
  * @csspart total - The line with the total.
  * @csspart opinion - The notice that a score about a person is an opinion.
  */
-export class GuituScore extends LitElement {
+export class GuituScore extends TemplateElement {
   /** @internal */
-  static override readonly styles = tokens;
+  static override readonly styles = [tokens];
   /** @internal */
-  static override readonly properties: PropertyDeclarations = {
+  static override readonly properties: Properties = {
     result: { attribute: false },
     heading: {},
     locale: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    loaded: { state: true },
+    loaded: { attribute: false },
   };
 
   /** The result of `scoreRubric`, or the JSON that `guitu score` prints. */
@@ -40,14 +41,14 @@ export class GuituScore extends LitElement {
 
   private loaded: { readonly words: Messages; readonly sheet: ScoreSheet } | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: Changed): void {
     if (!changed.has('locale') && !changed.has('result')) return;
     if (this.result) void this.load(localeOf(this.locale || this.result.language));
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { result, loaded } = this;
-    if (!result || !loaded) return html`${nothing}`;
+    if (!result || !loaded) return nothing;
     return loaded.sheet(result, loaded.words, this.headingLevel, this.heading);
   }
 

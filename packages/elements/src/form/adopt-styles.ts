@@ -1,26 +1,24 @@
-import type { CSSResult } from 'lit';
+import { sheetOf } from '../styles/style.js';
+import type { Style } from '../styles/style.js';
 
-const pageSheets = new WeakMap<CSSResult, CSSStyleSheet>();
+const pageSheets = new WeakMap<Style, CSSStyleSheet>();
 
 /**
  * Gives styles to the root that an element draws into, once. In a page they are written with class
  * names of their own, so nothing else on the page follows them.
  */
-export function adoptStyles(host: HTMLElement, root: Node, styles: readonly CSSResult[]): void {
+export function adoptStyles(host: HTMLElement, root: Node, styles: readonly Style[]): void {
   const target = root === host ? host.getRootNode() : root;
   if (!(target instanceof Document || target instanceof ShadowRoot)) return;
   for (const style of styles) {
-    const sheet = root === host ? pageSheet(style, host.localName) : style.styleSheet;
-    if (sheet && target.adoptedStyleSheets.indexOf(sheet) < 0) target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];
+    const sheet = root === host ? pageSheet(style, host.localName) : style.sheet;
+    if (target.adoptedStyleSheets.indexOf(sheet) < 0) target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];
   }
 }
 
 /** The same rules with the tag for `:host` and `:host(…)`. */
-function pageSheet(style: CSSResult, tag: string): CSSStyleSheet {
-  const known = pageSheets.get(style);
-  if (known) return known;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style.cssText.replace(/:host\(([^)]*)\)/g, `${tag}$1`).replace(/:host/g, tag));
-  pageSheets.set(style, sheet);
-  return sheet;
+function pageSheet(style: Style, tag: string): CSSStyleSheet {
+  const known = pageSheets.get(style) ?? sheetOf(style.text.replace(/:host\(([^)]*)\)/g, `${tag}$1`).replace(/:host/g, tag));
+  pageSheets.set(style, known);
+  return known;
 }

@@ -1,11 +1,13 @@
-import { LitElement, html, nothing } from 'lit';
-import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { createForm } from '@guitu/forms';
 import type { FormContext, FormStore, JsonObject, JsonValue, ServerIssues, Submission } from '@guitu/forms';
 import type { ValidationResult } from '@guitu/core';
 import { loadMessages, localeOf } from '../messages/messages.js';
 import type { Locale, Messages } from '../messages/messages.js';
 import { formStyles } from '../styles/form-styles.js';
+import { TemplateElement } from '../template-element.js';
+import type { Changed, Properties } from '../template-element.js';
 import { createView } from './create-view.js';
 import { withDocumentId } from './document-id.js';
 import type { DocumentSource } from './documents.js';
@@ -34,12 +36,12 @@ interface Loaded {
  * The form of one document, apart from where documents come from: `GuituForm` and the class of the
  * script build say that.
  */
-export abstract class DocumentElement extends LitElement {
+export abstract class DocumentElement extends TemplateElement {
   static readonly formAssociated = true;
   /** @internal */
-  static override readonly styles: CSSResult[] = formStyles;
-  /** @internal A table, because decorators take three times its size in the published file. */
-  static override readonly properties: PropertyDeclarations = {
+  static override readonly styles = formStyles;
+  /** @internal */
+  static override readonly properties: Properties = {
     document: {},
     locale: {},
     profile: {},
@@ -53,9 +55,9 @@ export abstract class DocumentElement extends LitElement {
     context: { attribute: false },
     messages: { attribute: false },
     documents: { attribute: false },
-    current: { state: true },
-    failure: { state: true },
-    isDisabled: { state: true },
+    current: { attribute: false },
+    failure: { attribute: false },
+    isDisabled: { attribute: false },
   };
 
   /** Slug of the document, for example `community-detox-agreement`. */
@@ -137,7 +139,7 @@ export abstract class DocumentElement extends LitElement {
     return this._internals.form;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): HTMLElement | ShadowRoot {
     if (this.rootKind !== 'light') return super.createRenderRoot();
     adoptStyles(this, this, formStyles);
     return this;
@@ -146,7 +148,7 @@ export abstract class DocumentElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('invalid', this.onInvalid);
-    if (this.hasUpdated) this.follow();
+    this.follow();
   }
 
   override disconnectedCallback(): void {
@@ -154,9 +156,8 @@ export abstract class DocumentElement extends LitElement {
     this.unfollow();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    // Private state is not among the names that the type knows.
-    const isChanged = (...names: readonly string[]): boolean => names.some((name) => (changed as Map<string, unknown>).has(name));
+  protected override willUpdate(changed: Changed): void {
+    const isChanged = (...names: readonly string[]): boolean => names.some((name) => changed.has(name));
     if (isChanged('document', 'locale', 'profile', 'documents', 'mode', 'readonly')) void this.load();
     // A new view draws everything anew, so it is made only where something in it is another.
     if (this.current && isChanged('current', 'messages', 'headingLevel', 'withoutSources')) this.view = this.viewOf(this.current);

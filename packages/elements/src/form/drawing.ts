@@ -1,4 +1,4 @@
-import type { CSSResult } from 'lit';
+import type { Style } from '../styles/style.js';
 import type { FormField } from '@guitu/forms';
 import { editField } from './field.js';
 import { fieldGrid } from './field-list.js';
@@ -11,7 +11,7 @@ export interface Drawing {
   /** The fields of a section. */
   fields(view: FormView, fields: readonly FormField[]): unknown;
   /** What the mode looks like, beyond what all modes share. */
-  readonly styles: readonly CSSResult[];
+  readonly styles: readonly Style[];
 }
 
 const EDIT: Drawing = { field: editField, fields: fieldGrid, styles: [] };

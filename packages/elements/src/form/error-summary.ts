@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { follow } from './follow.js';
 import { heading } from './heading.js';
 import type { FormView } from './view.js';

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { FieldState } from '@guitu/forms';
 import { fieldNotes } from './field-notes.js';
 import { isAsked } from './is-asked.js';

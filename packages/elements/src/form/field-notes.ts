@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Issue, SourceLine } from '@guitu/core';
 import type { FieldState, FormField } from '@guitu/forms';
 import { isFilled } from './filled-notes.js';

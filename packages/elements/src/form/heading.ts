@@ -1,5 +1,5 @@
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 
 /** A heading whose level depends on the page it stands in. */
 export function heading(level: number, className: string, id: string, text: unknown): TemplateResult {

@@ -1,5 +1,5 @@
-import { svg } from 'lit';
-import type { TemplateResult } from 'lit';
+import { svg } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 
 const icon = (path: TemplateResult): TemplateResult =>
   svg`<svg class="gt-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${path}</svg>`;

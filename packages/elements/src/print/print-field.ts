@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { FormField } from '@guitu/forms';
 import { follow } from '../form/follow.js';
 import type { FormView } from '../form/view.js';

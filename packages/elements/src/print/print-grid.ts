@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { FormField, Widget } from '@guitu/forms';
 import { shownMembers } from '../form/field-list.js';
 import { fieldRuns, isSingle } from '../form/field-runs.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/style.js';
 
 /** The sheet of paper; sizes in millimetres and points, as on paper. */
 export const printStyles = css`

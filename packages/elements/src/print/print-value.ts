@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { FieldState } from '@guitu/forms';
 import { choicesOf } from '../form/code-label.js';
 import type { FormView } from '../form/view.js';

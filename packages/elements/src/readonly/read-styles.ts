@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/style.js';
 
 /** The form to read: quiet titles, values in front. */
 export const readStyles = css`

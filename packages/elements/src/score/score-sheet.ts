@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { ScoreResult, SourceLine, TraceLine } from '@guitu/core';
 import { heading } from '../form/heading.js';
 import type { Messages } from '../messages/messages.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/style.js';
 
 /** Everything a score sheet looks like. */
 export const scoreStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './style.js';
 
 /** Buttons, the error summary and the list of a combobox. */
 export const actionStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './style.js';
 
 /** Labels, controls and what stands below them. */
 export const controlStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './style.js';
 
 /** Sections, the grid of fields, groups and rows. */
 export const layoutStyles = css`

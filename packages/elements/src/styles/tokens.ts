@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './style.js';
 
 /** The look as custom properties; a page sets the ones without an underscore. */
 export const tokens = css`

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { FieldState, JsonValue } from '@guitu/forms';
 import { choicesOf } from '../form/code-label.js';
 import { ariaInvalid, choiceField, controlField } from '../form/field-frame.js';

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { FieldState } from '@guitu/forms';
 import { choicesOf, codeLabel } from '../form/code-label.js';
 import type { Choice } from '../form/code-label.js';

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { FormField, Widget } from '@guitu/forms';
 import { fieldNotes } from '../form/field-notes.js';
 import { legend } from '../form/field-frame.js';

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { FieldState } from '@guitu/forms';
 import { ariaInvalid, controlField } from '../form/field-frame.js';
 import { describedBy } from '../form/field-notes.js';

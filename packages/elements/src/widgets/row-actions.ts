@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { FormField, FormRow, JsonValue } from '@guitu/forms';
 import type { FormView } from '../form/view.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormField, FormRow } from '@guitu/forms';
 import { memberFields } from '../form/field-list.js';

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormField, FormRow } from '@guitu/forms';
 import { fieldNotes } from '../form/field-notes.js';

@@ -1,12 +1,14 @@
+import { batch, computed, effect, signal, untracked } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import { plainSignals } from '../test-support/plain-signals.js';
 import { shownAt, trialForm } from '../test-support/forms.js';
-import { preactSignals } from './preact-signals.js';
+import { formSignals } from './form-signals.js';
 import type { SignalPort } from './signal-port.js';
 
 const PORTS: readonly (readonly [string, SignalPort])[] = [
-  ['the default signals', preactSignals],
+  ['the default signals', formSignals],
   ['signals of a host', plainSignals],
+  ['signals of a library', { signal: (initial) => signal(initial), computed, effect, batch, untracked }],
 ];
 
 describe.each(PORTS)('%s', (_name, signals) => {

@@ -15,7 +15,7 @@ import { labelOf } from '../issues/label.js';
 import type { JsonObject, JsonValue } from '../json.js';
 import { createRowKeys } from '../rows/row-keys.js';
 import type { RowKeys } from '../rows/row-keys.js';
-import { preactSignals } from '../signals/preact-signals.js';
+import { formSignals } from '../signals/form-signals.js';
 import type { Signal, SignalPort } from '../signals/signal-port.js';
 import { checkForm } from './check-form.js';
 import { createFieldCells } from './field-cells.js';
@@ -68,7 +68,7 @@ export interface FormModel {
 
 /** Makes the model of a form and validates it for the first time. */
 export function createFormModel(options: FormOptions): FormModel {
-  const { kind, context = {}, signals = preactSignals, schedule = afterTask } = options;
+  const { kind, context = {}, signals = formSignals, schedule = afterTask } = options;
   const { definition, texts } = kind;
   const catalogue = createFieldCatalogue(definition, texts);
   const visibilityOf = createVisibility(definition, options.asOf);
