@@ -51,5 +51,8 @@ export function sourceText(view: FormView, line: SourceLine): string {
 function sameAsAbove(view: FormView, field: FormField): boolean {
   const above = field.path.slice(0, field.path.lastIndexOf('/')).replace(/\/[0-9]+$/, '');
   if (above === '') return false;
-  return JSON.stringify(view.store.describe(above).source) === JSON.stringify(field.source);
+  const group = view.store.describe(above);
+  // That we composed the members of a shared type is for the page of that type to say.
+  if (group.field.shape !== undefined && field.source.every(({ basis }) => basis === 'design')) return true;
+  return JSON.stringify(group.source) === JSON.stringify(field.source);
 }

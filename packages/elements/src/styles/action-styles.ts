@@ -63,6 +63,7 @@ export const actionStyles = css`
   }
   .gt-summary a {
     display: inline-block;
+    margin: 0.125rem 0;
     min-height: 1.5rem;
     color: var(--_danger);
     text-underline-offset: 0.2em;

@@ -121,6 +121,9 @@ export const layoutStyles = css`
     border-radius: var(--_radius);
     background: var(--_soft);
   }
+  .gt-row .gt-row {
+    background: var(--_surface);
+  }
   .gt-many > .gt-row {
     content-visibility: auto;
     contain-intrinsic-size: 1px 14rem;
