@@ -5,3 +5,4 @@ run('types of schemas', ['tsc', '--ignoreConfig', '--noEmit', '--strict', 'packa
 for (const name of ['core', 'forms', 'elements', 'cli'])
   run(`types of ${name}`, ['tsc', '-p', `packages/${name}/tsconfig.json`]);
 run('types of scripts', ['tsc', '-p', 'scripts/tsconfig.json']);
+run('types of the portal', ['tsc', '-p', 'examples/portal/tsconfig.json']);

@@ -7,6 +7,9 @@ import esbuild from 'rollup-plugin-esbuild';
 /** The syntax that Chromium 80 reads; Lit is published in newer syntax. */
 const TARGET = 'es2019';
 
+/** The types of the plugin are those of a CommonJS module, which it is not here. */
+const minify = /** @type {(options: object) => import('rollup').Plugin} */ (/** @type {unknown} */ (terser));
+
 /**
  * Each kind of document, each language and each long code list becomes a file of its own, and a page
  * loads those it needs.
@@ -20,7 +23,7 @@ export const bundle = async (input, plugins = []) => {
       ...plugins,
       nodeResolve({ browser: true, exportConditions: ['production', 'default'] }),
       esbuild({ target: TARGET, include: /\.m?js$/, exclude: [] }),
-      terser({ ecma: 2019, module: true, compress: { passes: 2 }, format: { comments: false } }),
+      minify({ ecma: 2019, module: true, compress: { passes: 2 }, format: { comments: false } }),
     ],
   });
   const { output } = await bundled.generate({
