@@ -39,7 +39,7 @@ export class GuituScore extends TemplateElement {
   /** Level of the heading. */
   headingLevel = 2;
 
-  private loaded: { readonly words: Messages; readonly sheet: ScoreSheet } | undefined;
+  private loaded: { readonly locale: Locale; readonly words: Messages; readonly sheet: ScoreSheet } | undefined;
 
   protected override willUpdate(changed: Changed): void {
     if (!changed.has('locale') && !changed.has('result')) return;
@@ -49,13 +49,13 @@ export class GuituScore extends TemplateElement {
   protected override render(): unknown {
     const { result, loaded } = this;
     if (!result || !loaded) return nothing;
-    return loaded.sheet(result, loaded.words, this.headingLevel, this.heading);
+    return loaded.sheet(result, loaded.locale, loaded.words, this.headingLevel, this.heading);
   }
 
   /** A page that only fills in forms does not load the sheet. */
-  private async load(language: Locale): Promise<void> {
-    const [words, { scoreSheet, scoreStyles }] = await Promise.all([loadMessages(language), import('./score/score-sheet.js')]);
+  private async load(locale: Locale): Promise<void> {
+    const [words, { scoreSheet, scoreStyles }] = await Promise.all([loadMessages(locale), import('./score/score-sheet.js')]);
     adoptStyles(this, this.renderRoot, [scoreStyles]);
-    this.loaded = { words, sheet: scoreSheet };
+    this.loaded = { locale, words, sheet: scoreSheet };
   }
 }

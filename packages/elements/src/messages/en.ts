@@ -64,17 +64,4 @@ export const messages: Messages = {
   signHere: '(signature or seal)',
   refusedToSign: 'refused to sign',
   dateBlank: 'Date:                ',
-
-  scoreTitle: 'Score',
-  scoreItem: 'Item',
-  scorePoints: 'Points',
-  scoreMax: 'Of',
-  scoreBecause: 'Arithmetic and source',
-  scoreTotal: 'Total',
-  scoreBand: 'Grade',
-  scoreStatus: { scored: 'scored', incomplete: 'incomplete: facts are missing', error: 'cannot be scored' },
-  scoreMissing: (count) => `${count} fact(s) missing: `,
-  scoreVetoes: 'Vetoes: ',
-  scoreAssumption: 'Assumption: ',
-  scoreRequirement: (required, actual, gap) => `required ${required}, actual ${actual}, ${gap > 0 ? `short by ${gap}` : 'met'}`,
 };

@@ -56,19 +56,6 @@ export interface Messages {
   readonly signHere: string;
   readonly refusedToSign: string;
   readonly dateBlank: string;
-
-  readonly scoreTitle: string;
-  readonly scoreItem: string;
-  readonly scorePoints: string;
-  readonly scoreMax: string;
-  readonly scoreBecause: string;
-  readonly scoreTotal: string;
-  readonly scoreBand: string;
-  readonly scoreStatus: Readonly<Record<'scored' | 'incomplete' | 'error', string>>;
-  readonly scoreMissing: (count: number) => string;
-  readonly scoreVetoes: string;
-  readonly scoreAssumption: string;
-  readonly scoreRequirement: (required: number, actual: number, gap: number) => string;
 }
 
 /** The languages that the elements speak by themselves. */

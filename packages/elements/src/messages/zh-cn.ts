@@ -64,17 +64,4 @@ export const messages: Messages = {
   signHere: '（签名或盖章）',
   refusedToSign: '拒绝签名',
   dateBlank: '　　　　年　　月　　日',
-
-  scoreTitle: '评分结果',
-  scoreItem: '项目',
-  scorePoints: '得分',
-  scoreMax: '满分',
-  scoreBecause: '计算与依据',
-  scoreTotal: '合计',
-  scoreBand: '等级',
-  scoreStatus: { scored: '已评分', incomplete: '资料不全，尚未完成评分', error: '无法评分' },
-  scoreMissing: (count) => `缺少 ${count} 项资料：`,
-  scoreVetoes: '一票否决：',
-  scoreAssumption: '说明：',
-  scoreRequirement: (required, actual, gap) => `应有 ${required}，实有 ${actual}，${gap > 0 ? `缺 ${gap}` : '已达到'}`,
 };

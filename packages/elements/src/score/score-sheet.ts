@@ -2,7 +2,9 @@ import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { ScoreResult, SourceLine, TraceLine } from '@guitu/core';
 import { heading } from '../form/heading.js';
-import type { Messages } from '../messages/messages.js';
+import type { Locale, Messages } from '../messages/messages.js';
+import { SCORE_WORDS } from './score-words.js';
+import type { ScoreWords } from './score-words.js';
 
 export { scoreStyles } from './score-styles.js';
 
@@ -10,30 +12,31 @@ export { scoreStyles } from './score-styles.js';
 export type ScoreSheet = typeof scoreSheet;
 
 /** The whole sheet: what came out, how, and what it is worth. */
-export function scoreSheet(result: ScoreResult, messages: Messages, level: number, title: string): TemplateResult {
+export function scoreSheet(result: ScoreResult, locale: Locale, messages: Messages, level: number, title: string): TemplateResult {
+  const words = SCORE_WORDS[locale];
   const isScored = result.status === 'scored';
   return html`<div class="gt-score" role="group" aria-labelledby="title" lang=${result.language}>
-    ${heading(level, 'gt-title', 'title', title || messages.scoreTitle)}
-    ${isScored ? nothing : html`<p class="gt-status">${messages.scoreStatus[result.status]}</p>`}
+    ${heading(level, 'gt-title', 'title', title || words.title)}
+    ${isScored ? nothing : html`<p class="gt-status">${words.status[result.status]}</p>`}
     ${result.total === null
       ? nothing
       : html`<p class="gt-result"><span class="gt-total">${result.total}</span> / ${result.max}
-          ${result.bandTitle === null ? nothing : html`<span class="gt-band">${messages.scoreBand}：<b>${result.bandTitle}</b></span>`}</p>`}
-    ${result.opinion ? html`<p class="gt-opinion" part="opinion">${result.opinion}</p>` : nothing} ${vetoes(result, messages)} ${missing(result, messages)}
+          ${result.bandTitle === null ? nothing : html`<span class="gt-band">${words.band}：<b>${result.bandTitle}</b></span>`}</p>`}
+    ${result.opinion ? html`<p class="gt-opinion" part="opinion">${result.opinion}</p>` : nothing} ${vetoes(result, words)} ${missing(result, words)}
     ${result.reasons.length > 0 ? html`<ul class="gt-reasons">${result.reasons.map(({ message }) => html`<li>${message}</li>`)}</ul>` : nothing}
-    ${result.trace.length > 0 ? traceTable(result, messages) : nothing}
+    ${result.trace.length > 0 ? traceTable(result, words, messages) : nothing}
   </div>`;
 }
 
-function traceTable(result: ScoreResult, messages: Messages): TemplateResult {
+function traceTable(result: ScoreResult, words: ScoreWords, messages: Messages): TemplateResult {
   return html`<div class="gt-scroll" role="region" tabindex="0" aria-labelledby="title">
     <table part="table">
       <thead>
         <tr>
-          <th scope="col">${messages.scoreItem}</th>
-          <th scope="col" class="gt-figure">${messages.scorePoints}</th>
-          <th scope="col" class="gt-figure">${messages.scoreMax}</th>
-          <th scope="col">${messages.scoreBecause}</th>
+          <th scope="col">${words.item}</th>
+          <th scope="col" class="gt-figure">${words.points}</th>
+          <th scope="col" class="gt-figure">${words.max}</th>
+          <th scope="col">${words.because}</th>
         </tr>
       </thead>
       <tbody>
@@ -45,28 +48,28 @@ function traceTable(result: ScoreResult, messages: Messages): TemplateResult {
               <th scope="row">${line.title}</th>
               <td class="gt-figure">${line.points}</td>
               <td class="gt-figure">${Number(line.max) === 0 ? '' : line.max}</td>
-              <td>${because(line, messages)}</td>
+              <td>${because(line, words, messages)}</td>
             </tr>`,
         )}
       </tbody>
       <tfoot>
         <tr part="total">
-          <th scope="row">${messages.scoreTotal}</th>
+          <th scope="row">${words.total}</th>
           <td class="gt-figure">${result.total ?? ''}</td>
           <td class="gt-figure">${result.max}</td>
-          <td>${messages.scoreStatus[result.status]}</td>
+          <td>${words.status[result.status]}</td>
         </tr>
       </tfoot>
     </table>
   </div>`;
 }
 
-function because(line: TraceLine, messages: Messages): unknown {
+function because(line: TraceLine, words: ScoreWords, messages: Messages): unknown {
   return html`${line.because}
   ${line.requirement
-    ? html`<p>${messages.scoreRequirement(line.requirement.required, line.requirement.actual, line.requirement.gap)}</p>`
+    ? html`<p>${words.requirement(line.requirement.required, line.requirement.actual, line.requirement.gap)}</p>`
     : nothing}
-  ${line.assumption ? html`<p class="gt-note">${messages.scoreAssumption}${line.assumption}</p>` : nothing}
+  ${line.assumption ? html`<p class="gt-note">${words.assumption}${line.assumption}</p>` : nothing}
   <p class="gt-note">${line.source.map((one) => sourceWords(one, messages)).join('；')}</p>`;
 }
 
@@ -74,11 +77,11 @@ function sourceWords({ instrument, clause, basis }: SourceLine, messages: Messag
   return basis === 'design' ? messages.ownComposition : `${instrument ?? ''} ${clause ?? ''}（${messages.basis[basis]}）`;
 }
 
-function vetoes({ vetoes: ids, trace }: ScoreResult, messages: Messages): unknown {
+function vetoes({ vetoes: ids, trace }: ScoreResult, words: ScoreWords): unknown {
   if (ids.length === 0) return nothing;
-  return html`<p class="gt-status"><b>${messages.scoreVetoes}</b>${ids.map((id) => trace.find((line) => line.id === id)?.title ?? id).join('、')}</p>`;
+  return html`<p class="gt-status"><b>${words.vetoes}</b>${ids.map((id) => trace.find((line) => line.id === id)?.title ?? id).join('、')}</p>`;
 }
 
-function missing({ missing: facts }: ScoreResult, messages: Messages): unknown {
-  return facts.length > 0 ? html`<p class="gt-status">${messages.scoreMissing(facts.length)}${facts.join('、')}</p>` : nothing;
+function missing({ missing: facts }: ScoreResult, words: ScoreWords): unknown {
+  return facts.length > 0 ? html`<p class="gt-status">${words.missing(facts.length)}${facts.join('、')}</p>` : nothing;
 }
