@@ -94,11 +94,11 @@ export const factsPage = ({ facts, instruments }, language) => {
         `<code class="path">${fact.id}</code>`,
       ],
     }));
-    return `## ${markdown(instrument.title[language])}\n\n${table(isEnglish ? ['Clause', 'What it says, in our words', 'Fact'] : ['条款', '内容（我们的归纳）', '标识'], rows)}`;
+    return `## ${markdown(instrument.title[language])}\n\n${table(isEnglish ? ['Clause', 'What it says, in our words', 'Fact'] : ['条款', '内容（我们的归纳）', '标识'], rows, 'facts')}`;
   });
   return `# ${isEnglish ? 'Register of national facts' : '全国性规定登记'}
 
-${isEnglish ? `Only what stands here may be called national: ${facts.length} statements that were read in the text itself and are put in our own words. Frequencies, ratios, weights and pass marks are not among them; they are local and belong in profiles. The text of the law decides.` : `只有登记在这里的内容才可以称为“国家规定”：共 ${facts.length} 条，均读自原文，并以我们的话归纳。检测频次、人员配比、分值权重、合格线不在其中，它们属于地方规定。一切以法律原文为准。`}
+${isEnglish ? `Only what stands here may be called national: ${facts.length} statements that were read in the text itself, or in an excerpt on an official site, and are put in our own words. Frequencies, ratios, weights and pass marks are not among them; they are local and belong in profiles. The text of the law decides.` : `只有登记在这里的内容才可以称为“国家规定”：共 ${facts.length} 条，均读自法律文本或官方网站所载条文，并以我们的话归纳。检测频次、人员配比、分值权重、合格线不在其中，它们属于地方规定。一切以法律原文为准。`}
 
 ${parts.join('\n\n')}
 `;
