@@ -17,11 +17,14 @@ export type Properties = Readonly<Record<string, PropertyOptions>>;
 /** Names of the properties that changed, with what they were. */
 export type Changed = ReadonlyMap<string, unknown>;
 
+/** Servers have no elements, but they may import what a page imports. */
+const ElementBase = typeof HTMLElement === 'undefined' ? (class {} as unknown as typeof HTMLElement) : HTMLElement;
+
 /**
  * An element that draws a Lit template of its properties. The base class of Lit does this and much
  * that these elements do not use; a page that has one form would load it all.
  */
-export abstract class TemplateElement extends HTMLElement {
+export abstract class TemplateElement extends ElementBase {
   /** @internal */
   static readonly properties: Properties = {};
   /** @internal */
@@ -125,7 +128,9 @@ export abstract class TemplateElement extends HTMLElement {
 }
 
 /** The properties of a class by the attribute they follow. */
-function attributesOf({ properties }: typeof TemplateElement): Record<string, PropertyOptions & { readonly name: string }> {
+function attributesOf({
+  properties,
+}: typeof TemplateElement): Record<string, PropertyOptions & { readonly name: string }> {
   const found: Record<string, PropertyOptions & { readonly name: string }> = {};
   for (const [name, options] of Object.entries(properties)) {
     if (options.attribute !== false) found[options.attribute ?? name] = { ...options, name };
