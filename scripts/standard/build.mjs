@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { defineDocument } from './definition.mjs';
 import { flatDocument } from './document-schema.mjs';
 import { emitDocument, emitMaps } from './emit-core.mjs';
 import { emitSchemas } from './emit-schemas.mjs';
+import { prune } from './files.mjs';
+import { coreOutput, schemasOutput } from './paths.mjs';
 import { readStandard } from './read-standard.mjs';
 import { documentRules } from './rules.mjs';
 
@@ -16,6 +19,8 @@ emitMaps(
   standard,
 );
 emitSchemas(standard, built);
+prune(schemasOutput);
+for (const folder of ['documents', 'texts', 'codelists', 'rubrics']) prune(join(coreOutput, folder));
 console.log(
   `standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics`,
 );

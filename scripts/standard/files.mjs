@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** @param {string} path @returns {any} */
@@ -13,8 +13,12 @@ export const readJson = (path) => {
 /** @param {string} path @param {any} fallback @returns {any} */
 export const readJsonOr = (path, fallback) => (existsSync(path) ? readJson(path) : fallback);
 
+/** Every file that this run has written or found up to date. @type {Set<string>} */
+const kept = new Set();
+
 /** Writes only when the content differs, so that watchers and incremental builds stay quiet. */
 export const write = (/** @type {string} */ path, /** @type {string} */ text) => {
+  kept.add(path);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
@@ -25,6 +29,15 @@ export const writeJson = (path, value) => write(path, `${JSON.stringify(value, n
 
 /** Names in a folder, sorted; none when it does not exist. @param {string} folder */
 export const names = (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []);
+
+/** Removes what an earlier run has left in a folder of generated files. @param {string} folder */
+export const prune = (folder) => {
+  for (const name of names(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) prune(path);
+    else if (!kept.has(path)) rmSync(path);
+  }
+};
 
 /** @param {string} folder @returns {Record<string, any>} JSON files of a folder by name without `.json` */
 export const jsonFiles = (folder) =>
