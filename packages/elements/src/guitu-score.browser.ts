@@ -17,10 +17,25 @@ const RESULT: ScoreResult = {
   opinion: '本评分供负责人参考，不直接产生处理结果。',
   language: 'zh-CN',
   trace: [
-    { id: 'visits', title: '走访', section: '日常工作', points: '10.00', max: '10.00', because: '走访 4 次，每次 2.5 分。', source: [{ basis: 'design' }] },
     {
-      id: 'staff', title: '配备', section: '日常工作', points: '9.00', max: '10.00', because: '缺 1 人，扣 1 分。', assumption: '余数向上取整。',
-      source: [{ instrument: 'trial-regulation', clause: '第二条', basis: 'regulation' }], requirement: { required: 4, actual: 3, gap: 1 },
+      id: 'visits',
+      title: '走访',
+      section: '日常工作',
+      points: '10.00',
+      max: '10.00',
+      because: '走访 4 次，每次 2.5 分。',
+      source: [{ basis: 'design' }],
+    },
+    {
+      id: 'staff',
+      title: '配备',
+      section: '日常工作',
+      points: '9.00',
+      max: '10.00',
+      because: '缺 1 人，扣 1 分。',
+      assumption: '余数向上取整。',
+      source: [{ instrument: 'trial-regulation', clause: '第二条', basis: 'regulation' }],
+      requirement: { required: 4, actual: 3, gap: 1 },
     },
     { id: 'total/rounding', title: '取整', points: '-0.50', max: '0.00', because: '舍去不足 0.5 分。', source: [] },
   ],
@@ -35,7 +50,9 @@ const sheet = async (result: ScoreResult, attributes: Record<string, string> = {
   return element;
 };
 const texts = (element: GuituScore, selector: string): string[] =>
-  Array.from(element.renderRoot.querySelectorAll(selector), ({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
+  Array.from(element.renderRoot.querySelectorAll(selector), ({ textContent }) =>
+    (textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
 
 afterEach(() => document.querySelectorAll('guitu-score').forEach((element) => element.remove()));
 
@@ -61,13 +78,27 @@ test('a score about a person says that it is an opinion', async () => {
 });
 
 test('an incomplete score names the facts that are missing', async () => {
-  const element = await sheet({ ...RESULT, status: 'incomplete', band: null, bandTitle: null, missing: ['visits', 'staff'] });
+  const element = await sheet({
+    ...RESULT,
+    status: 'incomplete',
+    band: null,
+    bandTitle: null,
+    missing: ['visits', 'staff'],
+  });
   expect(texts(element, '.gt-status')).toEqual(['资料不全，尚未完成评分', '缺少 2 项资料：visits、staff']);
 });
 
 test('a score that failed shows its reasons and no table', async () => {
   const reasons = [{ code: 'fact-type', path: '/visits', params: {}, message: '走访次数应为整数。' }] as const;
-  const element = await sheet({ ...RESULT, status: 'error', total: null, band: null, bandTitle: null, trace: [], reasons });
+  const element = await sheet({
+    ...RESULT,
+    status: 'error',
+    total: null,
+    band: null,
+    bandTitle: null,
+    trace: [],
+    reasons,
+  });
   expect(texts(element, 'li')).toEqual(['走访次数应为整数。']);
   expect(element.renderRoot.querySelector('table')).toBeNull();
 });

@@ -54,7 +54,10 @@ export class GuituScore extends TemplateElement {
 
   /** A page that only fills in forms does not load the sheet. */
   private async load(locale: Locale): Promise<void> {
-    const [words, { scoreSheet, scoreStyles }] = await Promise.all([loadMessages(locale), import('./score/score-sheet.js')]);
+    const [words, { scoreSheet, scoreStyles }] = await Promise.all([
+      loadMessages(locale),
+      import('./score/score-sheet.js'),
+    ]);
     adoptStyles(this, this.renderRoot, [scoreStyles]);
     this.loaded = { locale, words, sheet: scoreSheet };
   }

@@ -17,6 +17,8 @@ export interface DocumentRegistry extends DocumentSource {
   register(module: DocumentModule): void;
   /** Takes a long code list from a script `doc/codelist-<name>.js`. */
   registerCodelist(list: Codelist): void;
+  /** Waits for the script of the list. */
+  loadCodelist(name: string): Promise<Codelist>;
 }
 
 /** Makes an empty registry. */
@@ -30,7 +32,13 @@ export function createDocumentRegistry(): DocumentRegistry {
       const { definition, form, texts } = await documents.get(slug);
       const words = texts[language] ?? texts['zh-CN'] ?? texts.en;
       if (!words) throw new Error(`The script of ${slug} brings no words.`);
-      return createDocumentKind({ definition, form, texts: words, catalogue: await loadCatalogue(words.language), profile });
+      return createDocumentKind({
+        definition,
+        form,
+        texts: words,
+        catalogue: await loadCatalogue(words.language),
+        profile,
+      });
     },
     loadCodelist: (name) => codelists.get(name),
   };

@@ -3,10 +3,14 @@ import type { ContractCase } from './contract.js';
 import { control, description, issues, leave, place, press, record, type } from './drive.js';
 import type { DocumentElement } from '../form/document-element.js';
 
-const options = (form: DocumentElement, path = '/place'): readonly HTMLElement[] => Array.from(place(form, path).querySelectorAll<HTMLElement>('[role=option]'));
-const labels = (form: DocumentElement, path = '/place'): readonly (string | null | undefined)[] => options(form, path).map((one) => one.querySelector('span')?.textContent);
+const options = (form: DocumentElement, path = '/place'): readonly HTMLElement[] =>
+  Array.from(place(form, path).querySelectorAll<HTMLElement>('[role=option]'));
+const labels = (form: DocumentElement, path = '/place'): readonly (string | null | undefined)[] =>
+  options(form, path).map((one) => one.querySelector('span')?.textContent);
 const active = (form: DocumentElement, path = '/place'): string | undefined =>
-  place(form, path).querySelector(`#${control(form, path).getAttribute('aria-activedescendant') ?? 'none'}`)?.querySelector('span')?.textContent ?? undefined;
+  place(form, path)
+    .querySelector(`#${control(form, path).getAttribute('aria-activedescendant') ?? 'none'}`)
+    ?.querySelector('span')?.textContent ?? undefined;
 
 /** A long code list is an ARIA combobox. */
 export const comboboxCases: readonly ContractCase[] = [
@@ -31,7 +35,11 @@ export const comboboxCases: readonly ContractCase[] = [
       const seen = record(element, 'change');
       box.focus();
       press(box, 'ArrowDown');
-      assertEqual([box.getAttribute('aria-expanded'), options(element).length, active(element)], ['true', 300, '地点0号'], 'opened');
+      assertEqual(
+        [box.getAttribute('aria-expanded'), options(element).length, active(element)],
+        ['true', 300, '地点0号'],
+        'opened',
+      );
       press(box, 'ArrowDown');
       assertEqual(active(element), '地点1号', 'down');
       press(box, 'End');
@@ -42,7 +50,11 @@ export const comboboxCases: readonly ContractCase[] = [
       press(box, 'Home');
       assertEqual(active(element), '地点0号', 'home');
       assert(!press(box, 'Enter'), 'Enter belongs to the open list');
-      assertEqual([box.getAttribute('aria-expanded'), box.value, element.getValue('/place')], ['false', '地点0号', '100'], 'taken');
+      assertEqual(
+        [box.getAttribute('aria-expanded'), box.value, element.getValue('/place')],
+        ['false', '地点0号', '100'],
+        'taken',
+      );
       assertEqual(seen.length, 1, 'change events');
     },
   },
@@ -69,7 +81,10 @@ export const comboboxCases: readonly ContractCase[] = [
       box.focus();
       box.click();
       const option = options(element)[3];
-      assert(option?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true })) === false, 'pressing does not take the focus');
+      assert(
+        option?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true })) === false,
+        'pressing does not take the focus',
+      );
       option?.click();
       assertEqual([box.value, element.getValue('/place'), options(element).length], ['地点3号', '103', 0], 'taken');
     },
@@ -80,10 +95,26 @@ export const comboboxCases: readonly ContractCase[] = [
       const element = await form();
       const box = control(element, '/place');
       type(box, '没有的地方');
-      assertEqual(place(element, '/place').querySelector('.gt-popup .gt-hint')?.textContent, '没有符合的选项', 'said at once');
+      assertEqual(
+        place(element, '/place').querySelector('.gt-popup .gt-hint')?.textContent,
+        '没有符合的选项',
+        'said at once',
+      );
       leave(box);
       assertEqual(box.value, '没有的地方', 'text');
-      assert(issues(element, '/place').some((text) => text.includes('错误：')), 'the error is shown');
+      assert(
+        issues(element, '/place').some((text) => text.includes('错误：')),
+        'the error is shown',
+      );
+    },
+  },
+  {
+    name: 'a text that can mean one option only, and is no answer itself, takes that option',
+    run: async ({ form }) => {
+      const element = await form();
+      type(control(element, '/place'), '示例');
+      leave(control(element, '/place'));
+      assertEqual([element.getValue('/place'), control(element, '/place').value], ['142', '示例站'], 'taken');
     },
   },
   {
@@ -96,7 +127,11 @@ export const comboboxCases: readonly ContractCase[] = [
       assertEqual(element.getValue('/method'), 'phone', 'a label');
       type(control(element, '/method'), '视频');
       leave(control(element, '/method'));
-      assertEqual([element.getValue('/method'), control(element, '/method').value], ['视频', '视频'], 'a text of its own');
+      assertEqual(
+        [element.getValue('/method'), control(element, '/method').value],
+        ['视频', '视频'],
+        'a text of its own',
+      );
       type(control(element, '/method'), '');
       leave(control(element, '/method'));
       assertEqual(element.getValue('/method'), undefined, 'nothing');

@@ -38,7 +38,8 @@ export function type(target: HTMLInputElement | HTMLTextAreaElement, text: strin
 
 /** Goes on to somewhere else, as Tab does. */
 export function leave(target: HTMLElement): void {
-  if ('value' in target && target.matches('input[type=text],textarea')) target.dispatchEvent(new Event('change', { bubbles: true }));
+  if ('value' in target && target.matches('input[type=text],textarea'))
+    target.dispatchEvent(new Event('change', { bubbles: true }));
   target.blur();
 }
 
@@ -51,7 +52,9 @@ export function fill(form: DocumentElement, path: string, text: string): void {
 
 /** Presses a key; gives whether the control left it to the browser. */
 export function press(target: HTMLElement, key: string, options: KeyboardEventInit = {}): boolean {
-  return target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...options }));
+  return target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...options }),
+  );
 }
 
 /** Composes a text with an input method, up to but without its end. */
@@ -79,6 +82,11 @@ export function focused(form: DocumentElement): Element | null {
 /** Texts of the issues that a field shows. */
 export function issues(form: DocumentElement, path: string): readonly string[] {
   return Array.from(place(form, path).querySelectorAll('.gt-issues > p')).map((one) => (one.textContent ?? '').trim());
+}
+
+/** What an element says, without the white space of its markup. */
+export function words(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** Notes events of an element by name. */

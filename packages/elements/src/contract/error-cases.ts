@@ -14,7 +14,10 @@ export const errorCases: readonly ContractCase[] = [
       assertEqual(issues(element, '/day'), [], 'issues of a field that was only visited');
       fill(element, '/people', '99');
       assertEqual(issues(element, '/people'), ['错误：参加人数不能大于 50'], 'issues of a changed field');
-      assert(drawn(element).querySelector('[role=status]')?.textContent?.includes('参加人数不能大于 50'), 'it is announced');
+      assert(
+        drawn(element).querySelector('[role=status]')?.textContent?.includes('参加人数不能大于 50'),
+        'it is announced',
+      );
     },
   },
   {
@@ -26,13 +29,25 @@ export const errorCases: readonly ContractCase[] = [
       const summary = drawn(element).querySelector('.gt-summary');
       const lines = Array.from(summary?.querySelectorAll('a') ?? []);
       assertEqual(summary?.querySelector('[role=heading]')?.textContent, `有 ${lines.length} 处需要修改`, 'heading');
-      assertEqual(lines.map(({ textContent }) => textContent), ['姓名：请填写姓名', '事由：请填写事由', '日期：请填写日期'], 'lines');
+      assertEqual(
+        lines.map(({ textContent }) => textContent),
+        ['姓名：请填写姓名', '事由：请填写事由', '日期：请填写日期'],
+        'lines',
+      );
       assert(focused(element) === summary, 'the summary has the focus');
-      assertEqual(seen.map(({ type }) => type), ['guitu-validate', 'guitu-invalid'], 'events');
+      assertEqual(
+        seen.map(({ type }) => type),
+        ['guitu-validate', 'guitu-invalid'],
+        'events',
+      );
       assertEqual(place(element, '/day').querySelectorAll('.gt-error').length, 1, 'the error stands at its field too');
       fill(element, '/subjectLine', '走访');
       assert(focused(element) !== summary, 'the focus is not taken again');
-      assertEqual(summary?.querySelector('[role=heading]')?.textContent, '有 2 处需要修改', 'heading after a correction');
+      assertEqual(
+        summary?.querySelector('[role=heading]')?.textContent,
+        '有 2 处需要修改',
+        'heading after a correction',
+      );
     },
   },
   {
@@ -42,7 +57,9 @@ export const errorCases: readonly ContractCase[] = [
       place(element, '/person').querySelector('details')?.removeAttribute('open');
       element.submit();
       const line = (text: string): HTMLAnchorElement | undefined =>
-        Array.from(drawn(element).querySelectorAll<HTMLAnchorElement>('.gt-summary a')).find((one) => one.textContent?.startsWith(text));
+        Array.from(drawn(element).querySelectorAll<HTMLAnchorElement>('.gt-summary a')).find((one) =>
+          one.textContent?.startsWith(text),
+        );
       line('日期')?.click();
       assert(focused(element) === control(element, '/day'), 'focus on the date');
       line('别名')?.click();

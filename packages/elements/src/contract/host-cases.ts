@@ -6,7 +6,10 @@ import { trialKind } from './trial-document.js';
 const COMPLETE = { subjectLine: '走访', day: '2024-03-01', person: { name: '某甲' } };
 
 /** A host form around the element. */
-async function hosted(tools: PageTools, value: Record<string, unknown>): Promise<{ around: HTMLFormElement; element: Awaited<ReturnType<PageTools['form']>> }> {
+async function hosted(
+  tools: PageTools,
+  value: Record<string, unknown>,
+): Promise<{ around: HTMLFormElement; element: Awaited<ReturnType<PageTools['form']>> }> {
   const around = document.createElement('form');
   document.body.append(around);
   around.addEventListener('submit', (event) => event.preventDefault());
@@ -22,7 +25,11 @@ export const hostCases: readonly ContractCase[] = [
       const { around, element } = await hosted(tools, COMPLETE);
       fill(element, '/notes', '一切正常');
       const sent = JSON.parse(String(new FormData(around).get('record')));
-      assertEqual([sent.notes, sent.subjectLine, sent.header.document], ['一切正常', '走访', 'trial-record'], 'what is sent');
+      assertEqual(
+        [sent.notes, sent.subjectLine, sent.header.document],
+        ['一切正常', '走访', 'trial-record'],
+        'what is sent',
+      );
       around.remove();
     },
   },
@@ -64,7 +71,11 @@ export const hostCases: readonly ContractCase[] = [
       fill(element, '/subjectLine', '另一事由');
       assert(element.hasAttribute('dirty'), 'dirty');
       around.reset();
-      assertEqual([element.getValue('/subjectLine'), control(element, '/subjectLine').value], ['走访', '走访'], 'value and text');
+      assertEqual(
+        [element.getValue('/subjectLine'), control(element, '/subjectLine').value],
+        ['走访', '走访'],
+        'value and text',
+      );
       assert(!element.hasAttribute('dirty'), 'not dirty any more');
       around.remove();
     },
@@ -111,7 +122,11 @@ export const hostCases: readonly ContractCase[] = [
       const ready = new Promise((resolve) => element.addEventListener('guitu-ready', resolve, { once: true }));
       element.locale = 'en';
       await ready;
-      assertEqual([control(element, '/subjectLine').value, control(element, '/subjectLine').labels?.[0]?.textContent], ['走访', 'Matter'], 'answer and label');
+      assertEqual(
+        [control(element, '/subjectLine').value, control(element, '/subjectLine').labels?.[0]?.textContent],
+        ['走访', 'Matter'],
+        'answer and label',
+      );
     },
   },
   {

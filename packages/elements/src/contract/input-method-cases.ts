@@ -1,6 +1,6 @@
 import { assert, assertEqual } from './assert.js';
 import type { ContractCase } from './contract.js';
-import { compose, control, drawn, endComposition, issues, leave, place, press, record } from './drive.js';
+import { compose, control, drawn, endComposition, issues, leave, place, press, record, words } from './drive.js';
 
 /** Chinese input: until a composition ends, its text is nobody's answer. */
 export const inputMethodCases: readonly ContractCase[] = [
@@ -12,15 +12,23 @@ export const inputMethodCases: readonly ContractCase[] = [
       const notes = control(element, '/notes');
       compose(notes, ['j', 'ji', 'jie']);
       assertEqual(element.getValue('/notes'), undefined, 'value');
-      assertEqual(place(element, '/notes').querySelector('.gt-count')?.textContent, '0 / 300 字', 'count');
+      assertEqual(words(place(element, '/notes').querySelector('.gt-count')), '0 / 300 字', 'count');
       assertEqual(seen.length, 0, 'events');
       element.setValue('/subjectLine', '别处的变化');
       element.serverErrors = { '/notes': '服务器的意见' };
       assertEqual(notes.value, 'jie', 'the text of the composition, whatever happens around it');
       endComposition(notes, '戒');
       assertEqual(element.getValue('/notes'), '戒', 'value after the composition');
-      assertEqual(place(element, '/notes').querySelector('.gt-count')?.textContent, '1 / 300 字', 'count after the composition');
-      assertEqual(seen.map(({ type }) => type), ['input'], 'events after the composition');
+      assertEqual(
+        words(place(element, '/notes').querySelector('.gt-count')),
+        '1 / 300 字',
+        'count after the composition',
+      );
+      assertEqual(
+        seen.map(({ type }) => type),
+        ['input'],
+        'events after the composition',
+      );
     },
   },
   {
@@ -72,7 +80,11 @@ export const inputMethodCases: readonly ContractCase[] = [
       compose(box, ['shi', 'shili']);
       assertEqual(drawn(element).querySelectorAll('[role=option]').length, 0, 'options in the composition');
       endComposition(box, '示例');
-      assertEqual(Array.from(place(element, '/place').querySelectorAll('[role=option] span')).map((one) => one.textContent), ['示例站'], 'options after it');
+      assertEqual(
+        Array.from(place(element, '/place').querySelectorAll('[role=option] span')).map((one) => one.textContent),
+        ['示例站'],
+        'options after it',
+      );
     },
   },
 ];

@@ -8,10 +8,18 @@ export const labelCases: readonly ContractCase[] = [
     name: 'every control has a name that is in sight',
     run: async ({ form }) => {
       const element = await form();
-      const controls = Array.from(drawn(element).querySelectorAll<HTMLInputElement>('input:not([tabindex="-1"]),select,textarea'));
+      const controls = Array.from(
+        drawn(element).querySelectorAll<HTMLInputElement>('input:not([tabindex="-1"]),select,textarea'),
+      );
       assert(controls.length > 20, 'the form is drawn');
-      const nameless = controls.filter(({ labels }) => !Array.from(labels ?? []).some((label) => label.textContent?.trim()));
-      assertEqual(nameless.map(({ id }) => id), [], 'controls without a label');
+      const nameless = controls.filter(
+        ({ labels }) => !Array.from(labels ?? []).some((label) => label.textContent?.trim()),
+      );
+      assertEqual(
+        nameless.map(({ id }) => id),
+        [],
+        'controls without a label',
+      );
     },
   },
   {
@@ -27,10 +35,16 @@ export const labelCases: readonly ContractCase[] = [
     name: 'hint, unit and error describe the control',
     run: async ({ form }) => {
       const element = await form();
-      assert(description(element, control(element, '/subjectLine')).includes('一句话写明事由。'), 'the hint describes the control');
+      assert(
+        description(element, control(element, '/subjectLine')).includes('一句话写明事由。'),
+        'the hint describes the control',
+      );
       assert(description(element, control(element, '/people')).includes('人'), 'the unit describes the control');
       fill(element, '/people', '51');
-      assert(description(element, control(element, '/people')).includes('错误：参加人数不能大于 50'), 'the error describes the control');
+      assert(
+        description(element, control(element, '/people')).includes('错误：参加人数不能大于 50'),
+        'the error describes the control',
+      );
       assertEqual(control(element, '/people').getAttribute('aria-invalid'), 'true', 'aria-invalid');
       fill(element, '/people', '50');
       assertEqual(control(element, '/people').getAttribute('aria-invalid'), null, 'aria-invalid after the correction');
@@ -44,7 +58,10 @@ export const labelCases: readonly ContractCase[] = [
       assertEqual(control(element, '/subjectLine').getAttribute('aria-required'), 'true', 'aria-required');
       assertEqual(place(element, '/subjectLine').querySelector('.gt-required')?.textContent, '必填', 'mark');
       assertEqual(control(element, '/notes').getAttribute('aria-required'), null, 'aria-required of an optional field');
-      assert(description(element, control(element, '/person/idNumber')).includes('建议填写'), 'a recommended answer says so');
+      assert(
+        description(element, control(element, '/person/idNumber')).includes('建议填写'),
+        'a recommended answer says so',
+      );
     },
   },
   {
@@ -60,9 +77,21 @@ export const labelCases: readonly ContractCase[] = [
     name: 'a field shows what it rests on, and says where we composed it',
     run: async ({ form }) => {
       const element = await form();
-      assertEqual(place(element, '/people').querySelector('.gt-source li')?.textContent, '试用条例 第一条（法规）', 'source');
-      assertEqual(place(element, '/notes').querySelector('.gt-source li')?.textContent, '本标准自拟', 'source of a composed field');
-      assertEqual(place(element, '/person/name').querySelector('.gt-source'), null, 'a member that rests on the same as its object');
+      assertEqual(
+        place(element, '/people').querySelector('.gt-source li')?.textContent,
+        '试用条例 第一条（法规）',
+        'source',
+      );
+      assertEqual(
+        place(element, '/notes').querySelector('.gt-source li')?.textContent,
+        '本标准自拟',
+        'source of a composed field',
+      );
+      assertEqual(
+        place(element, '/person/name').querySelector('.gt-source'),
+        null,
+        'a member that rests on the same as its object',
+      );
       const plain = await form({ attributes: { 'without-sources': '' } });
       assertEqual(drawn(plain).querySelector('.gt-source'), null, 'sources that the page leaves out');
     },

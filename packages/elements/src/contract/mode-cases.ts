@@ -1,6 +1,6 @@
 import { assert, assertEqual } from './assert.js';
 import type { ContractCase } from './contract.js';
-import { button, drawn, place, until } from './drive.js';
+import { button, drawn, place, until, words } from './drive.js';
 
 const FILLED = {
   header: { number: '示〔2024〕1号' },
@@ -20,8 +20,6 @@ const FILLED = {
   signatures: [{ role: '本人', name: '某甲', signedOn: '2024-03-01' }],
 };
 
-const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
 /** The same document to read and to print. */
 export const modeCases: readonly ContractCase[] = [
   {
@@ -30,8 +28,11 @@ export const modeCases: readonly ContractCase[] = [
       const element = await form({ value: FILLED, attributes: { readonly: '' } });
       await new Promise((resolve) => setTimeout(resolve, 0));
       assertEqual(drawn(element).querySelectorAll('input,select,textarea,.gt-primary').length, 0, 'controls');
-      const shown = ['/person/sex', '/cost', '/people', '/day', '/level', '/place', '/topics', '/agreed'].map((path) => text(place(element, path).querySelector('dd'))
-        .replace(/依据.*/, '').trim());
+      const shown = ['/person/sex', '/cost', '/people', '/day', '/level', '/place', '/topics', '/agreed'].map((path) =>
+        words(place(element, path).querySelector('dd'))
+          .replace(/依据.*/, '')
+          .trim(),
+      );
       assertEqual(shown, ['男', '12.50 元', '12 人', '2024年3月1日', '中', '示例站', '低、高', '是'], 'values');
       assertEqual(drawn(element).querySelector('[data-field="/method"]'), null, 'an optional field without a value');
       assert(!element.store?.readonly, 'the store is as it was');
@@ -41,18 +42,18 @@ export const modeCases: readonly ContractCase[] = [
     name: 'a required value that is absent is said to be',
     run: async ({ form }) => {
       const element = await form({ value: {}, attributes: { mode: 'readonly' } });
-      assert(text(place(element, '/subjectLine')).includes('未填'), 'the absent value');
+      assert(words(place(element, '/subjectLine')).includes('未填'), 'the absent value');
     },
   },
   {
     name: 'a sheet of paper carries values, ticked boxes, field numbers and places to sign',
     run: async ({ form }) => {
       const element = await form({ value: FILLED, attributes: { mode: 'print' } });
-      assertEqual(text(place(element, '/level').querySelector('dd')), '□ 低 ☑ 中 □ 高', 'boxes');
-      assert(text(place(element, '/subjectLine')).includes('SJ-01'), 'field number');
-      assert(text(drawn(element).querySelector('.gt-signature')).includes('某甲'), 'signature');
-      assertEqual(text(place(element, '/visits').querySelector('tbody tr')), '2024年3月2日某乙', 'row');
-      assert(text(drawn(element).querySelector('.gt-head')).includes('示〔2024〕1号'), 'number of the document');
+      assertEqual(words(place(element, '/level').querySelector('dd')), '□ 低 ☑ 中 □ 高', 'boxes');
+      assert(words(place(element, '/subjectLine')).includes('SJ-01'), 'field number');
+      assert(words(drawn(element).querySelector('.gt-signature')).includes('某甲'), 'signature');
+      assertEqual(words(place(element, '/visits').querySelector('tbody tr')), '2024年3月2日某乙', 'row');
+      assert(words(drawn(element).querySelector('.gt-head')).includes('示〔2024〕1号'), 'number of the document');
     },
   },
   {
@@ -61,7 +62,7 @@ export const modeCases: readonly ContractCase[] = [
       const element = await form({ attributes: { mode: 'print' } });
       assert(place(element, '/notes').querySelector('.gt-blank-long'), 'room for a long text');
       assertEqual(place(element, '/visits').querySelectorAll('tbody tr').length, 3, 'blank rows');
-      assert(text(place(element, '/day')).includes('年 月 日'), 'a date by hand');
+      assert(words(place(element, '/day')).includes('年 月 日'), 'a date by hand');
     },
   },
   {

@@ -12,11 +12,18 @@ export const personCases: readonly ContractCase[] = [
     run: async ({ form }) => {
       const element = await form();
       fill(element, '/person/idNumber', NUMBER.toLowerCase());
-      assertEqual(element.getValue('/person'), { idNumber: NUMBER, idType: '111', birthDate: '1990-03-07', sex: '1' }, 'person');
+      assertEqual(
+        element.getValue('/person'),
+        { idNumber: NUMBER, idType: '111', birthDate: '1990-03-07', sex: '1' },
+        'person',
+      );
       for (const path of ['/person/birthDate', '/person/sex', '/person/idType']) {
         assertEqual(issues(element, path), ['已按公民身份号码填入，可以修改。'], `note at ${path}`);
       }
-      assert(drawn(element).querySelector('[role=status]')?.textContent?.includes('已按公民身份号码填入'), 'it is announced');
+      assert(
+        drawn(element).querySelector('[role=status]')?.textContent?.includes('已按公民身份号码填入'),
+        'it is announced',
+      );
       assert(control(element, '/person/sex').checked, 'the sex is chosen');
     },
   },
@@ -35,11 +42,18 @@ export const personCases: readonly ContractCase[] = [
   {
     name: 'a county that is not in the list is a note, not an error',
     run: async ({ form }) => {
-      const documents = { ...trialDocuments, loadCodelist: () => Promise.resolve({ name: 'division', title: { 'zh-CN': '', en: '' }, open: true, entries: [] }) };
+      const documents = {
+        ...trialDocuments,
+        loadCodelist: () =>
+          Promise.resolve({ name: 'division', title: { 'zh-CN': '', en: '' }, open: true, entries: [] }),
+      };
       const element = await form({ properties: { documents } });
       fill(element, '/person/idNumber', NUMBER);
       await settled();
-      assert(issues(element, '/person/idNumber').some((text) => text.startsWith('提示：')), 'the note is shown');
+      assert(
+        issues(element, '/person/idNumber').some((text) => text.startsWith('提示：')),
+        'the note is shown',
+      );
       assertEqual(control(element, '/person/idNumber').getAttribute('aria-invalid'), null, 'aria-invalid');
       const known = await form();
       fill(known, '/person/idNumber', NUMBER);
@@ -64,7 +78,11 @@ export const personCases: readonly ContractCase[] = [
       const folded = place(element, '/person').querySelector<HTMLDetailsElement>('details.gt-more');
       assertEqual([folded?.open, folded?.querySelectorAll('input').length], [false, 2], 'folded');
       const filled = await form({ value: { person: { name: '某甲', phone: '13800000001' } } });
-      assertEqual(place(filled, '/person').querySelector<HTMLDetailsElement>('details.gt-more')?.open, true, 'open where filled');
+      assertEqual(
+        place(filled, '/person').querySelector<HTMLDetailsElement>('details.gt-more')?.open,
+        true,
+        'open where filled',
+      );
       element.scrollToField('/person/alias');
       assertEqual(folded?.open, true, 'open when focus goes there');
     },

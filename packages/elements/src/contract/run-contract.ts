@@ -27,7 +27,10 @@ export const formContract: readonly ContractCase[] = [
 
 /** What axe-core offers of itself. */
 export interface Axe {
-  run(element: Element, options: object): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
+  run(
+    element: Element,
+    options: object,
+  ): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
 }
 
 /** Runs one case and clears the page after it; rejects with what was not kept. */
@@ -59,7 +62,11 @@ export async function runContract(axe?: Axe): Promise<readonly { readonly name: 
   return results;
 }
 
-async function makeForm({ value, properties = {}, attributes = {}, parent = document.body }: FormSetup, rootKind: string, made: Element[]): Promise<DocumentElement> {
+async function makeForm(
+  { value, properties = {}, attributes = {}, parent = document.body }: FormSetup,
+  rootKind: string,
+  made: Element[],
+): Promise<DocumentElement> {
   const element = document.createElement('guitu-form') as DocumentElement;
   made.push(element);
   element.documents = trialDocuments;
@@ -79,7 +86,16 @@ async function makeForm({ value, properties = {}, attributes = {}, parent = docu
 async function violationsOf(axe: Axe, element: Element): Promise<readonly string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   // Whether a page has landmarks and a first heading is for the page to say.
-  const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false }, 'heading-order': { enabled: false } };
-  const { violations } = await axe.run(element, { runOnly: { type: 'tag', values: tags }, rules, resultTypes: ['violations'] });
+  const rules = {
+    region: { enabled: false },
+    'page-has-heading-one': { enabled: false },
+    'landmark-one-main': { enabled: false },
+    'heading-order': { enabled: false },
+  };
+  const { violations } = await axe.run(element, {
+    runOnly: { type: 'tag', values: tags },
+    rules,
+    resultTypes: ['violations'],
+  });
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }

@@ -15,7 +15,12 @@ const definition: DocumentDefinition = {
   layout: {
     sections: [
       { id: 'head', fields: ['/header'] },
-      { id: 'main', fields: (trialRoot.fields ?? []).map(({ name }) => `/${name}`).filter((path) => path !== '/header' && path !== '/signatures') },
+      {
+        id: 'main',
+        fields: (trialRoot.fields ?? [])
+          .map(({ name }) => `/${name}`)
+          .filter((path) => path !== '/header' && path !== '/signatures'),
+      },
       { id: 'end', fields: ['/signatures'] },
     ],
     fields: { '/reason': { when: { equal: [{ get: ['/agreed'] }, false] } } },
@@ -56,7 +61,8 @@ const DIVISIONS: Codelist = {
 
 /** Documents for the contract: they are there at once and come from nowhere. */
 export const trialDocuments: DocumentSource = {
-  loadDocument: (slug, { language }) => (slug === definition.slug ? Promise.resolve(trialKind(language)) : Promise.reject(new Error(`No ${slug}.`))),
+  loadDocument: (slug, { language }) =>
+    slug === definition.slug ? Promise.resolve(trialKind(language)) : Promise.reject(new Error(`No ${slug}.`)),
   loadCodelist: (name) => {
     const list = [TRIAL_PLACES, METHODS, DIVISIONS].find((one) => one.name === name);
     return list ? Promise.resolve(list) : Promise.reject(new Error(`No list ${name}.`));
@@ -70,21 +76,46 @@ export function trialKind(language: 'zh-CN' | 'en' = 'zh-CN'): FormKind {
     definition,
     texts,
     validate: (value): ValidationResult => {
-      const issues = issuesOf(trialRoot, value, '', (path) => texts.fields[path.replace(/\/[0-9]+/g, '/*')]?.title ?? path);
+      const issues = issuesOf(
+        trialRoot,
+        value,
+        '',
+        (path) => texts.fields[path.replace(/\/[0-9]+/g, '/*')]?.title ?? path,
+      );
       const outcome = issues.some(({ severity }) => severity === 'error') ? 'invalid' : 'valid';
-      return { outcome, issues, total: issues.length, truncated: false, standard: '0.1', profile: 'none', hash: definition.hash, language };
+      return {
+        outcome,
+        issues,
+        total: issues.length,
+        truncated: false,
+        standard: '0.1',
+        profile: 'none',
+        hash: definition.hash,
+        language,
+      };
     },
   };
 }
 
 function issuesOf(field: Field, value: unknown, path: string, title: (path: string) => string): Issue[] {
   const issue = (code: string, at: string, message: string, severity: Issue['severity'] = 'error'): Issue => ({
-    code, severity, path: at, label: title(at), params: {}, source: [], message,
+    code,
+    severity,
+    path: at,
+    label: title(at),
+    params: {},
+    source: [],
+    message,
   });
-  if (field.type === 'list') return Array.isArray(value) ? value.flatMap((item, index) => (field.item ? issuesOf(field.item, item, `${path}/${index}`, title) : [])) : [];
+  if (field.type === 'list')
+    return Array.isArray(value)
+      ? value.flatMap((item, index) => (field.item ? issuesOf(field.item, item, `${path}/${index}`, title) : []))
+      : [];
   if (field.type !== 'object') {
-    if (typeof value === 'number' && value > (field.maximum ?? Infinity)) return [issue('maximum', path, `${title(path)}不能大于 ${field.maximum}`)];
-    if (typeof value === 'string' && value.length > (field.maxLength ?? Infinity)) return [issue('max-length', path, `${title(path)}不能多于 ${field.maxLength} 字`)];
+    if (typeof value === 'number' && value > (field.maximum ?? Infinity))
+      return [issue('maximum', path, `${title(path)}不能大于 ${field.maximum}`)];
+    if (typeof value === 'string' && value.length > (field.maxLength ?? Infinity))
+      return [issue('max-length', path, `${title(path)}不能多于 ${field.maxLength} 字`)];
     const isListed = field.codelist !== 'trial-place' || TRIAL_PLACES.entries.some(({ code }) => code === value);
     return isListed ? [] : [issue('enum', path, `请从列表中选择${title(path)}`)];
   }

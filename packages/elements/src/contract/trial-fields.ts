@@ -1,10 +1,40 @@
 import type { Field } from '@guitu/core';
 
-const text = (name: string, maxLength: number, more: Partial<Field> = {}): Field => ({ name, type: 'string', maxLength, source: [0], ...more });
-const date = (name: string, more: Partial<Field> = {}): Field => ({ name, type: 'string', format: 'date', source: [0], ...more });
-const code = (name: string, codelist: string, more: Partial<Field> = {}): Field => ({ name, type: 'string', codelist, source: [0], ...more });
-const object = (name: string, fields: readonly Field[], more: Partial<Field> = {}): Field => ({ name, type: 'object', fields, source: [0], ...more });
-const list = (name: string, item: Field, more: Partial<Field> = {}): Field => ({ name, type: 'list', item, source: [0], ...more });
+const text = (name: string, maxLength: number, more: Partial<Field> = {}): Field => ({
+  name,
+  type: 'string',
+  maxLength,
+  source: [0],
+  ...more,
+});
+const date = (name: string, more: Partial<Field> = {}): Field => ({
+  name,
+  type: 'string',
+  format: 'date',
+  source: [0],
+  ...more,
+});
+const code = (name: string, codelist: string, more: Partial<Field> = {}): Field => ({
+  name,
+  type: 'string',
+  codelist,
+  source: [0],
+  ...more,
+});
+const object = (name: string, fields: readonly Field[], more: Partial<Field> = {}): Field => ({
+  name,
+  type: 'object',
+  fields,
+  source: [0],
+  ...more,
+});
+const list = (name: string, item: Field, more: Partial<Field> = {}): Field => ({
+  name,
+  type: 'list',
+  item,
+  source: [0],
+  ...more,
+});
 
 const header = object(
   'header',
@@ -62,8 +92,16 @@ export const trialRoot: Field = object('', [
   { name: 'agreed', type: 'boolean', source: [0] },
   text('reason', 100),
   list('rules', text('*', 100), { maxItems: 3 }),
-  list('visits', object('*', [date('day', { required: true }), text('by', 50), { name: 'minutes', type: 'integer', source: [0] }]), { maxItems: 60 }),
+  list(
+    'visits',
+    object('*', [date('day', { required: true }), text('by', 50), { name: 'minutes', type: 'integer', source: [0] }]),
+    { maxItems: 60 },
+  ),
   object('term', [date('start', { required: true }), date('end', { required: true })], { shape: 'period' }),
-  object('home', [text('divisionCode', 12), text('street', 50), text('detail', 200, { required: true }), text('policeStation', 100)], { shape: 'address' }),
+  object(
+    'home',
+    [text('divisionCode', 12), text('street', 50), text('detail', 200, { required: true }), text('policeStation', 100)],
+    { shape: 'address' },
+  ),
   list('signatures', signature, { maxItems: 5 }),
 ]);

@@ -55,7 +55,10 @@ const CODES: Readonly<Record<string, Readonly<Record<string, readonly [string, s
   sex: { 1: ['男', 'male'], 2: ['女', 'female'] },
   'id-type': { 111: ['居民身份证', 'resident identity card'], 414: ['普通护照', 'passport'] },
   'trial-level': { low: ['低', 'low'], middle: ['中', 'middle'], high: ['高', 'high'] },
-  'trial-kind': Object.assign({}, ...[1, 2, 3, 4, 5, 6, 7].map((number) => ({ [`k${number}`]: [`第${number}类`, `kind ${number}`] }))),
+  'trial-kind': Object.assign(
+    {},
+    ...[1, 2, 3, 4, 5, 6, 7].map((number) => ({ [`k${number}`]: [`第${number}类`, `kind ${number}`] })),
+  ),
 };
 
 /** The words of the made-up document. */
@@ -78,7 +81,10 @@ export function trialTexts(language: 'zh-CN' | 'en'): DocumentTexts {
     description: '',
     fields,
     rules: {},
-    sections: index === 0 ? { head: '文书信息', main: '内容', end: '签名' } : { head: 'Document', main: 'Content', end: 'Signatures' },
+    sections:
+      index === 0
+        ? { head: '文书信息', main: '内容', end: '签名' }
+        : { head: 'Document', main: 'Content', end: 'Signatures' },
     codes,
     units: index === 0 ? { fen: '元', person: '人' } : { fen: 'yuan', person: 'persons' },
     instruments: { 'trial-regulation': index === 0 ? '试用条例' : 'Trial regulation' },

@@ -20,7 +20,13 @@ const known = new WeakMap<Codelist, Map<string, readonly Choice[]>>();
 export function choicesOf(view: FormView, name: string): readonly Choice[] | undefined {
   const words = view.store.kind.texts.codes[name];
   if (words) {
-    return Object.keys(words).map((code) => ({ code, label: words[code] ?? code, initials: '', place: '', retired: false }));
+    return Object.keys(words).map((code) => ({
+      code,
+      label: words[code] ?? code,
+      initials: '',
+      place: '',
+      retired: false,
+    }));
   }
   const list = view.codelist(name);
   return list && choicesOfList(list, view.store.kind.texts.language);

@@ -1,36 +1,25 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
-import { createForm } from '@guitu/forms';
 import type { FormContext, FormStore, JsonObject, JsonValue, ServerIssues, Submission } from '@guitu/forms';
 import type { ValidationResult } from '@guitu/core';
 import { loadMessages, localeOf } from '../messages/messages.js';
-import type { Locale, Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/messages.js';
 import { formStyles } from '../styles/form-styles.js';
 import { TemplateElement } from '../template-element.js';
-import type { Changed, Properties } from '../template-element.js';
+import type { Changed } from '../template-element.js';
 import { createView } from './create-view.js';
+import { documentProperties } from './document-properties.js';
 import { withDocumentId } from './document-id.js';
 import type { DocumentSource } from './documents.js';
-import { loadDrawing } from './drawing.js';
-import type { Drawing } from './drawing.js';
-import { SUMMARY } from './error-summary.js';
+import { focusSummary } from './error-summary.js';
 import { formShell } from './form-shell.js';
 import { adoptStyles } from './adopt-styles.js';
+import { loadForm } from './load-form.js';
+import type { LoadedForm } from './load-form.js';
 import { takePart } from './take-part.js';
 import type { FormView, Mode } from './view.js';
-import { watchWidth } from './watch-width.js';
 
 let instances = 0;
-
-/** Everything that has to be there before a form is drawn. */
-interface Loaded {
-  readonly store: FormStore;
-  readonly words: Messages;
-  readonly drawing: Drawing;
-  readonly mode: Mode;
-  /** What the store was made of: another document, language or profile needs another one. */
-  readonly origin: string;
-}
 
 /**
  * The form of one document, apart from where documents come from: `GuituForm` and the class of the
@@ -41,24 +30,7 @@ export abstract class DocumentElement extends TemplateElement {
   /** @internal */
   static override readonly styles = formStyles;
   /** @internal */
-  static override readonly properties: Properties = {
-    document: {},
-    locale: {},
-    profile: {},
-    mode: {},
-    readonly: { type: Boolean },
-    rootKind: { attribute: 'render-root' },
-    asOf: { attribute: 'as-of' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    withoutSources: { type: Boolean, attribute: 'without-sources' },
-    withoutActions: { type: Boolean, attribute: 'without-actions' },
-    context: { attribute: false },
-    messages: { attribute: false },
-    documents: { attribute: false },
-    current: { attribute: false },
-    failure: { attribute: false },
-    isDisabled: { attribute: false },
-  };
+  static override readonly properties = documentProperties;
 
   /** Slug of the document, for example `community-detox-agreement`. */
   document = '';
@@ -87,7 +59,7 @@ export abstract class DocumentElement extends TemplateElement {
   /** Where documents and long code lists come from. */
   documents: DocumentSource = this.usualDocuments();
 
-  private current: Loaded | undefined;
+  private current: LoadedForm | undefined;
   private failure = '';
   private isDisabled = false;
 
@@ -100,16 +72,16 @@ export abstract class DocumentElement extends TemplateElement {
   private turn = 0;
   private given: JsonObject | undefined;
   private serverIssues: ServerIssues = [];
-  private stop: readonly (() => void)[] = [];
+  private stopFollowing: (() => void) | undefined;
 
   /** The document as it stands. Setting it starts the form over with that document. */
   get value(): JsonObject | undefined {
     return this.given ?? this.store?.document;
   }
   set value(value: JsonObject | undefined) {
-    const { store } = this;
+    const slug = this.store?.kind.definition.slug;
     // While another document is on its way, the value is for that one.
-    if (store && store.kind.definition.slug === this.document) store.reset(withDocumentId(value));
+    if (slug !== undefined && (this.ownStore || slug === this.document)) this.startOver(withDocumentId(value));
     else this.given = value;
   }
 
@@ -121,7 +93,7 @@ export abstract class DocumentElement extends TemplateElement {
     this.serverIssues = issues;
     if (!this.store) return;
     this.store.setServerIssues(issues);
-    this.showSummary();
+    if (this.view) focusSummary(this.view);
   }
 
   /** The state of the form; `undefined` while the document loads. A page may set its own. */
@@ -153,14 +125,16 @@ export abstract class DocumentElement extends TemplateElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.unfollow();
+    this.removeEventListener('invalid', this.onInvalid);
+    this.stopFollowing?.();
   }
 
   protected override willUpdate(changed: Changed): void {
     const isChanged = (...names: readonly string[]): boolean => names.some((name) => changed.has(name));
     if (isChanged('document', 'locale', 'profile', 'documents', 'mode', 'readonly')) void this.load();
     // A new view draws everything anew, so it is made only where something in it is another.
-    if (this.current && isChanged('current', 'messages', 'headingLevel', 'withoutSources')) this.view = this.viewOf(this.current);
+    if (this.current && isChanged('current', 'messages', 'headingLevel', 'withoutSources'))
+      this.view = this.viewOf(this.current);
   }
 
   protected override updated(): void {
@@ -182,7 +156,11 @@ export abstract class DocumentElement extends TemplateElement {
   protected override render(): TemplateResult {
     const view = this.view;
     if (!view) return html`<p class="gt-state" role="status">${this.failure || nothing}</p>`;
-    return formShell(view, { isDisabled: this.isDisabled, hasActions: !this.withoutActions, submit: () => this.submit() });
+    return formShell(view, {
+      isDisabled: this.isDisabled,
+      hasActions: !this.withoutActions,
+      submit: () => this.submit(),
+    });
   }
 
   /** Checks the document without showing anything. `undefined` while it loads. */
@@ -198,7 +176,7 @@ export abstract class DocumentElement extends TemplateElement {
   /** Shows all errors and moves focus to their summary. */
   reportValidity(): boolean {
     this.store?.submit();
-    this.showSummary();
+    if (this.view) focusSummary(this.view);
     return this.checkValidity();
   }
 
@@ -214,7 +192,7 @@ export abstract class DocumentElement extends TemplateElement {
     this.tell('guitu-validate', { result });
     if (result.outcome === 'invalid') {
       this.tell('guitu-invalid', { result });
-      this.showSummary();
+      if (this.view) focusSummary(this.view);
     } else if (this.tell('guitu-submit', { value, result }, true) && result.outcome === 'valid') {
       this._internals.form?.requestSubmit();
     }
@@ -223,7 +201,7 @@ export abstract class DocumentElement extends TemplateElement {
 
   /** Starts over with the document the form was given. */
   reset(): void {
-    this.store?.reset();
+    this.startOver();
   }
 
   /** The value at a JSON Pointer, or the whole document. */
@@ -252,33 +230,35 @@ export abstract class DocumentElement extends TemplateElement {
   private async load(): Promise<void> {
     if (!this.document && !this.ownStore) return;
     const turn = (this.turn += 1);
-    const { current, document: slug } = this;
-    const language = this.ownStore?.kind.texts.language ?? localeOf(this.locale || this.closest('[lang]')?.getAttribute('lang'));
-    const origin = [slug, language, this.profile].join(' ');
+    const language =
+      this.ownStore?.kind.texts.language ?? localeOf(this.locale || this.closest('[lang]')?.getAttribute('lang'));
     const mode = this.readonly && this.mode === 'edit' ? 'readonly' : this.mode;
+    const { document, profile, asOf, context, documents, ownStore, current, given } = this;
     try {
-      const kept = this.ownStore ?? (current?.origin === origin ? current.store : this.open(language));
-      const [words, drawing, store] = await Promise.all([loadMessages(language), loadDrawing(mode), kept]);
+      const loaded = await loadForm({
+        document,
+        profile,
+        asOf,
+        context,
+        documents,
+        ownStore,
+        current,
+        given,
+        language,
+        mode,
+      });
       if (turn !== this.turn) return;
-      if (store !== current?.store) store.setServerIssues(this.serverIssues);
-      adoptStyles(this, this.renderRoot, drawing.styles);
+      if (loaded.store !== current?.store) loaded.store.setServerIssues(this.serverIssues);
+      adoptStyles(this, this.renderRoot, loaded.drawing.styles);
       this.given = undefined;
-      this.current = { store, words, drawing, mode, origin };
+      this.current = loaded;
     } catch {
       const words = await loadMessages(language);
-      if (turn === this.turn) this.failure = { ...words, ...this.messages }.loadFailed(slug);
+      if (turn === this.turn) this.failure = { ...words, ...this.messages }.loadFailed(document);
     }
   }
 
-  /** Loads the document. Another language or profile keeps the answers; another document does not. */
-  private async open(language: Locale): Promise<FormStore> {
-    const { document: slug, profile, asOf, context } = this;
-    const kind = await this.documents.loadDocument(slug, profile ? { language, profile } : { language });
-    const kept = this.store?.kind.definition.slug === slug ? this.store.document : this.given;
-    return createForm({ kind, context, value: withDocumentId(kept), ...(asOf ? { asOf } : {}), ...(profile ? { profile } : {}) });
-  }
-
-  private viewOf({ store, words, drawing, mode }: Loaded): FormView {
+  private viewOf({ store, words, drawing, mode }: LoadedForm): FormView {
     return createView({
       store,
       drawing,
@@ -294,27 +274,18 @@ export abstract class DocumentElement extends TemplateElement {
   }
 
   private follow(): void {
-    this.unfollow();
-    const view = this.view;
-    const drawn = this.renderRoot.querySelector<HTMLElement>('.gt-form');
-    if (!view || !drawn) return;
-    const part = { host: this, internals: this._internals, messages: view.messages, anchor: drawn };
-    this.stop = [takePart(view.store, part), watchWidth(drawn)];
+    this.stopFollowing?.();
+    this.stopFollowing = this.view && takePart(this.view, this, this._internals, this.renderRoot);
   }
 
-  private unfollow(): void {
-    this.stop.forEach((stop) => stop());
-    this.stop = [];
+  /** Drawn anew, so that nothing stays of what the person was in the middle of. */
+  private startOver(value?: JsonObject): void {
+    this.store?.reset(value);
+    if (this.current) this.current = { ...this.current };
   }
 
   private tell(type: string, detail: unknown, cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));
-  }
-
-  private showSummary(): void {
-    const summary = this.view?.element(this.view.id('', SUMMARY));
-    summary?.focus({ preventScroll: true });
-    summary?.scrollIntoView({ block: 'start' });
   }
 
   /** The form around the element finds it invalid: its own summary says more than the browser's bubble. */

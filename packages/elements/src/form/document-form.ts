@@ -12,9 +12,15 @@ export function documentForm(view: FormView, actions: unknown): unknown {
   const { texts, definition } = store.kind;
   return html`
     <div class="gt-head" part="header">
-      ${heading(view.headingLevel, 'gt-title', view.id('', 'title'), follow(store.signals, () => printedTitle(view) ?? texts.title))}
+      ${heading(
+        view.headingLevel,
+        'gt-title',
+        view.id('', 'title'),
+        follow(store.signals, () => printedTitle(view) ?? texts.title),
+      )}
       <p class="gt-about">
-        <span>${messages.standard(definition.standard)}</span> <span class="gt-maturity">${messages.maturity[definition.maturity]}</span>
+        <span>${messages.standard(definition.standard)}</span>
+        <span class="gt-maturity">${messages.maturity[definition.maturity]}</span>
         ${mode === 'print' ? follow(store.signals, () => html`<span>${store.watch('/header/number').value}</span>`) : nothing}
       </p>
     </div>
@@ -23,9 +29,11 @@ export function documentForm(view: FormView, actions: unknown): unknown {
       repeat(
         store.sections(),
         ({ id }) => id,
-        ({ id, title, fields }) => html`<section class="gt-section" part="section" aria-labelledby=${view.id('', `section-${id}`)}>
-          ${heading(view.headingLevel + 1, 'gt-section-title', view.id('', `section-${id}`), title)} ${sectionFields(view, fields)}
-        </section>`,
+        ({ id, title, fields }) =>
+          html`<section class="gt-section" part="section" aria-labelledby=${view.id('', `section-${id}`)}>
+            ${heading(view.headingLevel + 1, 'gt-section-title', view.id('', `section-${id}`), title)}
+            ${sectionFields(view, fields)}
+          </section>`,
       ),
     )}
     ${mode === 'edit' ? html`${hiddenNote(view)}${actions}` : nothing}

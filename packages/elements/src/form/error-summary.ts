@@ -4,7 +4,7 @@ import { heading } from './heading.js';
 import type { FormView } from './view.js';
 
 /** Part of the id of the summary; it belongs to no field. */
-export const SUMMARY = 'summary';
+const SUMMARY = 'summary';
 
 /**
  * All errors that are shown after submission, each a link to its control. It stays as long as there
@@ -14,18 +14,37 @@ export function errorSummary(view: FormView): unknown {
   return follow(view.store.signals, () => {
     const lines = view.store.submitted ? view.store.errorSummary() : [];
     if (lines.length === 0) return nothing;
-    return html`<div class="gt-summary" part="error-summary" role="group" tabindex="-1" id=${view.id('', SUMMARY)} aria-labelledby=${view.id('', 'summary-title')}>
+    return html`<div
+      class="gt-summary"
+      part="error-summary"
+      role="group"
+      tabindex="-1"
+      id=${view.id('', SUMMARY)}
+      aria-labelledby=${view.id('', 'summary-title')}
+    >
       ${heading(view.headingLevel + 1, 'gt-summary-title', view.id('', 'summary-title'), view.messages.summaryTitle(lines.length))}
       <ul>
         ${lines.map(
-          ({ path, label, message }) => html`<li>
-            <a href="#${view.id(path)}" @click=${(event: Event) => {
-              event.preventDefault();
-              view.focus(path);
-            }}>${label ? html`<b>${label}</b>：` : nothing}${message}</a>
-          </li>`,
+          ({ path, label, message }) =>
+            html`<li>
+              <a
+                href="#${view.id(path)}"
+                @click=${(event: Event) => {
+                  event.preventDefault();
+                  view.focus(path);
+                }}
+                >${label ? html`<b>${label}</b>：` : nothing}${message}</a
+              >
+            </li>`,
         )}
       </ul>
     </div>`;
   });
+}
+
+/** Moves focus to the summary, if there is one. */
+export function focusSummary(view: FormView): void {
+  const summary = view.element(view.id('', SUMMARY));
+  summary?.focus({ preventScroll: true });
+  summary?.scrollIntoView({ block: 'start' });
 }

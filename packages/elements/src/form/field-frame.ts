@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { FieldState } from '@guitu/forms';
-import { fieldNotes } from './field-notes.js';
+import { describedBy, fieldNotes } from './field-notes.js';
 import { isAsked } from './is-asked.js';
 import type { FormView } from './view.js';
 
@@ -8,8 +8,11 @@ import type { FormView } from './view.js';
 function answerMark(view: FormView, state: FieldState): unknown {
   const { messages } = view;
   // What an object requires is marked at its members.
-  if (isAsked(view, state) && state.field.type !== 'object') return html` <span class="gt-required" part="required-mark">${messages.required}</span>`;
-  return state.recommended && !state.required ? html` <span class="gt-recommended" id=${view.id(state.path, 'mark')}>${messages.recommended}</span>` : nothing;
+  if (isAsked(view, state) && state.field.type !== 'object')
+    return html` <span class="gt-required" part="required-mark">${messages.required}</span>`;
+  return state.recommended && !state.required
+    ? html` <span class="gt-recommended" id=${view.id(state.path, 'mark')}>${messages.recommended}</span>`
+    : nothing;
 }
 
 /** A legend: the title, and whether an answer is required or expected. */
@@ -25,23 +28,30 @@ export function fieldClass(state: FieldState): string {
 /** A field with one control, which carries the id of the field. */
 export function controlField(view: FormView, state: FieldState, control: unknown, hint: unknown = nothing): unknown {
   return html`<div class=${fieldClass(state)} part="field" data-field=${state.path}>
-    <div class="gt-label" part="label"><label for=${view.id(state.path)}>${state.title}</label>${answerMark(view, state)}</div>
+    <div class="gt-label" part="label">
+      <label for=${view.id(state.path)}>${state.title}</label>${answerMark(view, state)}
+    </div>
     ${control} ${fieldNotes(view, state, hint)}
   </div>`;
 }
 
 /** A field with several controls under one legend. */
-export function choiceField(view: FormView, state: FieldState, role: 'radiogroup' | 'group', controls: unknown, hint: unknown = nothing): unknown {
+export function choiceField(
+  view: FormView,
+  state: FieldState,
+  role: 'radiogroup' | 'group',
+  controls: unknown,
+  hint: unknown = nothing,
+): unknown {
   return html`<fieldset
     class=${fieldClass(state)}
     part="field"
     data-field=${state.path}
     role=${role}
-    aria-describedby=${view.id(state.path, 'error')}
+    aria-describedby=${describedBy(view, state)}
     aria-required=${role === 'radiogroup' && isAsked(view, state) ? 'true' : nothing}
   >
-    ${legend(view, state, 'gt-label')}
-    ${controls} ${fieldNotes(view, state, hint)}
+    ${legend(view, state, 'gt-label')} ${controls} ${fieldNotes(view, state, hint)}
   </fieldset>`;
 }
 

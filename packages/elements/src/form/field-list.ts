@@ -9,12 +9,14 @@ const IDENTITY: ReadonlySet<string> = new Set(['document', 'standard', 'id']);
 
 /** Fields of one object, on a grid; each keeps its elements while others come and go. */
 export function fieldGrid(view: FormView, fields: readonly FormField[]): unknown {
-  return html`<div class="gt-grid">${repeat(
-    fields,
-    // Its name, not its path: the elements of a row move along with it.
-    ({ field }) => field.name,
-    (field) => view.drawing.field(view, field),
-  )}</div>`;
+  return html`<div class="gt-grid">
+    ${repeat(
+      fields,
+      // Its name, not its path: the elements of a row move along with it.
+      ({ field }) => field.name,
+      (field) => view.drawing.field(view, field),
+    )}
+  </div>`;
 }
 
 /**
@@ -27,8 +29,14 @@ export function memberFields(view: FormView, path: string, folds: boolean): unkn
     const { title, widget } = view.store.describe(path);
     const extra = folds ? fields.filter((field) => isExtra(field, widget)) : [];
     if (extra.length < 2 || extra.length === fields.length) return fieldGrid(view, fields);
-    return html`${fieldGrid(view, fields.filter((field) => !extra.includes(field)))}
-      <details class="gt-more" ?open=${extra.some((field) => !IDENTITY.has(field.field.name) && view.store.get(field.path) !== undefined)}>
+    return html`${fieldGrid(
+        view,
+        fields.filter((field) => !extra.includes(field)),
+      )}
+      <details
+        class="gt-more"
+        ?open=${extra.some((field) => !IDENTITY.has(field.field.name) && view.store.get(field.path) !== undefined)}
+      >
         <summary>${view.messages.more(title, extra.length)}</summary>
         ${fieldGrid(view, extra)}
       </details>`;

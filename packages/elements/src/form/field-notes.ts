@@ -7,7 +7,14 @@ import type { FormView } from './view.js';
 
 /** Ids of everything that describes the control of a field, for `aria-describedby`. */
 export function describedBy(view: FormView, state: FieldState, ...more: readonly string[]): string {
-  return ['error', ...(state.description ? ['hint'] : []), ...(state.recommended && !state.required ? ['mark'] : []), ...more].map((part) => view.id(state.path, part)).join(' ');
+  return [
+    'error',
+    ...(state.description ? ['hint'] : []),
+    ...(state.recommended && !state.required ? ['mark'] : []),
+    ...more,
+  ]
+    .map((part) => view.id(state.path, part))
+    .join(' ');
 }
 
 /**
@@ -16,13 +23,25 @@ export function describedBy(view: FormView, state: FieldState, ...more: readonly
  */
 export function fieldNotes(view: FormView, state: FieldState, hint: unknown = nothing): unknown {
   const { messages } = view;
-  return html`<div class="gt-issues" part="error" id=${view.id(state.path, 'error')}>${state.issues.filter(isNews).map((issue) =>
-      issue.severity === 'error'
-        ? html`<p class="gt-error">${errorIcon}<span><b>${messages.error}</b>${issue.message}</span></p>`
-        : html`<p class="gt-warning">${warningIcon}<span><b>${messages.warning}</b>${issue.message}</span></p>`,
-    )}${isFilled(view, state) ? html`<p class="gt-note">${messages.filledFromId}</p>` : nothing}</div><div class="gt-foot">${state.description
-      ? html`<p class="gt-hint" part="hint" id=${view.id(state.path, 'hint')}>${state.description}</p>`
-      : nothing}${hint}${fieldSource(view, state)}</div>`;
+  const description = state.description
+    ? html`<p class="gt-hint" part="hint" id=${view.id(state.path, 'hint')}>${state.description}</p>`
+    : nothing;
+  const notes = [description, hint, fieldSource(view, state)].filter((note) => note !== nothing);
+  return html`<div class="gt-issues" part="error" id=${view.id(state.path, 'error')}>
+      ${state.issues.filter(isNews).map((issue) => issueNote(view, issue))}
+      ${isFilled(view, state) ? html`<p class="gt-note">${messages.filledFromId}</p>` : nothing}
+    </div>
+    ${notes.length > 0 ? html`<div class="gt-foot">${notes}</div>` : nothing}`;
+}
+
+function issueNote({ messages }: FormView, { severity, message }: Issue): unknown {
+  return severity === 'error'
+    ? html`<p class="gt-error">
+        ${errorIcon}<span><b>${messages.error}</b>${message}</span>
+      </p>`
+    : html`<p class="gt-warning">
+        ${warningIcon}<span><b>${messages.warning}</b>${message}</span>
+      </p>`;
 }
 
 /** That an answer is recommended stands beside the label from the start. */
@@ -34,9 +53,12 @@ function isNews({ code, severity }: Issue): boolean {
 export function fieldSource(view: FormView, field: FormField): unknown {
   if (!view.showsSources || field.source.length === 0 || sameAsAbove(view, field)) return nothing;
   const { messages } = view;
-  return html`<details class="gt-source" part="source"><summary aria-label=${messages.sourceOf(field.title)}>${messages.source}</summary><ul>${field.source.map(
-    (line) => html`<li>${sourceText(view, line)}</li>`,
-  )}</ul></details>`;
+  return html`<details class="gt-source" part="source">
+    <summary aria-label=${messages.sourceOf(field.title)}>${messages.source}</summary>
+    <ul>
+      ${field.source.map((line) => html`<li>${sourceText(view, line)}</li>`)}
+    </ul>
+  </details>`;
 }
 
 /** A source in words: the instrument, its clause and what kind of ground it is. */

@@ -12,7 +12,8 @@ export function focusField(view: FormView, path: string, root: ParentNode): void
   for (let above: Element | null = place; above; above = above.parentElement) {
     if (above instanceof HTMLDetailsElement) above.open = true;
   }
-  const control = view.element(view.id(path)) ?? place.querySelector<HTMLElement>(CONTROLS) ?? place.querySelector('button') ?? place;
+  const control =
+    view.element(view.id(path)) ?? place.querySelector<HTMLElement>(CONTROLS) ?? place.querySelector('button') ?? place;
   control.focus({ preventScroll: true });
   place.scrollIntoView({ block: place.offsetHeight > innerHeight / 2 ? 'start' : 'center' });
 }

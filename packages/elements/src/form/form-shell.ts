@@ -18,8 +18,9 @@ export interface ShellOptions {
  */
 export function formShell(view: FormView, { isDisabled, hasActions, submit }: ShellOptions): TemplateResult {
   const on = personInput(view, submit);
-  const actions = html`<p class="gt-actions"><button class="gt-button gt-primary" part="submit" type="button" @click=${submit}>${view.messages
-    .submit}</button></p>`;
+  const actions = html`<p class="gt-actions">
+    <button class="gt-button gt-primary" part="submit" type="button" @click=${submit}>${view.messages.submit}</button>
+  </p>`;
   return html`${keyed(
     view,
     html`<div
@@ -35,7 +36,9 @@ export function formShell(view: FormView, { isDisabled, hasActions, submit }: Sh
       @compositionend=${on.compositionend}
       @keydown=${on.keydown}
     >
-      <fieldset class="gt-bare" role="presentation" ?disabled=${isDisabled}>${documentForm(view, hasActions ? actions : nothing)}</fieldset>
+      <fieldset class="gt-bare" role="presentation" ?disabled=${isDisabled}>
+        ${documentForm(view, hasActions ? actions : nothing)}
+      </fieldset>
     </div>`,
   )}`;
 }

@@ -53,7 +53,8 @@ export function personInput(view: FormView, submit: () => void): PersonInput {
       const control = event.target as HTMLElement;
       const place = control.closest<HTMLElement>('[data-field]');
       const path = place?.dataset['field'];
-      if (!place || path === undefined || (event.relatedTarget instanceof Node && place.contains(event.relatedTarget))) return;
+      if (!place || path === undefined || (event.relatedTarget instanceof Node && place.contains(event.relatedTarget)))
+        return;
       if (isComposing(control)) compositionend(event);
       leave(view, path);
     },
@@ -66,7 +67,14 @@ export function personInput(view: FormView, submit: () => void): PersonInput {
     compositionend,
     keydown: (event) => {
       const isText = event.target instanceof HTMLInputElement && event.target.type === 'text';
-      if (event.key !== 'Enter' || !isText || event.isComposing || event.keyCode === 229 || isComposing(event.target as EventTarget)) return;
+      if (
+        event.key !== 'Enter' ||
+        !isText ||
+        event.isComposing ||
+        event.keyCode === 229 ||
+        isComposing(event.target as EventTarget)
+      )
+        return;
       event.preventDefault();
       leave(view, (event.target as HTMLElement).closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '');
       submit();
@@ -84,7 +92,10 @@ function leave(view: FormView, path: string): void {
   store.leave(path);
   store.flush();
   const [issue] = isNew ? store.fieldState(path).issues : [];
-  if (issue) view.announce(`${issue.label}：${issue.severity === 'error' ? view.messages.error : view.messages.warning}${issue.message}`);
+  if (issue)
+    view.announce(
+      `${issue.label}：${issue.severity === 'error' ? view.messages.error : view.messages.warning}${issue.message}`,
+    );
 }
 
 /** Fills in what an identity number tells; whether its county exists is said once the list is there. */
@@ -99,7 +110,8 @@ function fillFrom(view: FormView, person: string): void {
   }
   void view.loadCodelist('division').then((list) => {
     const codes = list && new Set(list.entries.map(({ code }) => code));
-    if (codes && store.get(`${person}/idNumber`)?.toString().toUpperCase() === number?.toString().toUpperCase()) fillFromResidentId(store, person, codes);
+    if (codes && store.get(`${person}/idNumber`)?.toString().toUpperCase() === number?.toString().toUpperCase())
+      fillFromResidentId(store, person, codes);
   });
 }
 

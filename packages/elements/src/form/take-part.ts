@@ -1,28 +1,27 @@
-import type { FormStore } from '@guitu/forms';
-import type { Messages } from '../messages/messages.js';
-
-/** The parts of an element that take part in the form around it. */
-export interface Participant {
-  readonly host: HTMLElement;
-  readonly internals: ElementInternals;
-  readonly messages: Messages;
-  /** Where the browser may point when the document is not complete. */
-  readonly anchor: HTMLElement | null;
-}
+import type { FormView } from './view.js';
+import { watchWidth } from './watch-width.js';
 
 /**
- * Keeps what the host form and style sheets see of a form: its value as JSON text, its validity, and
- * whether it is changed or shows errors. Returns the function that stops it.
+ * Keeps what the form around an element and style sheets see of it: its value as JSON text, its
+ * validity, whether it is changed or shows errors, and how wide it is. Returns the function that stops it.
  */
-export function takePart(store: FormStore, { host, internals, messages, anchor }: Participant): () => void {
-  return store.signals.effect(() => {
+export function takePart(view: FormView, host: HTMLElement, internals: ElementInternals, root: ParentNode): () => void {
+  const { store, messages } = view;
+  const drawn = root.querySelector<HTMLElement>('.gt-form');
+  if (!drawn) return () => undefined;
+  const stopWatching = watchWidth(drawn);
+  const stopFollowing = store.signals.effect(() => {
     // The empty state keeps answers out of the session that the browser stores on disk.
     internals.setFormValue(JSON.stringify(store.submission), '');
     if (store.isValid) internals.setValidity({});
-    else internals.setValidity({ customError: true }, messages.invalid, anchor ?? undefined);
+    else internals.setValidity({ customError: true }, messages.invalid, drawn);
     showState(host, internals, 'dirty', store.dirty);
     showState(host, internals, 'invalid', store.errorSummary().length > 0);
   });
+  return () => {
+    stopWatching();
+    stopFollowing();
+  };
 }
 
 /** Shows a state as an attribute, and as a custom state where the browser has them. */

@@ -18,7 +18,9 @@ export interface Messages {
   readonly source: string;
   readonly sourceOf: (label: string) => string;
   readonly ownComposition: string;
-  readonly basis: Readonly<Record<'statute' | 'regulation' | 'norm' | 'local-policy' | 'news-report' | 'observed-practice', string>>;
+  readonly basis: Readonly<
+    Record<'statute' | 'regulation' | 'norm' | 'local-policy' | 'news-report' | 'observed-practice', string>
+  >;
 
   readonly choose: string;
   readonly yes: string;

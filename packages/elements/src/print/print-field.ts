@@ -13,10 +13,11 @@ export function printField(view: FormView, field: FormField, isWholeSection = fa
   if (field.field.type === 'object') {
     return follow(
       view.store.signals,
-      () => html`<div class="gt-group" data-field=${field.path}>
-        ${isWholeSection ? nothing : html`<p class="gt-legend">${field.title}${fieldNumber(field)}</p>`}
-        ${printGrid(view, printedMembers(view, field.path))}
-      </div>`,
+      () =>
+        html`<div class="gt-group" data-field=${field.path}>
+          ${isWholeSection ? nothing : html`<p class="gt-legend">${field.title}${fieldNumber(field)}</p>`}
+          ${printGrid(view, printedMembers(view, field.path))}
+        </div>`,
     );
   }
   return follow(view.store.signals, () => {

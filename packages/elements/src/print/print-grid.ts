@@ -13,7 +13,9 @@ const UNPRINTED: ReadonlySet<string> = new Set(['document', 'standard', 'profile
 /** The fields of one object in their order: cells side by side, objects and rows between them. */
 export function printGrid(view: FormView, fields: readonly FormField[]): unknown {
   return fieldRuns(fields).map((run) =>
-    run.every(isSingle) ? html`<dl class="gt-grid gt-sheet">${fillLines(run).map((field) => view.drawing.field(view, field))}</dl>` : run.map((field) => view.drawing.field(view, field)),
+    run.every(isSingle)
+      ? html`<dl class="gt-grid gt-sheet">${fillLines(run).map((field) => view.drawing.field(view, field))}</dl>`
+      : run.map((field) => view.drawing.field(view, field)),
   );
 }
 

@@ -21,24 +21,45 @@ export function printRows(view: FormView, list: FormField, isWholeSection: boole
     const printed = rows.length > 0 ? rows : Array.from({ length: BLANK_ROWS }, (_, index) => `${list.path}/${index}`);
     const item = store.describe(`${list.path}/0`);
     const isAttachment = item.field.shape === 'attachment';
-    const columns = shownMembers(view, printed[0] ?? '').filter(({ field }) => !isAttachment || ATTACHMENT.has(field.name));
+    const columns = shownMembers(view, printed[0] ?? '').filter(
+      ({ field }) => !isAttachment || ATTACHMENT.has(field.name),
+    );
     const legend = isWholeSection ? nothing : html`<p class="gt-legend">${list.title}</p>`;
     if (item.widget === 'signature') {
-      return html`<div class="gt-group" data-field=${list.path}>${legend}<div class="gt-signatures">${printed.map((path) => signature(view, path))}</div></div>`;
+      return html`<div class="gt-group" data-field=${list.path}>
+        ${legend}
+        <div class="gt-signatures">${printed.map((path) => signature(view, path))}</div>
+      </div>`;
     }
-    const isTable = columns.length <= MOST_COLUMNS && columns.every(({ field }) => field.type !== 'object' && field.type !== 'list');
+    const isTable =
+      columns.length <= MOST_COLUMNS && columns.every(({ field }) => field.type !== 'object' && field.type !== 'list');
     return html`<div class="gt-group" data-field=${list.path}>
-      ${isTable
-        ? html`<table class="gt-table">
-            <caption class=${isWholeSection ? 'gt-hidden' : 'gt-legend'}>${list.title}</caption>
-            <thead><tr>${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
-            <tbody>${printed.map(
-              (path) => html`<tr>${columns.map(({ field }) => html`<td>${follow(store.signals, () => valueText(view, store.fieldState(`${path}/${field.name}`)))}</td>`)}</tr>`,
-            )}</tbody>
-          </table>`
-        : html`${legend}${printed.map(
-            (path, index) => html`<p class="gt-legend">${messages.row(item.title, index + 1)}</p>${printGrid(view, shownMembers(view, path))}`,
-          )}`}
+      ${
+        isTable
+          ? html`<table class="gt-table">
+              <caption class=${isWholeSection ? 'gt-hidden' : 'gt-legend'}>
+                ${list.title}
+              </caption>
+              <thead>
+                <tr>
+                  ${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}
+                </tr>
+              </thead>
+              <tbody>
+                ${printed.map(
+                  (path) =>
+                    html`<tr>
+                      ${columns.map(({ field }) => html`<td>${follow(store.signals, () => valueText(view, store.fieldState(`${path}/${field.name}`)))}</td>`)}
+                    </tr>`,
+                )}
+              </tbody>
+            </table>`
+          : html`${legend}${printed.map(
+              (path, index) =>
+                html`<p class="gt-legend">${messages.row(item.title, index + 1)}</p>
+                  ${printGrid(view, shownMembers(view, path))}`,
+            )}`
+      }
     </div>`;
   });
 }
@@ -54,7 +75,9 @@ function signature(view: FormView, path: string): unknown {
     const refused = store.fieldState(`${path}/refused`).value === true;
     return html`<div class="gt-signature">
       <p>${part('role') || store.describe(path).title}</p>
-      <p class="gt-sign">${part('name')} ${refused ? `${messages.refusedToSign} ${part('witness')}` : messages.signHere}</p>
+      <p class="gt-sign">
+        ${part('name')} ${refused ? `${messages.refusedToSign} ${part('witness')}` : messages.signHere}
+      </p>
       <p>${part('signedOn') || messages.dateBlank}</p>
     </div>`;
   });

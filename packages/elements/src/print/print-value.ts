@@ -14,19 +14,33 @@ export function printValue(view: FormView, state: FieldState): unknown {
   const value = valueTemplate(view, state);
   if (value) return value;
   if (state.field.format === 'date') return view.messages.dateBlank;
-  return html`<span class="gt-blank ${state.widget === 'long-text' || state.widget === 'text-list' ? 'gt-blank-long' : ''}"></span>`;
+  return html`<span
+    class="gt-blank ${state.widget === 'long-text' || state.widget === 'text-list' ? 'gt-blank-long' : ''}"
+  ></span>`;
 }
 
 function printBoxes(view: FormView, state: FieldState): unknown {
   const { field } = state;
   const { messages } = view;
-  if (field.type === 'boolean') return boxes([[true, messages.yes], [false, messages.no]], [state.value]);
+  if (field.type === 'boolean')
+    return boxes(
+      [
+        [true, messages.yes],
+        [false, messages.no],
+      ],
+      [state.value],
+    );
   const list = field.codelist ?? field.item?.codelist;
   const choices = list === undefined || field.open ? undefined : choicesOf(view, list);
   if (!choices || choices.length > MOST_BOXES) return undefined;
-  return boxes(choices.map(({ code, label }) => [code, label] as const), Array.isArray(state.value) ? state.value : [state.value]);
+  return boxes(
+    choices.map(({ code, label }) => [code, label] as const),
+    Array.isArray(state.value) ? state.value : [state.value],
+  );
 }
 
 function boxes(options: readonly (readonly [unknown, string])[], chosen: readonly unknown[]): unknown {
-  return options.map(([value, label]) => html`<span class="gt-box">${chosen.includes(value) ? '☑' : '□'} ${label}</span> `);
+  return options.map(
+    ([value, label]) => html`<span class="gt-box">${chosen.includes(value) ? '☑' : '□'} ${label}</span> `,
+  );
 }

@@ -17,9 +17,17 @@ export function readField(view: FormView, field: FormField, isWholeSection = fal
     const value = valueTemplate(view, state);
     // What nobody expects and nobody filled would only hide the rest.
     if (value === '' && !field.field.required && !field.field.recommended) return nothing;
-    return html`<div class="gt-field gt-${field.width}" part="field" data-field=${field.path} id=${view.id(field.path)} tabindex="-1">
+    return html`<div
+      class="gt-field gt-${field.width}"
+      part="field"
+      data-field=${field.path}
+      id=${view.id(field.path)}
+      tabindex="-1"
+    >
       <dt class="gt-label" part="label">${field.title}</dt>
-      <dd class="gt-value" part="value">${value || html`<span class="gt-empty">${view.messages.notFilled}</span>`}${isRootField(field) ? fieldSource(view, field) : nothing}</dd>
+      <dd class="gt-value" part="value">
+        ${value || html`<span class="gt-empty">${view.messages.notFilled}</span>`}${isRootField(field) ? fieldSource(view, field) : nothing}
+      </dd>
     </div>`;
   });
 }
@@ -33,7 +41,13 @@ function isRootField({ path }: FormField): boolean {
 export function readGrid(view: FormView, fields: readonly FormField[]): unknown {
   return fieldRuns(fields).map((run) =>
     run.every(isSingle)
-      ? html`<dl class="gt-grid">${repeat(run, ({ field }) => field.name, (field) => view.drawing.field(view, field))}</dl>`
+      ? html`<dl class="gt-grid">
+          ${repeat(
+            run,
+            ({ field }) => field.name,
+            (field) => view.drawing.field(view, field),
+          )}
+        </dl>`
       : run.map((field) => view.drawing.field(view, field)),
   );
 }
@@ -41,11 +55,27 @@ export function readGrid(view: FormView, fields: readonly FormField[]): unknown 
 function readGroup(view: FormView, field: FormField, isWholeSection: boolean): unknown {
   return follow(view.store.signals, () => {
     if (view.store.watch(field.path).value === undefined && !field.field.required) return nothing;
-    return html`<div class="gt-group" part="group" role="group" aria-label=${field.title} data-field=${field.path} id=${view.id(field.path)} tabindex="-1">
+    return html`<div
+      class="gt-group"
+      part="group"
+      role="group"
+      aria-label=${field.title}
+      data-field=${field.path}
+      id=${view.id(field.path)}
+      tabindex="-1"
+    >
       ${isWholeSection ? nothing : html`<p class="gt-legend" part="legend">${field.title}</p>`}
-      ${readGrid(view, shownMembers(view, field.path))}
+      ${readGrid(view, readMembers(view, field))}
     </div>`;
   });
+}
+
+/** The title of the form says which kind and version of document it is. */
+function readMembers(view: FormView, { path, widget }: FormField): readonly FormField[] {
+  const members = shownMembers(view, path);
+  return widget === 'header'
+    ? members.filter(({ field }) => field.name !== 'document' && field.name !== 'standard')
+    : members;
 }
 
 function readRows(view: FormView, list: FormField, isWholeSection: boolean): unknown {
@@ -58,10 +88,11 @@ function readRows(view: FormView, list: FormField, isWholeSection: boolean): unk
       ${rows.length === 0 ? html`<p class="gt-value gt-empty">${messages.notFilled}</p>` : nothing}
       <ol class="gt-rows">
         ${rows.map(
-          (row) => html`<li class="gt-row" part="row">
-            <p class="gt-legend">${messages.row(store.describe(row.path).title, row.index + 1)}</p>
-            ${readGrid(view, shownMembers(view, row.path))}
-          </li>`,
+          (row) =>
+            html`<li class="gt-row" part="row">
+              <p class="gt-legend">${messages.row(store.describe(row.path).title, row.index + 1)}</p>
+              ${readGrid(view, shownMembers(view, row.path))}
+            </li>`,
         )}
       </ol>
     </div>`;

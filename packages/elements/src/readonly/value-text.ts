@@ -19,8 +19,13 @@ export function valueText(view: FormView, state: FieldState): string {
 /** The same, but each entry of a list of texts on a line of its own. */
 export function valueTemplate(view: FormView, state: FieldState): unknown {
   const { value, widget } = state;
-  if (widget !== 'text-list' || !Array.isArray(value) || value.length === 0) return valueText(view, state);
-  return html`<ol class="gt-items">${value.map((item) => html`<li>${String(item)}</li>`)}</ol>`;
+  if (widget !== 'text-list' || !Array.isArray(value) || value.length === 0) {
+    const text = valueText(view, state);
+    return text && html`<span class="gt-text">${text}</span>`;
+  }
+  return html`<ol class="gt-items">
+    ${value.map((item) => html`<li>${String(item)}</li>`)}
+  </ol>`;
 }
 
 function listText(view: FormView, { field }: FieldState, values: readonly JsonValue[]): string {

@@ -12,18 +12,35 @@ export { scoreStyles } from './score-styles.js';
 export type ScoreSheet = typeof scoreSheet;
 
 /** The whole sheet: what came out, how, and what it is worth. */
-export function scoreSheet(result: ScoreResult, locale: Locale, messages: Messages, level: number, title: string): TemplateResult {
+export function scoreSheet(
+  result: ScoreResult,
+  locale: Locale,
+  messages: Messages,
+  level: number,
+  title: string,
+): TemplateResult {
   const words = SCORE_WORDS[locale];
   const isScored = result.status === 'scored';
   return html`<div class="gt-score" role="group" aria-labelledby="title" lang=${result.language}>
     ${heading(level, 'gt-title', 'title', title || words.title)}
     ${isScored ? nothing : html`<p class="gt-status">${words.status[result.status]}</p>`}
-    ${result.total === null
-      ? nothing
-      : html`<p class="gt-result"><span class="gt-total">${result.total}</span> / ${result.max}
-          ${result.bandTitle === null ? nothing : html`<span class="gt-band">${words.band}：<b>${result.bandTitle}</b></span>`}</p>`}
-    ${result.opinion ? html`<p class="gt-opinion" part="opinion">${result.opinion}</p>` : nothing} ${vetoes(result, words)} ${missing(result, words)}
-    ${result.reasons.length > 0 ? html`<ul class="gt-reasons">${result.reasons.map(({ message }) => html`<li>${message}</li>`)}</ul>` : nothing}
+    ${
+      result.total === null
+        ? nothing
+        : html`<p class="gt-result">
+            <span class="gt-total">${result.total}</span> / ${result.max}
+            ${result.bandTitle === null ? nothing : html`<span class="gt-band">${words.band}：<b>${result.bandTitle}</b></span>`}
+          </p>`
+    }
+    ${result.opinion ? html`<p class="gt-opinion" part="opinion">${result.opinion}</p>` : nothing}
+    ${vetoes(result, words)} ${missing(result, words)}
+    ${
+      result.reasons.length > 0
+        ? html`<ul class="gt-reasons">
+            ${result.reasons.map(({ message }) => html`<li>${message}</li>`)}
+          </ul>`
+        : nothing
+    }
     ${result.trace.length > 0 ? traceTable(result, words, messages) : nothing}
   </div>`;
 }
@@ -41,15 +58,20 @@ function traceTable(result: ScoreResult, words: ScoreWords, messages: Messages):
       </thead>
       <tbody>
         ${result.trace.map(
-          (line, index) => html`${line.section !== undefined && line.section !== result.trace[index - 1]?.section
-              ? html`<tr class="gt-part"><th colspan="4" scope="colgroup">${line.section}</th></tr>`
-              : nothing}
-            <tr>
-              <th scope="row">${line.title}</th>
-              <td class="gt-figure">${line.points}</td>
-              <td class="gt-figure">${Number(line.max) === 0 ? '' : line.max}</td>
-              <td>${because(line, words, messages)}</td>
-            </tr>`,
+          (line, index) =>
+            html`${
+                line.section !== undefined && line.section !== result.trace[index - 1]?.section
+                  ? html`<tr class="gt-part">
+                      <th colspan="4" scope="colgroup">${line.section}</th>
+                    </tr>`
+                  : nothing
+              }
+              <tr>
+                <th scope="row">${line.title}</th>
+                <td class="gt-figure">${line.points}</td>
+                <td class="gt-figure">${Number(line.max) === 0 ? '' : line.max}</td>
+                <td>${because(line, words, messages)}</td>
+              </tr>`,
         )}
       </tbody>
       <tfoot>
@@ -66,20 +88,26 @@ function traceTable(result: ScoreResult, words: ScoreWords, messages: Messages):
 
 function because(line: TraceLine, words: ScoreWords, messages: Messages): unknown {
   return html`${line.because}
-  ${line.requirement
-    ? html`<p>${words.requirement(line.requirement.required, line.requirement.actual, line.requirement.gap)}</p>`
-    : nothing}
-  ${line.assumption ? html`<p class="gt-note">${words.assumption}${line.assumption}</p>` : nothing}
-  <p class="gt-note">${line.source.map((one) => sourceWords(one, messages)).join('；')}</p>`;
+    ${
+      line.requirement
+        ? html`<p>${words.requirement(line.requirement.required, line.requirement.actual, line.requirement.gap)}</p>`
+        : nothing
+    }
+    ${line.assumption ? html`<p class="gt-note">${words.assumption}${line.assumption}</p>` : nothing}
+    <p class="gt-note">${line.source.map((one) => sourceWords(one, messages)).join('；')}</p>`;
 }
 
 function sourceWords({ instrument, clause, basis }: SourceLine, messages: Messages): string {
-  return basis === 'design' ? messages.ownComposition : `${instrument ?? ''} ${clause ?? ''}（${messages.basis[basis]}）`;
+  return basis === 'design'
+    ? messages.ownComposition
+    : `${instrument ?? ''} ${clause ?? ''}（${messages.basis[basis]}）`;
 }
 
 function vetoes({ vetoes: ids, trace }: ScoreResult, words: ScoreWords): unknown {
   if (ids.length === 0) return nothing;
-  return html`<p class="gt-status"><b>${words.vetoes}</b>${ids.map((id) => trace.find((line) => line.id === id)?.title ?? id).join('、')}</p>`;
+  return html`<p class="gt-status">
+    <b>${words.vetoes}</b>${ids.map((id) => trace.find((line) => line.id === id)?.title ?? id).join('、')}
+  </p>`;
 }
 
 function missing({ missing: facts }: ScoreResult, words: ScoreWords): unknown {

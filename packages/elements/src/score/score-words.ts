@@ -44,6 +44,7 @@ export const SCORE_WORDS: Readonly<Record<Locale, ScoreWords>> = {
     missing: (count) => `${count} fact(s) missing: `,
     vetoes: 'Vetoes: ',
     assumption: 'Assumption: ',
-    requirement: (required, actual, gap) => `required ${required}, actual ${actual}, ${gap > 0 ? `short by ${gap}` : 'met'}`,
+    requirement: (required, actual, gap) =>
+      `required ${required}, actual ${actual}, ${gap > 0 ? `short by ${gap}` : 'met'}`,
   },
 };

@@ -153,6 +153,8 @@ export const controlStyles = css`
   }
   .gt-value {
     overflow-wrap: anywhere;
+  }
+  .gt-text {
     white-space: pre-wrap;
   }
   .gt-hint,
@@ -165,12 +167,10 @@ export const controlStyles = css`
     padding-top: 0.25rem;
   }
   .gt-foot {
+    padding-top: 0.25rem;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-  }
-  .gt-foot:not(:empty) {
-    padding-top: 0.25rem;
   }
   .gt-foot > :not(:last-child) {
     margin-inline-end: 0.75em;

@@ -84,7 +84,7 @@ export const layoutStyles = css`
   .gt-form[data-width='narrow'] .gt-grid > * {
     grid-column: 1 / -1;
   }
-  .gt-legend {
+  .gt-form .gt-legend {
     display: block;
     width: 100%;
     padding: 0 0 0.5rem;
@@ -107,11 +107,12 @@ export const layoutStyles = css`
     padding-top: 0;
     border-top: 0;
   }
-  .gt-group > .gt-foot:not(:empty) {
+  .gt-group > .gt-foot {
     padding: 0 0 0.75rem;
   }
   .gt-rows {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     grid-gap: var(--_gap);
   }
   .gt-row {
@@ -128,6 +129,10 @@ export const layoutStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: 1px 14rem;
   }
+  .gt-many > .gt-row:focus-within {
+    /* A list that opens in the row may reach out of it. */
+    content-visibility: visible;
+  }
   .gt-row > .gt-group > .gt-legend {
     padding-inline-end: 11rem;
   }
@@ -139,8 +144,17 @@ export const layoutStyles = css`
     grid-auto-flow: column;
     grid-gap: 0.25rem;
   }
+  .gt-form[data-width='narrow'] .gt-tools {
+    position: static;
+    justify-content: start;
+    padding-bottom: 0.75rem;
+  }
+  .gt-form[data-width='narrow'] .gt-row > .gt-group > .gt-legend {
+    padding-inline-end: 0;
+  }
   .gt-texts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     grid-gap: 0.5rem;
   }
   .gt-add,

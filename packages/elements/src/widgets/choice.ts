@@ -9,7 +9,11 @@ import type { FormView } from '../form/view.js';
 /** A few choices, all in sight. */
 export function radiosWidget(view: FormView, state: FieldState): unknown {
   const choices = choicesOf(view, state.field.codelist ?? '') ?? [];
-  return radios(view, state, choices.map(({ code, label }) => [code, label]));
+  return radios(
+    view,
+    state,
+    choices.map(({ code, label }) => [code, label]),
+  );
 }
 
 /** Yes or no; nothing is chosen until somebody answers. */
@@ -52,23 +56,27 @@ export function multiChoiceWidget(view: FormView, state: FieldState): unknown {
   const chosen: readonly JsonValue[] = Array.isArray(state.value) ? state.value : [];
   const toggle = (code: string, on: boolean): void =>
     // In the order of the list, so that the same answers give the same document.
-    view.choose(state.path, choices.map((one) => one.code).filter((one) => (one === code ? on : chosen.includes(one))));
+    view.choose(
+      state.path,
+      choices.map((one) => one.code).filter((one) => (one === code ? on : chosen.includes(one))),
+    );
   return choiceField(
     view,
     state,
     'group',
     html`<div class="gt-choices">
       ${choices.map(
-        ({ code, label }, index) => html`<label class="gt-choice"
-          ><input
-            type="checkbox"
-            part="control"
-            id=${index === 0 ? view.id(state.path) : nothing}
-            .checked=${chosen.includes(code)}
-            aria-invalid=${ariaInvalid(state)}
-            @change=${(event: Event) => toggle(code, (event.target as HTMLInputElement).checked)}
-          /><span>${label}</span></label
-        >`,
+        ({ code, label }, index) =>
+          html`<label class="gt-choice"
+            ><input
+              type="checkbox"
+              part="control"
+              id=${index === 0 ? view.id(state.path) : nothing}
+              .checked=${chosen.includes(code)}
+              aria-invalid=${ariaInvalid(state)}
+              @change=${(event: Event) => toggle(code, (event.target as HTMLInputElement).checked)}
+            /><span>${label}</span></label
+          >`,
       )}
     </div>`,
   );
@@ -81,16 +89,17 @@ function radios(view: FormView, state: FieldState, options: readonly (readonly [
     'radiogroup',
     html`<div class="gt-choices">
       ${options.map(
-        ([value, label], index) => html`<label class="gt-choice"
-          ><input
-            type="radio"
-            part="control"
-            id=${index === 0 ? view.id(state.path) : nothing}
-            name=${view.id(state.path, 'choice')}
-            .checked=${state.value === value}
-            @change=${() => view.choose(state.path, value)}
-          /><span>${label}</span></label
-        >`,
+        ([value, label], index) =>
+          html`<label class="gt-choice"
+            ><input
+              type="radio"
+              part="control"
+              id=${index === 0 ? view.id(state.path) : nothing}
+              name=${view.id(state.path, 'choice')}
+              .checked=${state.value === value}
+              @change=${() => view.choose(state.path, value)}
+            /><span>${label}</span></label
+          >`,
       )}
     </div>`,
   );

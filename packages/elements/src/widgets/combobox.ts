@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit/html.js';
+import type { Field } from '@guitu/core';
 import type { FieldState } from '@guitu/forms';
 import { choicesOf, codeLabel } from '../form/code-label.js';
 import type { Choice } from '../form/code-label.js';
@@ -54,7 +55,7 @@ export function comboboxWidget(view: FormView, state: FieldState): unknown {
     const text = own.value.text;
     own.value = CLOSED;
     if (text !== undefined && text !== shownFor(view, list, view.store.get(path))) {
-      view.choose(path, namedChoice(choices, text)?.code ?? (text.trim() || undefined));
+      view.choose(path, meantChoice(state.field, choices, text)?.code ?? (text.trim() || undefined));
     }
   };
   const box: Combobox = {
@@ -118,26 +119,48 @@ export function comboboxWidget(view: FormView, state: FieldState): unknown {
           view.element(view.id(path))?.focus();
           box.show({ ...own.value, open: !own.value.open });
         }}
-      >${downIcon}</button>
+      >
+        ${downIcon}
+      </button>
       <div class="gt-popup" ?hidden=${!now.open}>
-        <ul class="gt-options" role="listbox" id=${view.id(path, 'list')} aria-label=${state.title} @mousedown=${(event: Event) => event.preventDefault()}>
+        <ul
+          class="gt-options"
+          role="listbox"
+          id=${view.id(path, 'list')}
+          aria-label=${state.title}
+          @mousedown=${(event: Event) => event.preventDefault()}
+        >
           ${drawn.map(
-            (choice, index) => html`<li
-              class="gt-option"
-              role="option"
-              id=${view.id(path, `option-${index}`)}
-              aria-selected=${choice.code === state.value ? 'true' : 'false'}
-              ?data-active=${index === now.active}
-              @click=${() => take(choice)}
-            ><span>${choice.place ? html`<small>${choice.place}</small>` : nothing}${choice.label}</span><code>${choice.code}</code></li>`,
+            (choice, index) =>
+              html`<li
+                class="gt-option"
+                role="option"
+                id=${view.id(path, `option-${index}`)}
+                aria-selected=${choice.code === state.value ? 'true' : 'false'}
+                ?data-active=${index === now.active}
+                @click=${() => take(choice)}
+              >
+                <span>${choice.place ? html`<small>${choice.place}</small>` : nothing}${choice.label}</span
+                ><code>${choice.code}</code>
+              </li>`,
           )}
         </ul>
         ${now.open && found.length !== drawn.length ? html`<p class="gt-hint">${messages.moreMatches(found.length - drawn.length)}</p>` : nothing}
         ${now.open && found.length === 0 ? html`<p class="gt-hint">${messages.noMatch}</p>` : nothing}
       </div>
     </div>`,
-    html`<p class="gt-hint gt-search" id=${view.id(path, 'search')}>${messages.searchHint}${state.field.open ? ` · ${messages.openListHint}` : nothing}</p>`,
+    html`<p class="gt-hint gt-search" id=${view.id(path, 'search')}>
+      ${messages.searchHint}${state.field.open ? ` · ${messages.openListHint}` : nothing}
+    </p>`,
   );
+}
+
+/** The option that a text names, or the only one it can mean where the text itself is no answer. */
+function meantChoice({ open, pattern }: Field, choices: readonly Choice[], text: string): Choice | undefined {
+  const isAnswer =
+    text.trim() === '' || (open && (pattern === undefined || new RegExp(pattern, 'u').test(text.trim())));
+  const found = isAnswer ? [] : findChoices(choices, text);
+  return namedChoice(choices, text) ?? (found.length === 1 ? found[0] : undefined);
 }
 
 function shownFor(view: FormView, list: string, value: unknown): string {

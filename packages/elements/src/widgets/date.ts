@@ -14,7 +14,8 @@ import type { FormView } from '../form/view.js';
 export function dateWidget(view: FormView, state: FieldState): unknown {
   const { messages } = view;
   const withTime = state.widget === 'date-time';
-  const pick = (event: Event): void => openCalendar((event.currentTarget as HTMLElement).nextElementSibling as HTMLInputElement, state);
+  const pick = (event: Event): void =>
+    openCalendar((event.currentTarget as HTMLElement).nextElementSibling as HTMLInputElement, state);
   const picked = (event: Event): void => {
     const text = (event.target as HTMLInputElement).value;
     if (text) view.act(state.path, () => view.store.enter(state.path, text), true);
@@ -37,10 +38,20 @@ export function dateWidget(view: FormView, state: FieldState): unknown {
         aria-describedby=${describedBy(view, state)}
         ${controlText(state.text)}
       />
-      ${opensCalendar
-        ? html`<button class="gt-adjoined" type="button" aria-label=${messages.pickDate(state.title)} @click=${pick}>${calendarIcon}</button
-            ><input class="gt-native-date" type=${withTime ? 'datetime-local' : 'date'} tabindex="-1" aria-hidden="true" @change=${picked} @input=${stop} />`
-        : nothing}
+      ${
+        opensCalendar
+          ? html`<button class="gt-adjoined" type="button" aria-label=${messages.pickDate(state.title)} @click=${pick}>
+                ${calendarIcon}</button
+              ><input
+                class="gt-native-date"
+                type=${withTime ? 'datetime-local' : 'date'}
+                tabindex="-1"
+                aria-hidden="true"
+                @change=${picked}
+                @input=${stop}
+              />`
+          : nothing
+      }
     </div>`,
   );
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findChoices, namedChoice } from './find-choices.js';
 
-const choice = (code: string, label: string, initials = '', more: object = {}) => ({ code, label, initials, place: '', retired: false, ...more });
+const choice = (code: string, label: string, initials = '', more: object = {}) => ({
+  code,
+  label,
+  initials,
+  place: '',
+  retired: false,
+  ...more,
+});
 const CHOICES = [
   choice('430922', '桃江县', 'tjx', { place: '湖南省益阳市' }),
   choice('511921', '通江县', 'tjx', { place: '四川省巴中市' }),

@@ -11,7 +11,12 @@ const FOLDING: readonly Widget[] = ['person', 'subject', 'organisation', 'addres
 
 /** An object: its members under one legend. */
 export function groupWidget(view: FormView, field: FormField, isWholeSection: boolean): unknown {
-  return html`<fieldset class="gt-group" part="group" data-field=${field.path} aria-describedby=${view.id(field.path, 'error')}>
+  return html`<fieldset
+    class="gt-group"
+    part="group"
+    data-field=${field.path}
+    aria-describedby=${view.id(field.path, 'error')}
+  >
     ${groupHead(view, field, isWholeSection)} ${memberFields(view, field.path, FOLDING.includes(field.widget))}
   </fieldset>`;
 }

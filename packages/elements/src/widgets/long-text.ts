@@ -27,10 +27,14 @@ export function longTextWidget(view: FormView, state: FieldState): unknown {
         aria-describedby=${describedBy(view, state, ...(limit ? ['count'] : []))}
         ${controlText(state.text)}
       ></textarea>
-      <div class="gt-control gt-copy" aria-hidden="true">${state.text} </div>
+      <span class="gt-control gt-copy" aria-hidden="true"
+        >${/* A last line break needs something after it. */ `${state.text} `}</span
+      >
     </div>`,
     limit
-      ? html`<p class="gt-hint gt-count" id=${view.id(state.path, 'count')}>${view.messages.counter(Array.from(state.text).length, limit)}</p>`
+      ? html`<p class="gt-hint gt-count" id=${view.id(state.path, 'count')}>
+          ${view.messages.counter(Array.from(state.text).length, limit)}
+        </p>`
       : nothing,
   );
 }

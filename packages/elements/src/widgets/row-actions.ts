@@ -50,8 +50,15 @@ export function addButton(view: FormView, list: FormField, count: number): unkno
   if (view.store.fieldState(list.path).readonly) return nothing;
   const limit = list.field.maxItems;
   if (limit !== undefined && count >= limit) return html`<p class="gt-hint">${view.messages.rowsFull(limit)}</p>`;
-  return html`<button class="gt-button gt-add" part="button" type="button" id=${view.id(list.path, 'add')} @click=${() =>
-    changeRows(view, list, { add: true })}><span aria-hidden="true">＋</span> ${view.messages.addRow(rowTitle(view, list))}</button>`;
+  return html`<button
+    class="gt-button gt-add"
+    part="button"
+    type="button"
+    id=${view.id(list.path, 'add')}
+    @click=${() => changeRows(view, list, { add: true })}
+  >
+    <span aria-hidden="true">＋</span> ${view.messages.addRow(rowTitle(view, list))}
+  </button>`;
 }
 
 /** Removes a row at once: asking first would be one more thing to answer, and it can be undone. */
@@ -61,16 +68,26 @@ export function removeButton(view: FormView, list: FormField, row: FormRow, titl
     type="button"
     aria-label=${`${view.messages.removeRow} ${title}`}
     @click=${() => changeRows(view, list, { remove: row.index, title })}
-  >${view.messages.removeRow}</button>`;
+  >
+    ${view.messages.removeRow}
+  </button>`;
 }
 
 /** Says which row was removed last and offers to bring it back. */
 export function undoNotice(view: FormView, list: FormField): unknown {
   const removed = removedRow(view, list.path).value;
   if (!removed) return nothing;
-  return html`<p class="gt-undo"><span>${view.messages.rowRemoved(removed.title)}</span>
-    <button class="gt-button" type="button" id=${view.id(list.path, 'undo')} @click=${() => changeRows(view, list, { restore: removed })}>${view
-      .messages.undo}</button></p>`;
+  return html`<p class="gt-undo">
+    <span>${view.messages.rowRemoved(removed.title)}</span>
+    <button
+      class="gt-button"
+      type="button"
+      id=${view.id(list.path, 'undo')}
+      @click=${() => changeRows(view, list, { restore: removed })}
+    >
+      ${view.messages.undo}
+    </button>
+  </p>`;
 }
 
 /** What one row is called: the title of the item, which falls back to that of the list. */

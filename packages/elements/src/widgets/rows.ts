@@ -12,7 +12,12 @@ const MANY_ROWS = 50;
 
 /** A list of objects: a card for each row, which keeps its elements when it moves. */
 export function rowsWidget(view: FormView, field: FormField, isWholeSection: boolean): unknown {
-  return html`<fieldset class="gt-group" part="group" data-field=${field.path} aria-describedby=${view.id(field.path, 'error')}>
+  return html`<fieldset
+    class="gt-group"
+    part="group"
+    data-field=${field.path}
+    aria-describedby=${view.id(field.path, 'error')}
+  >
     ${groupHead(view, field, isWholeSection)}
     ${follow(view.store.signals, () => {
       const rows = view.store.rows(field.path);
@@ -41,16 +46,20 @@ function rowCard(view: FormView, list: FormField, row: FormRow, count: number): 
       ?disabled=${to < 0 || to >= count}
       aria-label=${`${label} ${title}`}
       @click=${() => changeRows(view, list, { move: row.index, to, title, part })}
-    ><span aria-hidden="true">${icon}</span></button>`;
+    >
+      <span aria-hidden="true">${icon}</span>
+    </button>`;
   return html`<li class="gt-row">
     <fieldset class="gt-group" part="row" data-field=${row.path}>
       <legend class="gt-legend">${title}</legend>
-      ${readonly
-        ? nothing
-        : html`<div class="gt-tools">
-            ${mover(row.index - 1, '↑', messages.moveUp, 'up')} ${mover(row.index + 1, '↓', messages.moveDown, 'down')}
-            ${removeButton(view, list, row, title)}
-          </div>`}
+      ${
+        readonly
+          ? nothing
+          : html`<div class="gt-tools">
+              ${mover(row.index - 1, '↑', messages.moveUp, 'up')}
+              ${mover(row.index + 1, '↓', messages.moveDown, 'down')} ${removeButton(view, list, row, title)}
+            </div>`
+      }
       ${memberFields(view, row.path, store.describe(row.path).widget !== 'group')}
     </fieldset>
   </li>`;

@@ -11,7 +11,12 @@ import { addButton, removeButton, undoNotice } from './row-actions.js';
 /** A list of short texts, one a line. */
 export function textListWidget(view: FormView, field: FormField): unknown {
   const { store } = view;
-  return html`<fieldset class="gt-field gt-${field.width}" part="field" data-field=${field.path} aria-describedby=${view.id(field.path, 'error')}>
+  return html`<fieldset
+    class="gt-field gt-${field.width}"
+    part="field"
+    data-field=${field.path}
+    aria-describedby=${view.id(field.path, 'error')}
+  >
     ${follow(store.signals, () => legend(view, store.fieldState(field.path), 'gt-label'))}
     ${follow(store.signals, () => {
       const rows = store.rows(field.path);

@@ -26,6 +26,10 @@ export function textWidget(view: FormView, state: FieldState): unknown {
   return controlField(
     view,
     state,
-    unit ? html`<div class="gt-with-unit">${input}<span class="gt-unit" id=${view.id(state.path, 'unit')}>${unit}</span></div>` : input,
+    unit
+      ? html`<div class="gt-with-unit">
+          ${input}<span class="gt-unit" id=${view.id(state.path, 'unit')}>${unit}</span>
+        </div>`
+      : input,
   );
 }

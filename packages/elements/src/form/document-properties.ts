@@ -1,0 +1,21 @@
+import type { Properties } from '../template-element.js';
+
+/** The properties of a form element; a table, because decorators take three times its size when published. */
+export const documentProperties: Properties = {
+  document: {},
+  locale: {},
+  profile: {},
+  mode: {},
+  readonly: { type: Boolean },
+  rootKind: { attribute: 'render-root' },
+  asOf: { attribute: 'as-of' },
+  headingLevel: { type: Number, attribute: 'heading-level' },
+  withoutSources: { type: Boolean, attribute: 'without-sources' },
+  withoutActions: { type: Boolean, attribute: 'without-actions' },
+  context: { attribute: false },
+  messages: { attribute: false },
+  documents: { attribute: false },
+  current: { attribute: false },
+  failure: { attribute: false },
+  isDisabled: { attribute: false },
+};

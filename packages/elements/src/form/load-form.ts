@@ -1,0 +1,67 @@
+import { createForm } from '@guitu/forms';
+import type { FormContext, FormStore, JsonObject } from '@guitu/forms';
+import { loadMessages } from '../messages/messages.js';
+import type { Locale, Messages } from '../messages/messages.js';
+import { withDocumentId } from './document-id.js';
+import type { DocumentSource } from './documents.js';
+import { loadDrawing } from './drawing.js';
+import type { Drawing } from './drawing.js';
+import type { Mode } from './view.js';
+
+/** Everything that has to be there before a form is drawn. */
+export interface LoadedForm {
+  readonly store: FormStore;
+  readonly words: Messages;
+  readonly drawing: Drawing;
+  readonly mode: Mode;
+  /** What the store was made of: another document, language or profile needs another one. */
+  readonly origin: string;
+}
+
+/** What is asked for, and what is already there. */
+export interface FormRequest {
+  readonly document: string;
+  readonly language: Locale;
+  readonly profile: string;
+  readonly asOf: string;
+  readonly context: FormContext;
+  readonly documents: DocumentSource;
+  readonly mode: Mode;
+  /** A store of the page itself; nothing is loaded for it but words. */
+  readonly ownStore: FormStore | undefined;
+  /** The form that is shown now. */
+  readonly current: LoadedForm | undefined;
+  /** The document to start with, if the page gave one. */
+  readonly given: JsonObject | undefined;
+}
+
+/** Loads what a form needs, as far as it is not there. Rejects when there is no such document. */
+export async function loadForm(request: FormRequest): Promise<LoadedForm> {
+  const { document, language, profile, mode, ownStore, current } = request;
+  const origin = [document, language, profile].join(' ');
+  const kept = ownStore ?? (current?.origin === origin ? current.store : openForm(request));
+  const [words, drawing, store] = await Promise.all([loadMessages(language), loadDrawing(mode), kept]);
+  return { store, words, drawing, mode, origin };
+}
+
+/** Another language or profile keeps the answers; another document does not. */
+async function openForm({
+  document,
+  language,
+  profile,
+  asOf,
+  context,
+  documents,
+  current,
+  given,
+}: FormRequest): Promise<FormStore> {
+  const kind = await documents.loadDocument(document, profile ? { language, profile } : { language });
+  const kept = current?.store.kind.definition.slug === document ? current.store.document : given;
+  return createForm({
+    kind,
+    context,
+    value: withDocumentId(kept),
+    ...(asOf ? { asOf } : {}),
+    ...(profile ? { profile } : {}),
+  });
+}
