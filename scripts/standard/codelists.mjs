@@ -17,7 +17,7 @@ import { schemasSource } from './paths.mjs';
 const SEARCHED_FROM = 30;
 
 /** @param {string} text */
-export const initialsOf = (text) =>
+const initialsOf = (text) =>
   pinyin(text, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'consecutive' }).join('').toLowerCase();
 
 /** @param {string} name @returns {Codelist} */

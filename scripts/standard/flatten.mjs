@@ -15,7 +15,7 @@ const load = (file) => {
 export const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Later annotations win, properties merge member by member, `required` is the union. @param {any} base @param {any} own */
-export const merge = (base, own) => {
+const merge = (base, own) => {
   const merged = { ...base, ...own };
   if (base.properties && own.properties) {
     merged.properties = { ...base.properties };

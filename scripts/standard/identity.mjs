@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from './paths.mjs';
 
 /** Where the identifiers live. Nothing ever fetches it; a ministry may republish under its own base. */
-export const BASE = 'https://w3id.org/guitu';
+const BASE = 'https://w3id.org/guitu';
 
 /** MAJOR.MINOR of the standard: the version of `@guitu/schemas` without its patch. */
 export const STANDARD = /** @type {{ version: string }} */ (

@@ -1,7 +1,7 @@
 import { isObject } from './flatten.mjs';
 
 /** `community-detox-agreement` → `CommunityDetoxAgreement`. @param {string} slug */
-export const typeName = (slug) => slug.replace(/(^|-)([a-z0-9])/g, (_all, _dash, letter) => letter.toUpperCase());
+const typeName = (slug) => slug.replace(/(^|-)([a-z0-9])/g, (_all, _dash, letter) => letter.toUpperCase());
 
 /** @param {string} text @param {string} indent */
 const comment = (text, indent) => (text ? `${indent}/** ${text.replace(/\*\//g, '*\\/')} */\n` : '');

@@ -1,10 +1,10 @@
 import type { FoundIssue } from './found-issue.js';
 
 /** How many issues a result holds. */
-export const MAX_ISSUES = 100;
+const MAX_ISSUES = 100;
 
 /** How many of them one list may take while others wait. */
-export const MAX_ISSUES_OF_LIST = 20;
+const MAX_ISSUES_OF_LIST = 20;
 
 /**
  * Chooses the issues that a result shows when there are too many: errors before warnings, and no list

@@ -23,7 +23,7 @@ const MOST_NODES = 100_000;
 const MOST_ITEMS = 10_000;
 
 /** A place without context, evaluated once. */
-export const NOWHERE: Place = { field: undefined, outer: 1, inner: 1 };
+const NOWHERE: Place = { field: undefined, outer: 1, inner: 1 };
 
 /** The place of a whole expression; `undefined` when the document has no node for its context. */
 export function placeAt(root: Field, context: string | undefined): Place | undefined {

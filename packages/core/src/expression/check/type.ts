@@ -23,7 +23,7 @@ export const COMPARABLE: readonly ExpressionType[] = ['integer', 'date', 'date-t
 export const ORDERED: readonly ExpressionType[] = ['integer', 'date'];
 /** Without date-times, of which two texts can mean one instant. */
 export const EQUATABLE: readonly ExpressionType[] = ['boolean', 'integer', 'string', 'date'];
-export const SCALARS: readonly ScalarType[] = ['boolean', 'integer', 'string', 'date', 'date-time'];
+const SCALARS: readonly ScalarType[] = ['boolean', 'integer', 'string', 'date', 'date-time'];
 export const LISTS: readonly ExpressionType[] = ['boolean[]', 'integer[]', 'string[]', 'date[]', 'date-time[]'];
 export const VALUES: readonly ExpressionType[] = [...SCALARS, ...LISTS];
 
