@@ -136,7 +136,7 @@ export interface DocumentTexts {
   readonly instruments: Readonly<Record<string, string>>;
 }
 
-/** All errors of a value, left on the function after a call, as the validators of ajv do. */
+/** All errors of a value, left on the function after a call. */
 export interface FormCheck {
   (value: unknown): boolean;
   errors?: readonly SchemaError[] | null;
@@ -158,9 +158,12 @@ export type CodelistLoaders = Readonly<Record<string, () => Promise<{ readonly c
 /** First-error verdict for servers and batch. */
 export type Guard = (value: unknown) => boolean;
 
-/** One raw error of a generated validator. */
+/** One error of a generated validator, not yet in words. */
 export interface SchemaError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  /** The keyword of the schema in kebab-case. */
+  readonly code: string;
+  /** Where: at the member itself where one is missing or superfluous. */
+  readonly path: string;
+  /** What the schema asks for; never a value of the document. */
+  readonly params: Readonly<Record<string, string | number | boolean>>;
 }

@@ -1,6 +1,7 @@
 import { isDateTime } from '../calendar/date-time.js';
 import { isDate } from '../calendar/date.js';
 import type { DocumentDefinition, Field, FormCheck, SchemaError } from '../definition.js';
+import { childPointer } from '../pointer/pointer.js';
 import type { Codes } from './brief.js';
 
 /** Adds the errors of a value to those found so far. */
@@ -48,13 +49,12 @@ function objectCheck(fields: readonly Field[], codes: Codes, others: Readonly<Re
   fields.forEach((field) => members.set(field.name, checkOf(field, codes)));
   return (value, path, errors) => {
     if (!isObject(value)) return report(errors, path, 'type', { type: 'object' });
-    for (const missingProperty of required) {
-      if (value[missingProperty] === undefined || !isOwn(value, missingProperty))
-        report(errors, path, 'required', { missingProperty });
+    for (const name of required) {
+      if (value[name] === undefined || !isOwn(value, name)) report(errors, `${path}/${name}`, 'required');
     }
     for (const name of Object.keys(value)) {
       const check = members.get(name);
-      if (!check) report(errors, path, 'additionalProperties', { additionalProperty: name });
+      if (!check) report(errors, childPointer(path, name), 'unevaluated-properties');
       else if (value[name] !== undefined) check(value[name], `${path}/${name}`, errors);
     }
   };
@@ -64,8 +64,8 @@ function listCheck({ item, minItems = 0, maxItems = Infinity }: Field, codes: Co
   const check = item && checkOf(item, codes);
   return (value, path, errors) => {
     if (!Array.isArray(value)) return report(errors, path, 'type', { type: 'array' });
-    if (value.length < minItems) report(errors, path, 'minItems', { limit: minItems });
-    if (value.length > maxItems) report(errors, path, 'maxItems', { limit: maxItems });
+    if (value.length < minItems) report(errors, path, 'min-items', { limit: minItems });
+    if (value.length > maxItems) report(errors, path, 'max-items', { limit: maxItems });
     for (const [index, entry] of value.entries()) check?.(entry, `${path}/${index}`, errors);
   };
 }
@@ -88,14 +88,14 @@ function leafCheck(field: Field, codes: Codes): Check {
   const pattern = field.pattern === undefined || format !== undefined ? undefined : new RegExp(field.pattern, 'u');
   return (value, path, errors) => {
     checkType(value, path, errors);
-    if (only !== undefined && value !== only) report(errors, path, 'const', { allowedValue: only });
-    if (allowed?.has(value) === false) report(errors, path, 'enum', {});
+    if (only !== undefined && value !== only) report(errors, path, 'const', { limit: only });
+    if (allowed?.has(value) === false) report(errors, path, 'enum');
     if (typeof value === 'string' && type === 'string') {
       // Characters are at most as many as units, and at least half as many.
       const length = value.length > maxLength || value.length < minLength * 2 ? characterCount(value) : value.length;
-      if (length > maxLength) report(errors, path, 'maxLength', { limit: maxLength });
-      if (length < minLength) report(errors, path, 'minLength', { limit: minLength });
-      if (pattern?.test(value) === false) report(errors, path, 'pattern', {});
+      if (length > maxLength) report(errors, path, 'max-length', { limit: maxLength });
+      if (length < minLength) report(errors, path, 'min-length', { limit: minLength });
+      if (pattern?.test(value) === false) report(errors, path, 'pattern');
       if (format !== undefined && formats[format]?.(value) === false) report(errors, path, 'format', { format });
     } else if (isNumber(value) && type !== 'string') {
       if (value < minimum) report(errors, path, 'minimum', { limit: minimum });
@@ -119,15 +119,15 @@ function ofType(type: string): Check {
 const checkExtensions: Check = (value, path, errors) => {
   if (!isObject(value)) return report(errors, path, 'type', { type: 'object' });
   const names = Object.keys(value);
-  if (names.length > MAX_EXTENSIONS) report(errors, path, 'maxProperties', { limit: MAX_EXTENSIONS });
-  if (names.length < 1) report(errors, path, 'minProperties', { limit: 1 });
-  for (const propertyName of names) {
-    if (!EXTENSION_NAME.test(propertyName)) report(errors, path, 'propertyNames', { propertyName });
+  if (names.length > MAX_EXTENSIONS) report(errors, path, 'max-properties', { limit: MAX_EXTENSIONS });
+  if (names.length < 1) report(errors, path, 'min-properties', { limit: 1 });
+  for (const name of names) {
+    if (!EXTENSION_NAME.test(name)) report(errors, childPointer(path, name), 'property-names');
   }
 };
 
-function report(errors: SchemaError[], instancePath: string, keyword: string, params: SchemaError['params']): void {
-  errors.push({ instancePath, keyword, params });
+function report(errors: SchemaError[], path: string, code: string, params: SchemaError['params'] = {}): void {
+  errors.push({ code, path, params });
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { DocumentDefinition, DocumentTexts, Field, FormCheck, Guard } from '../definition.js';
+import type { DocumentDefinition, DocumentTexts, Field, Guard } from '../definition.js';
 import type { Language } from '../language.js';
 import { formats } from '../runtime.js';
+import { formOfAjv } from './ajv-errors.js';
 import { trialNoteSchema } from './trial-note-schema.js';
 
 type Part = Partial<Omit<Field, 'name' | 'type' | 'source'>>;
@@ -174,7 +175,7 @@ const options = {
 };
 
 /** Its validators, made as the build makes those of real documents. */
-export const form = new Ajv2020({ ...options, allErrors: true }).compile(trialNoteSchema) as FormCheck;
+export const form = formOfAjv(new Ajv2020({ ...options, allErrors: true }).compile(trialNoteSchema));
 export const guard = new Ajv2020(options).compile(trialNoteSchema) as Guard;
 
 /** A valid document; each call gives a new one, with members replaced or, by `undefined`, left out. */
