@@ -61,6 +61,7 @@ export const modeCases: readonly ContractCase[] = [
     run: async ({ form }) => {
       const element = await form({ attributes: { mode: 'print' } });
       assert(place(element, '/notes').querySelector('.gt-blank-long'), 'room for a long text');
+      assert(element.classList.contains('guitu-print-sheet'), 'the page can tell a sheet');
       assertEqual(place(element, '/visits').querySelectorAll('tbody tr').length, 3, 'blank rows');
       assert(words(place(element, '/day')).includes('年 月 日'), 'a date by hand');
     },

@@ -9,6 +9,8 @@ export function takePart(view: FormView, host: HTMLElement, internals: ElementIn
   const { store, messages } = view;
   const drawn = root.querySelector<HTMLElement>('.gt-form');
   if (!drawn) return () => undefined;
+  // Only the page can give a size of paper, so it has to know what is a sheet.
+  host.classList.toggle('guitu-print-sheet', view.mode === 'print');
   const stopWatching = watchWidth(drawn);
   const stopFollowing = store.signals.effect(() => {
     // The empty state keeps answers out of the session that the browser stores on disk.
