@@ -117,17 +117,6 @@ export const controlStyles = css`
     color: var(--_muted);
     cursor: pointer;
   }
-  .gt-native-date {
-    position: absolute;
-    right: 0;
-    bottom: 0;
-    width: 1px;
-    height: 1px;
-    padding: 0;
-    border: 0;
-    opacity: 0;
-    pointer-events: none;
-  }
   .gt-choices {
     display: flex;
     flex-wrap: wrap;
@@ -216,35 +205,18 @@ export const controlStyles = css`
     margin: 0;
     vertical-align: middle;
   }
-  .gt-source,
-  .gt-more {
-    font-size: 0.8125rem;
-  }
-  .gt-source > summary,
-  .gt-more > summary {
-    display: inline-block;
-    list-style: none;
+  .gt-form summary {
     line-height: 1.5rem;
     color: var(--_accent);
     cursor: pointer;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .gt-more {
-    font-size: inherit;
+  .gt-source {
+    font-size: 0.8125rem;
   }
-  .gt-more > summary::before {
-    display: inline-block;
-    width: 0.4em;
-    height: 0.4em;
-    margin-inline-end: 0.6em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-0.15em) rotate(-45deg);
-    content: '';
-  }
-  .gt-more[open] > summary::before {
-    transform: translateY(-0.25em) rotate(45deg);
+  .gt-source > summary {
+    list-style: none;
   }
   .gt-items > li {
     display: list-item;

@@ -43,7 +43,7 @@ export function dateWidget(view: FormView, state: FieldState): unknown {
           ? html`<button class="gt-adjoined" type="button" aria-label=${messages.pickDate(state.title)} @click=${pick}>
                 ${calendarIcon}</button
               ><input
-                class="gt-native-date"
+                class="gt-hidden"
                 type=${withTime ? 'datetime-local' : 'date'}
                 tabindex="-1"
                 aria-hidden="true"
