@@ -1,4 +1,4 @@
-import '@guitu/elements/define';
+import '@guitu/elements/define/form.js';
 
 const byId = (/** @type {string} */ id) => /** @type {any} */ (document.getElementById(id));
 const form = byId('form');

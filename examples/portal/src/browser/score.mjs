@@ -1,4 +1,4 @@
-import '@guitu/elements/define';
+import '@guitu/elements/define/score.js';
 
 for (const sheet of document.querySelectorAll('guitu-score')) {
   const block = document.getElementById(sheet.getAttribute('data-sheet') ?? '');

@@ -1,4 +1,4 @@
-import '@guitu/elements/define';
+import '@guitu/elements/define/form.js';
 
 const form = /** @type {any} */ (document.querySelector('guitu-form'));
 form.value = JSON.parse(document.getElementById('value')?.textContent ?? '{}');
