@@ -5,9 +5,9 @@
  */
 export function defineElement(tag: string, constructor: CustomElementConstructor): void {
   const known = customElements.get(tag);
-  if (!known) customElements.define(tag, constructor);
-  // A page with two copies has to learn of it, and nothing else of it is to be seen.
+  if (!known) return customElements.define(tag, constructor);
+  if (known === constructor) return;
+  // Nothing else shows that the page has two copies.
   // eslint-disable-next-line no-console
-  else if (known !== constructor)
-    console.warn(`<${tag}> is already registered by another copy of @guitu/elements; that copy stays in use.`);
+  console.warn(`<${tag}> is already registered by another copy of @guitu/elements; that copy stays in use.`);
 }

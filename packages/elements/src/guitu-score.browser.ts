@@ -72,6 +72,16 @@ test('the grade, the arithmetic, the assumption and the gap are told', async () 
   expect(staff).toContain('余数向上取整。');
 });
 
+test('a line names the instrument it rests on, by its title where the page gives one', async () => {
+  const element = await sheet(RESULT);
+  const source = (): string | undefined =>
+    texts(element, 'tbody tr:not(.gt-part) td:last-child .gt-note:last-child')[1];
+  expect(source()).toBe('trial-regulation 第二条（法规）');
+  element.instruments = { 'trial-regulation': '试用条例' };
+  await element.updateComplete;
+  expect(source()).toBe('试用条例 第二条（法规）');
+});
+
 test('a score about a person says that it is an opinion', async () => {
   const element = await sheet(RESULT);
   expect(texts(element, '.gt-opinion')).toEqual(['本评分供负责人参考，不直接产生处理结果。']);

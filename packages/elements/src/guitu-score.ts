@@ -27,6 +27,7 @@ export class GuituScore extends TemplateElement {
     heading: {},
     locale: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    instruments: { attribute: false },
     loaded: { attribute: false },
   };
 
@@ -39,6 +40,9 @@ export class GuituScore extends TemplateElement {
   /** Level of the heading. */
   headingLevel = 2;
 
+  /** Titles of the instruments that the lines rest on, by id; without them the ids are shown. */
+  instruments: Readonly<Record<string, string>> = {};
+
   private loaded: { readonly locale: Locale; readonly words: Messages; readonly sheet: ScoreSheet } | undefined;
 
   protected override willUpdate(changed: Changed): void {
@@ -49,7 +53,9 @@ export class GuituScore extends TemplateElement {
   protected override render(): unknown {
     const { result, loaded } = this;
     if (!result || !loaded) return nothing;
-    return loaded.sheet(result, loaded.locale, loaded.words, this.headingLevel, this.heading);
+    const { locale, words, sheet } = loaded;
+    const { headingLevel: level, heading: title, instruments } = this;
+    return sheet(result, { locale, messages: words, level, title, instruments });
   }
 
   /** A page that only fills in forms does not load the sheet. */

@@ -8,18 +8,25 @@ import type { ScoreWords } from './score-words.js';
 
 export { scoreStyles } from './score-styles.js';
 
+/** What a sheet needs besides the result. */
+export interface ScoreSetting {
+  readonly locale: Locale;
+  readonly messages: Messages;
+  /** Level of the heading. */
+  readonly level: number;
+  /** The heading; the general one when empty. */
+  readonly title: string;
+  /** Titles of instruments by id. */
+  readonly instruments: Readonly<Record<string, string>>;
+}
+
 /** Draws a result. */
 export type ScoreSheet = typeof scoreSheet;
 
 /** The whole sheet: what came out, how, and what it is worth. */
-export function scoreSheet(
-  result: ScoreResult,
-  locale: Locale,
-  messages: Messages,
-  level: number,
-  title: string,
-): TemplateResult {
-  const words = SCORE_WORDS[locale];
+export function scoreSheet(result: ScoreResult, setting: ScoreSetting): TemplateResult {
+  const { level, title } = setting;
+  const words = SCORE_WORDS[setting.locale];
   const isScored = result.status === 'scored';
   return html`<div class="gt-score" role="group" aria-labelledby="title" lang=${result.language}>
     ${heading(level, 'gt-title', 'title', title || words.title)}
@@ -41,11 +48,11 @@ export function scoreSheet(
           </ul>`
         : nothing
     }
-    ${result.trace.length > 0 ? traceTable(result, words, messages) : nothing}
+    ${result.trace.length > 0 ? traceTable(result, words, setting) : nothing}
   </div>`;
 }
 
-function traceTable(result: ScoreResult, words: ScoreWords, messages: Messages): TemplateResult {
+function traceTable(result: ScoreResult, words: ScoreWords, setting: ScoreSetting): TemplateResult {
   return html`<div class="gt-scroll" role="region" tabindex="0" aria-labelledby="title">
     <table part="table">
       <thead>
@@ -70,7 +77,7 @@ function traceTable(result: ScoreResult, words: ScoreWords, messages: Messages):
                 <th scope="row">${line.title}</th>
                 <td class="gt-figure">${line.points}</td>
                 <td class="gt-figure">${Number(line.max) === 0 ? '' : line.max}</td>
-                <td>${because(line, words, messages)}</td>
+                <td>${because(line, words, setting)}</td>
               </tr>`,
         )}
       </tbody>
@@ -86,7 +93,7 @@ function traceTable(result: ScoreResult, words: ScoreWords, messages: Messages):
   </div>`;
 }
 
-function because(line: TraceLine, words: ScoreWords, messages: Messages): unknown {
+function because(line: TraceLine, words: ScoreWords, setting: ScoreSetting): unknown {
   return html`${line.because}
     ${
       line.requirement
@@ -94,13 +101,13 @@ function because(line: TraceLine, words: ScoreWords, messages: Messages): unknow
         : nothing
     }
     ${line.assumption ? html`<p class="gt-note">${words.assumption}${line.assumption}</p>` : nothing}
-    <p class="gt-note">${line.source.map((one) => sourceWords(one, messages)).join('；')}</p>`;
+    <p class="gt-note">${line.source.map((one) => sourceWords(one, setting)).join('；')}</p>`;
 }
 
-function sourceWords({ instrument, clause, basis }: SourceLine, messages: Messages): string {
-  return basis === 'design'
-    ? messages.ownComposition
-    : `${instrument ?? ''} ${clause ?? ''}（${messages.basis[basis]}）`;
+function sourceWords({ instrument = '', clause = '', basis }: SourceLine, setting: ScoreSetting): string {
+  const { messages, instruments } = setting;
+  if (basis === 'design') return messages.ownComposition;
+  return `${instruments[instrument] ?? instrument} ${clause}（${messages.basis[basis]}）`;
 }
 
 function vetoes({ vetoes: ids, trace }: ScoreResult, words: ScoreWords): unknown {
