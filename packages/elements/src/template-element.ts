@@ -18,7 +18,7 @@ export type Properties = Readonly<Record<string, PropertyOptions>>;
 export type Changed = ReadonlyMap<string, unknown>;
 
 /** Servers have no elements, but they may import what a page imports. */
-const ElementBase = typeof HTMLElement === 'undefined' ? (class {} as unknown as typeof HTMLElement) : HTMLElement;
+const ElementBase = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
 /**
  * An element that draws a Lit template of its properties. The base class of Lit does this and much
@@ -89,7 +89,6 @@ export abstract class TemplateElement extends ElementBase {
 
   protected createRenderRoot(): HTMLElement | ShadowRoot {
     // Only a connected element knows whether it is to draw into the page instead.
-    // eslint-disable-next-line wc/attach-shadow-constructor
     const root = this.attachShadow({ mode: 'open' });
     adoptStyles(this, root, (this.constructor as typeof TemplateElement).styles);
     return root;
