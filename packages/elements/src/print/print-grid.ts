@@ -25,11 +25,13 @@ export function printGrid(view: FormView, fields: readonly FormField[]): unknown
  */
 export function printedMembers(view: FormView, path: string): readonly FormField[] {
   const isHeader = view.store.describe(path).widget === 'header';
-  return shownMembers(view, path).filter(
-    ({ field, path: member }) =>
-      !(isHeader && UNPRINTED.has(field.name)) &&
-      (isBlank(view) || field.required || field.recommended || view.store.watch(member).value !== undefined),
-  );
+  const blank = isBlank(view);
+  return shownMembers(view, path).filter(({ field, path: member }) => {
+    if (isHeader && UNPRINTED.has(field.name)) return false;
+    // Nobody fills in by hand which files lie beside the sheet.
+    if (blank) return !isHeader || field.name !== 'attachments';
+    return field.required || field.recommended || view.store.watch(member).value !== undefined;
+  });
 }
 
 /** Whether the document holds nothing but its header: a form to fill in by hand. */
