@@ -13,7 +13,8 @@ const TARGET = 'es2019';
 const manifest = (name) => JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
 
 /** Modules that the build of the standard writes beside `dist`; they are reached through literal import maps. */
-const isGenerated = (/** @type {string} */ id) => /\/(documents|texts|codelists|rubrics)\/(index|guards)\.js$/.test(id) && !id.includes('/src/');
+const isGenerated = (/** @type {string} */ id) =>
+  /\/(documents|texts|codelists|rubrics)\/(index|guards)\.js$/.test(id) && !id.includes('/src/');
 
 /** @param {string} name @param {string[]} entries */
 const library = (name, entries) => {
@@ -30,7 +31,9 @@ const library = (name, entries) => {
       hoistTransitiveImports: false,
     },
     external: (/** @type {string} */ id) =>
-      id.startsWith('node:') || isGenerated(id) || outside.some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
+      id.startsWith('node:') ||
+      isGenerated(id) ||
+      outside.some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
     plugins: [
       nodeResolve({ extensions: ['.ts', '.js'] }),
       esbuild({ target: name === 'cli' ? 'node20' : TARGET, tsconfig: `packages/${name}/tsconfig.json` }),
@@ -42,7 +45,10 @@ const library = (name, entries) => {
 /** Lit is published in newer syntax than our platforms read, so these builds carry it, lowered. */
 const carryingLit = {
   external: (/** @type {string} */ id) => isGenerated(id) || id.startsWith('@guitu/'),
-  plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'default'] }), esbuild({ target: TARGET, include: /\.js$/, exclude: [] })],
+  plugins: [
+    nodeResolve({ browser: true, exportConditions: ['production', 'default'] }),
+    esbuild({ target: TARGET, include: /\.js$/, exclude: [] }),
+  ],
 };
 
 export default [
@@ -53,7 +59,12 @@ export default [
   {
     ...carryingLit,
     input: Object.fromEntries(ELEMENTS.map((entry) => [entry, `packages/elements/dist/${entry}.js`])),
-    output: { dir: 'packages/elements/dist/legacy', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: false },
+    output: {
+      dir: 'packages/elements/dist/legacy',
+      format: 'es',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      hoistTransitiveImports: false,
+    },
   },
   // One classic script for pages without modules, also from file://.
   {
@@ -61,7 +72,14 @@ export default [
     output: { file: 'packages/elements/dist/guitu.js', format: 'iife', inlineDynamicImports: true },
     plugins: [
       nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['production', 'default'] }),
-      esbuild({ target: TARGET, include: /\.[jt]s$/, exclude: [], minify: true, charset: 'utf8', tsconfig: 'packages/elements/tsconfig.json' }),
+      esbuild({
+        target: TARGET,
+        include: /\.[jt]s$/,
+        exclude: [],
+        minify: true,
+        charset: 'utf8',
+        tsconfig: 'packages/elements/tsconfig.json',
+      }),
     ],
   },
 ];

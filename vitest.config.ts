@@ -36,7 +36,14 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: {
-          include: ['lit/html.js', 'lit/async-directive.js', 'lit/directive.js', 'lit/directives/keyed.js', 'lit/directives/repeat.js', 'axe-core'],
+          include: [
+            'lit/html.js',
+            'lit/async-directive.js',
+            'lit/directive.js',
+            'lit/directives/keyed.js',
+            'lit/directives/repeat.js',
+            'axe-core',
+          ],
         },
         test: {
           name: 'browser',

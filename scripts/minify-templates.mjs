@@ -13,7 +13,8 @@ export const minifyTemplates = (code, ast) => {
     if (node.type !== 'TaggedTemplateExpression' || node.tag.type !== 'Identifier') return;
     const minify = node.tag.name === 'css' ? cssText : ['html', 'svg'].includes(node.tag.name) ? markup() : undefined;
     if (minify === undefined) return;
-    for (const quasi of node.quasi.quasis) edits.push({ start: quasi.start, end: quasi.end, text: minify(code.slice(quasi.start, quasi.end)) });
+    for (const quasi of node.quasi.quasis)
+      edits.push({ start: quasi.start, end: quasi.end, text: minify(code.slice(quasi.start, quasi.end)) });
   });
   edits.sort((one, other) => other.start - one.start);
   return edits.reduce((text, { start, end, text: shorter }) => text.slice(0, start) + shorter + text.slice(end), code);
@@ -23,7 +24,9 @@ export const minifyTemplates = (code, ast) => {
 export const minifyTemplatesPlugin = () => ({
   name: 'minify-templates',
   transform(code, id) {
-    return /\.ts$/.test(id) && /\b(?:html|svg|css)`/.test(code) ? { code: minifyTemplates(code, this.parse(code)), map: null } : null;
+    return /\.ts$/.test(id) && /\b(?:html|svg|css)`/.test(code)
+      ? { code: minifyTemplates(code, this.parse(code)), map: null }
+      : null;
   },
 });
 
@@ -42,12 +45,14 @@ const cssText = (text) =>
 const markup = () => {
   let inTag = false;
   return (/** @type {string} */ text) =>
-    text.replace(/<(?=[a-z/])|>|\s*\n\s*/g, (found) => {
-      if (found === '<') inTag = true;
-      else if (found === '>') inTag = false;
-      else return inTag ? ' ' : '';
-      return found;
-    }).replace(/ (?=\/?>)/g, '');
+    text
+      .replace(/<(?=[a-z/])|>|\s*\n\s*/g, (found) => {
+        if (found === '<') inTag = true;
+        else if (found === '>') inTag = false;
+        else return inTag ? ' ' : '';
+        return found;
+      })
+      .replace(/ (?=\/?>)/g, '');
 };
 
 /** @param {any} node @param {(node: any) => void} visit */

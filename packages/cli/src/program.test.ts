@@ -68,17 +68,39 @@ describe('guitu validate', () => {
     const path = await file('invalid.json', JSON.stringify(value));
     const { status, out } = await guitu(['validate', agreement, path, '--format', 'json']);
     expect(status).toBe(1);
-    const { files } = JSON.parse(out) as { files: { file: string; document: string; outcome: string; issues: Record<string, unknown>[] }[] };
+    const { files } = JSON.parse(out) as {
+      files: { file: string; document: string; outcome: string; issues: Record<string, unknown>[] }[];
+    };
     expect(files.map(({ outcome }) => outcome)).toEqual(['valid', 'invalid']);
     expect(files[1]).toMatchObject({ file: path, document: 'community-detox-agreement', truncated: false });
     const [issue] = files[1]?.issues ?? [];
     expect(issue).toMatchObject({ code: 'required', severity: 'error', path: '/header/divisionCode' });
-    expect(Object.keys(issue ?? {}).sort()).toEqual(['code', 'label', 'message', 'params', 'path', 'severity', 'source']);
+    expect(Object.keys(issue ?? {}).sort()).toEqual([
+      'code',
+      'label',
+      'message',
+      'params',
+      'path',
+      'severity',
+      'source',
+    ]);
   });
 
   test.each([
-    ['a document of 2 MB', () => JSON.stringify({ header: { document: 'community-detox-agreement' }, text: 'x'.repeat(2_000_000) }), /gate-(string|too-large)/],
-    ['a single document of 2 MB in small strings', () => JSON.stringify({ header: { document: 'community-detox-agreement' }, rows: Array.from({ length: 40_000 }, (_, row) => ({ text: 'x'.repeat(30), row })) }), /gate-(too-large|nodes)/],
+    [
+      'a document of 2 MB',
+      () => JSON.stringify({ header: { document: 'community-detox-agreement' }, text: 'x'.repeat(2_000_000) }),
+      /gate-(string|too-large)/,
+    ],
+    [
+      'a single document of 2 MB in small strings',
+      () =>
+        JSON.stringify({
+          header: { document: 'community-detox-agreement' },
+          rows: Array.from({ length: 40_000 }, (_, row) => ({ text: 'x'.repeat(30), row })),
+        }),
+      /gate-(too-large|nodes)/,
+    ],
     ['duplicate keys', () => '{"header":{"document":"a"},"header":{"document":"b"}}', /gate-duplicate-key/],
     ['nesting 10 000 deep', () => '['.repeat(10_000) + ']'.repeat(10_000), /gate-depth/],
     ['text that is not JSON', () => 'not json', /gate-not-json/],
@@ -108,7 +130,10 @@ describe('guitu validate', () => {
     const line = JSON.stringify(await read(agreement));
     const lines = `${line}\n\n{"header":{}}\n${line}\n`;
     const path = await file('many.ndjson', lines);
-    for (const result of [await guitu(['validate', path, '--format', 'json']), await guitu(['validate', '-', '--format', 'json'], lines)]) {
+    for (const result of [
+      await guitu(['validate', path, '--format', 'json']),
+      await guitu(['validate', '-', '--format', 'json'], lines),
+    ]) {
       const { files } = JSON.parse(result.out) as { files: { line: number; outcome: string }[] };
       expect(files.map(({ line: number, outcome }) => [number, outcome])).toEqual([
         [1, 'valid'],

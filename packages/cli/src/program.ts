@@ -7,9 +7,11 @@ import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { readVersion } from './version.js';
 
-const language = (): Option => new Option('--lang <language>', 'language of the messages').choices(['zh-CN', 'en']).default('zh-CN');
+const language = (): Option =>
+  new Option('--lang <language>', 'language of the messages').choices(['zh-CN', 'en']).default('zh-CN');
 
-const format = (choices: string[]): Option => new Option('--format <format>', 'shape of the output').choices(choices).default('text');
+const format = (choices: string[]): Option =>
+  new Option('--format <format>', 'shape of the output').choices(choices).default('text');
 
 /** A real calendar day is checked where it is used; here only its form. */
 function day(text: string): string {

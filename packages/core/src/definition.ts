@@ -8,14 +8,7 @@ export type PrivacyClass = 'public' | 'internal' | 'personal' | 'sensitive' | 'r
 
 /** The eight kinds of documents. */
 export type KindOfDocument =
-  | 'plan'
-  | 'agreement'
-  | 'assessment'
-  | 'record'
-  | 'notice'
-  | 'ledger'
-  | 'register'
-  | 'report';
+  'plan' | 'agreement' | 'assessment' | 'record' | 'notice' | 'ledger' | 'register' | 'report';
 
 /** How far a document has come: its fields composed, on trial, or settled. */
 export type Maturity = 'draft' | 'trial' | 'normative';

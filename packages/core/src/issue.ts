@@ -4,14 +4,7 @@ import type { Language } from './language.js';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What kind of ground a field or rule stands on; `design` says that we composed it. */
-export type Basis =
-  | 'statute'
-  | 'regulation'
-  | 'norm'
-  | 'local-policy'
-  | 'news-report'
-  | 'observed-practice'
-  | 'design';
+export type Basis = 'statute' | 'regulation' | 'norm' | 'local-policy' | 'news-report' | 'observed-practice' | 'design';
 
 /** One line that says where a field, limit or rule comes from. */
 export interface SourceLine {

@@ -1,4 +1,12 @@
-import type { CodelistLoaders, DocumentDefinition, DocumentTexts, Field, Issue, SourceLine, ValidationResult } from '@guitu/core';
+import type {
+  CodelistLoaders,
+  DocumentDefinition,
+  DocumentTexts,
+  Field,
+  Issue,
+  SourceLine,
+  ValidationResult,
+} from '@guitu/core';
 import type { JsonObject, JsonValue } from './json.js';
 import type { ReadonlySignal, SignalPort } from './signals/signal-port.js';
 import type { Advice, ServerIssues } from './issues/server-issues.js';

@@ -9,7 +9,8 @@ export interface ListOptions {
 }
 
 /** Columns are padded by what a character occupies on a terminal: a Chinese one takes two places. */
-const widthOf = (text: string): number => [...text].reduce((width, character) => width + (character > '\u2e80' ? 2 : 1), 0);
+const widthOf = (text: string): number =>
+  [...text].reduce((width, character) => width + (character > '\u2e80' ? 2 : 1), 0);
 
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
@@ -36,6 +37,12 @@ export function list(options: ListOptions, terminal: Terminal): ExitCode {
     maturity,
   ]);
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
-  for (const row of rows) terminal.out(`${row.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ').trimEnd()}\n`);
+  for (const row of rows)
+    terminal.out(
+      `${row
+        .map((cell, column) => pad(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`,
+    );
   return EXIT.valid;
 }

@@ -1,6 +1,17 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AmbiguousDocumentError, bindFacts, type Binding, checkText, type Facts, type Language, loadRubric, type ScoreResult, scoreRubric, UnknownRubricError } from '@guitu/core';
+import {
+  AmbiguousDocumentError,
+  bindFacts,
+  type Binding,
+  checkText,
+  type Facts,
+  type Language,
+  loadRubric,
+  type ScoreResult,
+  scoreRubric,
+  UnknownRubricError,
+} from '@guitu/core';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { readInput } from '../input/read-input.js';
 import { formatScore } from '../output/score-text.js';
@@ -38,7 +49,9 @@ export async function score(name: string, path: string, options: ScoreOptions, t
   }
   const asOf = options.asOf === undefined ? {} : { asOf: options.asOf };
   const result = scoreRubric(rubric, factsOf(binding, documents, asOf), { language: options.lang, ...asOf });
-  terminal.out(options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : formatScore(result, rubric, options.lang));
+  terminal.out(
+    options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : formatScore(result, rubric, options.lang),
+  );
   return EXIT_OF[result.status];
 }
 

@@ -23,7 +23,11 @@ export interface ValidateOptions {
 const EXIT_OF = { valid: EXIT.valid, invalid: EXIT.invalid, unchecked: EXIT.unchecked } as const;
 
 /** Checks every document of every file, prints the verdicts and gives the exit status. */
-export async function validate(files: readonly string[], options: ValidateOptions, terminal: Terminal): Promise<ExitCode> {
+export async function validate(
+  files: readonly string[],
+  options: ValidateOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const reports: FileReport[] = [];
   const counts = { valid: 0, invalid: 0, unchecked: 0 };
   const asText = options.format === 'text';
@@ -54,7 +58,15 @@ async function check(document: InputDocument, options: ValidateOptions): Promise
   const place = { file: document.file, ...(document.line === undefined ? {} : { line: document.line }) };
   if (document.bytes === undefined) {
     const message = WORDS[options.lang].unreadable;
-    const issue = { code: 'cli-unreadable', severity: 'error', path: '', label: '', params: {}, source: [], message } as const;
+    const issue = {
+      code: 'cli-unreadable',
+      severity: 'error',
+      path: '',
+      label: '',
+      params: {},
+      source: [],
+      message,
+    } as const;
     return { ...place, document: null, outcome: 'unchecked', issues: [issue], total: 1, truncated: false };
   }
   const result = await validateText(document.bytes, {

@@ -20,7 +20,8 @@ const NEWLINE = 10;
 
 const isLines = (file: string): boolean => /\.(ndjson|jsonl)$/i.test(file);
 
-const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 9 || byte === 13 || byte === NEWLINE);
+const isBlank = (bytes: Uint8Array): boolean =>
+  bytes.every((byte) => byte === 32 || byte === 9 || byte === 13 || byte === NEWLINE);
 
 /** Whether a text is several JSON values, one a line. */
 function holdsLines(bytes: Uint8Array): boolean {
@@ -83,9 +84,12 @@ async function* cut(file: string, bytes: Uint8Array): AsyncGenerator<InputDocume
     yield { file, bytes };
     return;
   }
-  yield* linesOf(file, (async function* () {
-    yield bytes;
-  })());
+  yield* linesOf(
+    file,
+    (async function* () {
+      yield bytes;
+    })(),
+  );
 }
 
 /**

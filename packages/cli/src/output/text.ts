@@ -8,8 +8,13 @@ const MARKS = { valid: '✓', invalid: '✗', unchecked: '?' } as const;
 export function formatReport(report: FileReport, language: Language): string {
   const words = WORDS[language];
   const place = report.line === undefined ? report.file : `${report.file}:${report.line}`;
-  const head = `${MARKS[report.outcome]} ${place}  ${report.document ?? ''}  ${words[report.outcome]}`.replace(/ {3,}/g, '  ');
-  const lines = report.issues.map((issue) => `    ${words[issue.severity]}  ${issue.path || '/'}  ${issue.message}  [${issue.code}]`);
+  const head = `${MARKS[report.outcome]} ${place}  ${report.document ?? ''}  ${words[report.outcome]}`.replace(
+    / {3,}/g,
+    '  ',
+  );
+  const lines = report.issues.map(
+    (issue) => `    ${words[issue.severity]}  ${issue.path || '/'}  ${issue.message}  [${issue.code}]`,
+  );
   const more = report.truncated ? [`    ${words.more(report.total - report.issues.length)}`] : [];
   return `${[head, ...lines, ...more].join('\n')}\n`;
 }
