@@ -32,6 +32,7 @@ export const layoutStyles = css`
     padding-bottom: var(--_gap);
   }
   .gt-title {
+    margin-bottom: 0.375rem;
     font-size: 1.5rem;
     font-weight: 600;
     line-height: 1.3;
