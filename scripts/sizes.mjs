@@ -8,8 +8,15 @@ import { root } from './run.mjs';
 const SLUG = 'community-detox-agreement';
 const KIB = 1024;
 
-/** Budgets in KiB of gzip. */
-const BUDGETS = { 'one language': 45, 'two languages': 52, 'form validator': 9 };
+/**
+ * In KiB of gzip: the budget, and the ceiling that the check holds. Where the ceiling is above the budget, the budget
+ * has not been reached yet: the ceiling only ever goes down.
+ */
+const LIMITS = {
+  'one language': { budget: 45, ceiling: 48.5 },
+  'two languages': { budget: 52, ceiling: 54.8 },
+  'form validator': { budget: 9, ceiling: 4.5 },
+};
 
 /** What a page imports that has one form. */
 const PAGE = "import '@guitu/elements/define/form.js';";
@@ -95,7 +102,7 @@ const measure = (languages) => {
 
 const one = measure(['zh-CN']);
 const two = measure(['zh-CN', 'en']);
-/** @type {[keyof BUDGETS, number][]} */
+/** @type {[keyof LIMITS, number][]} */
 const rows = [
   ['one language', one.total],
   ['two languages', two.total],
@@ -105,9 +112,14 @@ const shown = (/** @type {number} */ size) => `${(size / KIB).toFixed(1).padStar
 for (const [name, size] of one.parts) console.log(`    ${name.padEnd(30)} ${shown(size)}`);
 let failed = false;
 for (const [name, size] of rows) {
-  const over = size > BUDGETS[name] * KIB;
-  failed ||= over;
-  console.log(`${over ? '✗' : '✓'} ${name.padEnd(32)} ${shown(size)}, budget ${BUDGETS[name]}`);
+  const { budget, ceiling } = LIMITS[name];
+  const isAbove = size > ceiling * KIB;
+  failed ||= isAbove;
+  const over = size / KIB - budget;
+  const verdict = over > 0 ? `${over.toFixed(1)} over the budget of ${budget}` : `budget ${budget}`;
+  console.log(
+    `${isAbove ? '✗' : over > 0 ? '△' : '✓'} ${name.padEnd(32)} ${shown(size)}, ${verdict}, ceiling ${ceiling}`,
+  );
 }
 mkdirSync(join(root, '.cache'), { recursive: true });
 writeFileSync(join(root, '.cache/sizes.json'), JSON.stringify({ rows, parts: one.parts }, null, 2));
