@@ -9,6 +9,7 @@ const CHECKS = [
   ['types', 'npm', 'run', '--silent', 'check:types'],
   ['code lint', 'npm', 'run', '--silent', 'lint'],
   ['format', 'npm', 'run', '--silent', 'check:format'],
+  ['unused code', 'npm', 'run', '--silent', 'check:unused'],
   ['packages', 'npm', 'run', '--silent', 'check:packages'],
   ['lock file', 'npm', 'ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
   ['sizes', 'npm', 'run', '--silent', 'check:sizes'],

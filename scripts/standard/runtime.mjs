@@ -12,6 +12,6 @@ const built = buildSync({
 const code = Buffer.from(/** @type {import('esbuild').OutputFile} */ (built.outputFiles[0]).contents);
 
 /** @type {typeof import('../../packages/core/src/runtime.ts')} */
-export const { completeDefinition, completeTexts, formCheck } = await import(
+export const { completeDefinition, completeTexts } = await import(
   `data:text/javascript;base64,${code.toString('base64')}`
 );

@@ -1,5 +1,5 @@
 /** A promise was not kept. */
-export class ContractError extends Error {
+class ContractError extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'ContractError';

@@ -21,7 +21,7 @@ export function legend(view: FormView, state: FieldState, className: string): un
 }
 
 /** The classes of a field: its width, and whether it shows an error. */
-export function fieldClass(state: FieldState): string {
+function fieldClass(state: FieldState): string {
   return `gt-field gt-${state.width}${state.issues.some(({ severity }) => severity === 'error') ? ' gt-wrong' : ''}`;
 }
 

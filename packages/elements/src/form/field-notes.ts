@@ -62,7 +62,7 @@ export function fieldSource(view: FormView, field: FormField): unknown {
 }
 
 /** A source in words: the instrument, its clause and what kind of ground it is. */
-export function sourceText(view: FormView, line: SourceLine): string {
+function sourceText(view: FormView, line: SourceLine): string {
   const { messages } = view;
   if (line.basis === 'design') return messages.ownComposition;
   const { instruments } = view.store.kind.texts;

@@ -35,7 +35,7 @@ export function printedMembers(view: FormView, path: string): readonly FormField
 }
 
 /** Whether the document holds nothing but its header: a form to fill in by hand. */
-export function isBlank(view: FormView): boolean {
+function isBlank(view: FormView): boolean {
   const { root } = view.store.kind.definition;
   return (root.fields ?? []).every(({ name }) => name === 'header' || isHollow(view.store.watch(`/${name}`).value));
 }
