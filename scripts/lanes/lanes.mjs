@@ -10,6 +10,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../browser.mjs';
 import { root } from '../run.mjs';
 import { fromFolder } from './from-folder.mjs';
 import { POLICIES, serve } from './server.mjs';
+import { compareVerdicts } from './verdicts.mjs';
 
 /** @typedef {{ name: string, error: string | null }} CaseResult */
 
@@ -85,6 +86,7 @@ for (const [name, origin] of visits) {
   await page.close();
 }
 report('current Chromium, classic scripts from a folder', ...(await fromFolder(current)));
+report('current Chromium, verdicts', await compareVerdicts(await current.newPage()), []);
 await current.close();
 
 for (const [name, launch] of /** @type {const} */ ([
@@ -103,6 +105,7 @@ for (const [name, launch] of /** @type {const} */ ([
     ...result.violations.map((/** @type {string} */ line) => `policy violated: ${line}`),
     ...faults,
   ]);
+  report(`${name}, verdicts`, await compareVerdicts(await browser.newPage()), []);
   await browser.close();
 }
 served.close();
