@@ -61,7 +61,7 @@ export type { Scope } from './expression/evaluate.js';
 export { operatorNames } from './expression/operators.js';
 export { MISSING } from './expression/value.js';
 export type { Present, Scalar, Value } from './expression/value.js';
-export type { ExpressionType, NodeType } from './expression/check/type.js';
+export type { ExpressionType, NodeType, ScalarType } from './expression/check/type.js';
 export { checkRule } from './rules/check-rule.js';
 export { runRules } from './rules/run-rules.js';
 export type { RuleOptions } from './rules/run-rules.js';
@@ -75,22 +75,59 @@ export type {
   UnplacedDocument,
 } from './projection/projection.js';
 export { checkProjection } from './projection/check.js';
+export type { ProjectionFault, ProjectionFaultCode } from './projection/check.js';
 export { projectLedger } from './projection/project.js';
 export type { ProjectionOptions } from './projection/project.js';
 
 export { AmbiguousDocumentError, bindFacts } from './rubric/bind.js';
 export type { BindingOptions } from './rubric/bind.js';
-export type { Binding } from './rubric/binding.js';
+export type {
+  Binding,
+  Claim,
+  ClaimedNumber,
+  FactBinding,
+  ItemFact,
+  ItemRows,
+  RowsFactBinding,
+} from './rubric/binding.js';
 export { checkBinding } from './rubric/check-binding.js';
 export { checkRubric } from './rubric/check.js';
 export { checkClaims } from './rubric/claims.js';
 export type { ScoreMismatch } from './rubric/claims.js';
-export type { RubricItem } from './rubric/item.js';
+export type { RubricFault, RubricFaultCode } from './rubric/faults.js';
+export type {
+  AllOrNothingItem,
+  BonusItem,
+  DeductItem,
+  GivenItem,
+  ItemBase,
+  MarkedItem,
+  MissingPolicy,
+  RatioRequirementItem,
+  RequirementCase,
+  RequirementItem,
+  RubricItem,
+  Tally,
+  Tier,
+  TiersItem,
+  VetoItem,
+} from './rubric/item.js';
 export { loadRubric, UnknownRubricError } from './rubric/load-rubric.js';
 export type { LoadedRubric } from './rubric/load-rubric.js';
 export { formatPoints, parsePoints } from './rubric/points.js';
 export type { ScoreReason, ScoreReasonCode, ScoreResult, ScoreStatus, TraceLine } from './rubric/result.js';
-export type { Band, Fact, Facts, RoundingMode, Rubric } from './rubric/rubric.js';
+export type {
+  Band,
+  Fact,
+  Facts,
+  RoundingMode,
+  RowsFact,
+  Rubric,
+  ScalarFact,
+  Section,
+  TotalRounding,
+  Wording,
+} from './rubric/rubric.js';
 export { scoreRubric } from './rubric/score.js';
 export type { ScoreOptions } from './rubric/score.js';
 
