@@ -15,7 +15,7 @@ form.value = JSON.parse(byId('value').textContent);
 byId('locale').addEventListener('change', (/** @type {Event} */ event) =>
   form.setAttribute('locale', /** @type {HTMLSelectElement} */ (event.target).value),
 );
-form.addEventListener('change', () => (changed = true));
+for (const kind of ['input', 'change']) form.addEventListener(kind, () => (changed = true));
 byId('submit').addEventListener('click', () => form.submit());
 for (const id of DRAFT_BUTTONS) {
   byId(id).addEventListener('click', () => save(JSON.stringify(form.getValue()), 'draft'));
@@ -64,6 +64,8 @@ function stay(revision) {
   changed = false;
   byId('leave').textContent = '返回文书';
   byId('leave').href = `/documents/${saving.id}`;
+  // Loading the page again opens the saved draft, not another empty form.
+  window.history.replaceState(null, '', `/documents/${saving.id}/edit`);
   tell(`草稿已保存为第 ${revision} 版。`);
 }
 
