@@ -1,11 +1,14 @@
 import { Html, html } from './html.mjs';
 
+/** The last page of a list; a list without entries has one page. @param {number} total @param {number} size */
+export const lastPage = (total, size) => Math.max(1, Math.ceil(total / size));
+
 /**
  * Links to the pages of a list.
  * @param {{ page: number, size: number, total: number, link: (page: number) => string }} list
  */
 export const pager = ({ page, size, total, link }) => {
-  const last = Math.max(1, Math.ceil(total / size));
+  const last = lastPage(total, size);
   const near = [1, page - 1, page, page + 1, last].filter((number) => number >= 1 && number <= last);
   const shown = [...new Set(near)].sort((one, other) => one - other);
   return html`<nav class="pager" aria-label="翻页">

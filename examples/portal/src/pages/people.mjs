@@ -2,6 +2,9 @@ import { html } from './html.mjs';
 import { documentTable } from './list.mjs';
 import { pager } from './pager.mjs';
 
+/** Address of a page of people. @param {string | undefined} search id under which the server keeps what was typed @param {number} page */
+export const peopleAddress = (search, page) => `/people?${search ? `search=${search}&` : ''}page=${page}`;
+
 /**
  * People, by number; identity numbers stand only inside the documents.
  * @param {{ rows: import('../store/people.mjs').PersonRow[], total: number, page: number, size: number, text: string, search: string | undefined, expired: boolean, words: import('../documents/person-words.mjs').PersonWords }} shown
@@ -40,7 +43,7 @@ export const peoplePage = ({ rows, total, page, size, text, search, expired, wor
                 )}
               </tbody>
             </table>
-            ${pager({ page, size, total, link: (number) => `/people?${search ? `search=${search}&` : ''}page=${number}` })}`
+            ${pager({ page, size, total, link: (number) => peopleAddress(search, number) })}`
     }`;
 
 /**

@@ -27,5 +27,5 @@ export const textOf = (source, name) => {
 /** A page number from a query. @param {unknown} query */
 export const pageNumber = (query) => {
   const number = Number(textOf(query, 'page') || '1');
-  return Number.isInteger(number) && number >= 1 && number <= 100_000 ? number : 1;
+  return Number.isInteger(number) && number >= 1 ? Math.min(number, 100_000) : 1;
 };

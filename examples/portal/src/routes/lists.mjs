@@ -1,5 +1,6 @@
 import { homePage } from '../pages/home.mjs';
 import { listAddress, listPage } from '../pages/list.mjs';
+import { lastPage } from '../pages/pager.mjs';
 import { KINDS, ROLES, STATES } from '../pages/words.mjs';
 import { roleCookie } from '../session.mjs';
 import { isId, pageNumber, roleOf, sendPage, textOf } from './answer.mjs';
@@ -30,6 +31,8 @@ export const useLists = (server, { store, catalogue, searches }) => {
       ...(kinds ? { kinds } : {}),
       ...(state ? { state } : {}),
     });
+    const last = lastPage(total, SIZE);
+    if (page > last) return reply.redirect(listAddress({ ...filter, search }, last), 302);
     const shown = {
       catalogue,
       rows,

@@ -1,4 +1,5 @@
-import { peoplePage, personPage } from '../pages/people.mjs';
+import { peopleAddress, peoplePage, personPage } from '../pages/people.mjs';
+import { lastPage } from '../pages/pager.mjs';
 import { missing } from '../problem.mjs';
 import { isId, pageNumber, roleOf, sendPage, textOf } from './answer.mjs';
 
@@ -11,6 +12,8 @@ export const usePeople = (server, { store, catalogue, searches, words }) => {
     const text = search === undefined ? '' : searches.read(search);
     const page = pageNumber(request.query);
     const { rows, total } = await store.people.search({ text: text ?? '', page, size: SIZE });
+    const last = lastPage(total, SIZE);
+    if (page > last) return reply.redirect(peopleAddress(search, last), 302);
     const content = peoplePage({
       rows,
       total,
