@@ -215,3 +215,57 @@ describe('searching', () => {
     expect((await server.inject({ url: `/documents?search=${randomUUID()}` })).body).toContain('查找条件已过期');
   });
 });
+
+describe('a new document', () => {
+  it.each([
+    ['drug-test-record', 'restricted'],
+    ['individual-assistance-plan', 'restricted'],
+    ['community-detox-agreement', 'sensitive'],
+    ['drug-test-ledger', 'restricted'],
+    ['work-report', 'internal'],
+  ])('%s is a draft and %s before anybody has been chosen', async (slug, confidentiality) => {
+    const { body } = await server.inject({ url: `/documents/new/${slug}` });
+    const { header } = JSON.parse(/id="value">(.*?)<\/script>/.exec(body)?.[1] ?? '{}');
+    expect(header).toMatchObject({ status: 'draft', confidentiality });
+  });
+
+  it('is as confidential with a person', async () => {
+    await put(agreement());
+    const { rows } = await store.people.search({ text: CANARY });
+    const { body } = await server.inject({ url: `/documents/new/drug-test-record?person=${rows[0]?.id}` });
+    const { header, subject } = JSON.parse(/id="value">(.*?)<\/script>/.exec(body)?.[1] ?? '{}');
+    expect([subject.name, header.confidentiality]).toEqual([CANARY, 'restricted']);
+  });
+});
+
+describe('the sheet to print', () => {
+  it.each([
+    ['draft', true],
+    ['submit', false],
+  ])('of a document saved with %s is marked as a draft: %s', async (intent, isMarked) => {
+    const value = agreement();
+    await put(value, { intent });
+    const { body } = await server.inject({ url: `/documents/${value.header.id}/print` });
+    expect(body.includes('<strong>草稿</strong>')).toBe(isMarked);
+  });
+});
+
+describe('a page beyond the last', () => {
+  it.each([
+    ['/people?page=99', '/people?page=1'],
+    ['/documents?page=99', '/documents'],
+    ['/documents?state=submitted&page=9999999', '/documents?state=submitted'],
+  ])('%s leads to %s', async (url, last) => {
+    await put(agreement());
+    const answer = await server.inject({ url });
+    expect([answer.statusCode, answer.headers.location]).toEqual([302, last]);
+    expect((await server.inject({ url: last })).body).toContain(CANARY);
+  });
+
+  it('leads to the page that is last, not the first', async () => {
+    const before = (await store.documents.search({ slug: 'community-detox-agreement' })).total;
+    for (let more = before; more <= 20; more += 1) await put(agreement());
+    const answer = await server.inject({ url: '/documents?slug=community-detox-agreement&page=50' });
+    expect(answer.headers.location).toBe('/documents?slug=community-detox-agreement&page=2');
+  });
+});

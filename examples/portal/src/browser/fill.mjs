@@ -1,4 +1,5 @@
 import '@guitu/elements/define/form.js';
+import { withStatus } from './status.mjs';
 
 const byId = (/** @type {string} */ id) => /** @type {any} */ (document.getElementById(id));
 const form = byId('form');
@@ -18,17 +19,19 @@ byId('locale').addEventListener('change', (/** @type {Event} */ event) =>
 for (const kind of ['input', 'change']) form.addEventListener(kind, () => (changed = true));
 byId('submit').addEventListener('click', () => form.submit());
 for (const id of DRAFT_BUTTONS) {
-  byId(id).addEventListener('click', () => save(JSON.stringify(form.getValue()), 'draft'));
+  byId(id).addEventListener('click', () => save(form.getValue(), 'draft'));
 }
 form.addEventListener('guitu-submit', (/** @type {CustomEvent<{ value: unknown }>} */ event) =>
-  save(JSON.stringify(event.detail.value), 'submit'),
+  save(event.detail.value, 'submit'),
 );
 window.addEventListener('beforeunload', (event) => {
   if (changed) event.preventDefault();
 });
 
-/** Sends the document; what the server finds wrong goes to the fields. @param {string} body @param {'draft' | 'submit'} intent */
-async function save(body, intent) {
+/** Sends the document; what the server finds wrong goes to the fields. @param {any} value @param {'draft' | 'submit'} intent */
+async function save(value, intent) {
+  const unread = unreadLabels();
+  const document = withStatus(value, intent);
   hold(true);
   tell('正在保存……');
   try {
@@ -39,10 +42,16 @@ async function save(body, intent) {
         'content-type': 'application/json',
         ...(saving.revision === null ? { 'if-none-match': '*' } : { 'if-match': `"${saving.revision}"` }),
       },
-      body,
+      body: JSON.stringify(document),
     });
     const answer = await response.json();
-    if (response.ok && intent === 'draft') return stay(answer.revision);
+    if (response.ok && intent === 'draft') {
+      if (document !== value) form.setValue('/header/status', document.header.status);
+      return stay(answer.revision, unread);
+    }
+    // Going away would lose what was typed; the version that could be read is kept as a conflict already.
+    if (response.status === 412 && unread.length > 0)
+      return tell(`未能保存：文书已被他人修改。${unreadWords(unread)}请改正或者清除后再保存，再选择怎样处理。`, true);
     if (response.ok || response.status === 412) return leave(answer.next);
     if (response.status === 422) return refuse(answer.issues);
     tell(`未能保存：${answer.title}。${answer.explanation}`, true);
@@ -58,15 +67,29 @@ function hold(isHeld) {
   for (const id of ['submit', ...DRAFT_BUTTONS]) byId(id).disabled = isHeld;
 }
 
-/** @param {number} revision */
-function stay(revision) {
+/** Labels of the fields whose text could not be read as a date or a number: the document does not hold it. @returns {string[]} */
+function unreadLabels() {
+  /** @type {{ code: string, label: string }[]} */
+  const issues = form.validate().issues;
+  return issues.filter(({ code }) => code === 'entered-text').map(({ label }) => label);
+}
+
+/** @param {string[]} labels */
+function unreadWords(labels) {
+  return `有 ${labels.length} 处文字没有认出来，未能保存：${labels.join('、')}。`;
+}
+
+/** @param {number} revision @param {string[]} unread */
+function stay(revision, unread) {
   saving.revision = revision;
-  changed = false;
+  // A text that is only in this window is a reason to ask before the window is left.
+  changed = unread.length > 0;
   byId('leave').textContent = '返回文书';
   byId('leave').href = `/documents/${saving.id}`;
   // Loading the page again opens the saved draft, not another empty form.
   window.history.replaceState(null, '', `/documents/${saving.id}/edit`);
-  tell(`草稿已保存为第 ${revision} 版。`);
+  if (unread.length === 0) tell(`草稿已保存为第 ${revision} 版。`);
+  else tell(`草稿已保存为第 ${revision} 版；${unreadWords(unread)}这些文字仍在表中，请改正后再保存。`, true);
 }
 
 /** @param {string} address */

@@ -136,6 +136,7 @@ export const printPage = ({ document, entry }) =>
     </div>
     ${needsScript}
     <section class="paper" aria-label="打印预览">
+      ${document.state === 'draft' && html`<p class="draft-mark"><strong>草稿</strong> 第 ${document.revision} 版，未提交，不作正式文书使用</p>`}
       <guitu-form document="${document.slug}" mode="print" locale="zh-CN" heading-level="1"></guitu-form>
     </section>
     ${jsonBlock('value', document.body)}`;

@@ -27,7 +27,9 @@ export const useDocumentPages = (server, { store, catalogue, now }) => {
     const chosen = textOf(request.query, 'person');
     const person = isId(chosen) && entry.hasSubject ? await store.people.read(chosen) : undefined;
     const id = randomUUID();
-    const body = JSON.stringify(blankDocument({ slug: entry.slug, id, standard: STANDARD, at: now(), person }));
+    const { slug, confidentiality } = entry;
+    const blank = blankDocument({ slug, id, standard: STANDARD, confidentiality, at: now(), person });
+    const body = JSON.stringify(blank);
     return sendPage(request, reply, {
       title: `填写${entry.title}`,
       section: 'documents',
@@ -105,7 +107,7 @@ export const useDocumentPages = (server, { store, catalogue, now }) => {
       script: 'show',
       confidential: entry.hasSubject,
       content: printPage({ document, entry }),
-      className: 'printing',
+      className: document.state === 'draft' ? 'printing draft' : 'printing',
     });
   });
 

@@ -37,13 +37,16 @@ export const generateDocuments = async () => {
 const withFate = (value, title, random) => {
   const at = new Date(value.header.filledAt);
   const fate = random.between(1, 40);
-  if (fate <= 2) return { value, title, intent: 'draft', at };
-  if (fate <= 7) return { value, title, intent: 'submit', at };
+  if (fate <= 2) return { value: withStatus(value, 'draft'), title, intent: 'draft', at };
+  if (fate <= 7) return { value: withStatus(value, 'submitted'), title, intent: 'submit', at };
   const day = addDays(value.header.filledAt.slice(0, 10), random.between(1, 3));
   const later = new Date(`${day}T${random.between(10, 16)}:${random.between(10, 59)}:00+08:00`);
-  const decision =
-    fate <= 9
-      ? { decision: /** @type {const} */ ('return'), remark: '请核对日期和文号后重新提交。', at: later }
-      : { decision: /** @type {const} */ ('approve'), remark: '', at: later };
-  return { value, title, intent: 'submit', decision, at };
+  if (fate <= 9) {
+    const decision = { decision: /** @type {const} */ ('return'), remark: '请核对日期和文号后重新提交。', at: later };
+    return { value: withStatus(value, 'submitted'), title, intent: 'submit', decision, at };
+  }
+  return { value, title, intent: 'submit', decision: { decision: 'approve', remark: '', at: later }, at };
 };
+
+/** A document that has not been approved is not issued or served either. @param {any} value @param {string} status */
+const withStatus = (value, status) => ({ ...value, header: { ...value.header, status } });

@@ -26,6 +26,16 @@ describe('the made-up documents', () => {
     expect(faults).toEqual([]);
   });
 
+  it('say of themselves what happened to them: only what was approved is approved, issued or served', () => {
+    const statuses = (/** @type {(document: typeof documents[number]) => boolean} */ fits) =>
+      [...new Set(documents.filter(fits).map(({ value }) => value.header.status))].sort();
+    expect(statuses(({ intent }) => intent === 'draft')).toEqual(['draft']);
+    expect(statuses(({ intent, decision }) => intent === 'submit' && decision?.decision !== 'approve')).toEqual([
+      'submitted',
+    ]);
+    expect(statuses(({ decision }) => decision?.decision === 'approve')).toEqual(['approved', 'issued', 'served']);
+  });
+
   it('are the same each time, each with an id of its own', async () => {
     expect(JSON.stringify(await generateDocuments())).toBe(JSON.stringify(documents));
     expect(new Set(documents.map(({ value }) => value.header.id)).size).toBe(documents.length);
