@@ -18,9 +18,10 @@ export const pagesJourney = async ({ openContext, store, origins, complaints, fa
   console.log('\n▸ Every kind of page');
   const idOf = async (/** @type {object} */ search) =>
     (await store.documents.search({ ...search, size: 1 })).rows[0].id;
-  const [agreement, waiting, scorecard, person] = [
+  const [agreement, waiting, draft, scorecard, person] = [
     await idOf({ slug: 'community-detox-agreement', state: 'approved' }),
     await idOf({ state: 'submitted' }),
+    await idOf({ state: 'draft' }),
     await idOf({ slug: 'station-scorecard' }),
     (await store.people.search({ size: 1 })).rows[0].id,
   ];
@@ -35,6 +36,7 @@ export const pagesJourney = async ({ openContext, store, origins, complaints, fa
     'document to change': `/documents/${waiting}/edit`,
     version: `/documents/${agreement}/versions/1`,
     'document to print': `/documents/${agreement}/print`,
+    'draft to print': `/documents/${draft}/print`,
     'score sheet': `/documents/${scorecard}/score`,
     'page that is not there': '/nowhere',
   };

@@ -1,6 +1,7 @@
 // The portal in a real browser, end to end. `node scripts/e2e/run.mjs [report.json]`.
 import { createChecks } from './checks.mjs';
 import { conflictJourney } from './conflict-journey.mjs';
+import { draftJourney } from './draft-journey.mjs';
 import { fillJourney } from './fill-journey.mjs';
 import { pagesJourney } from './pages-journey.mjs';
 import { openPortal } from './portal.mjs';
@@ -12,6 +13,7 @@ try {
   await fillJourney(portal, check);
   await conflictJourney(portal, check);
   await serverJourney(portal, check);
+  await draftJourney(portal, check);
   await pagesJourney(portal, check);
 } finally {
   await portal.close();
