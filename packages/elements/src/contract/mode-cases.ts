@@ -67,6 +67,31 @@ export const modeCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'a blank sheet has every field and section, whatever their conditions; a filled one what applies',
+    run: async ({ form }) => {
+      const blank = await form({ attributes: { mode: 'print' } });
+      place(blank, '/reason');
+      place(blank, '/aside');
+      assert(words(place(blank, '/visits').querySelector('thead')).includes('时长'), 'the column of a blank table');
+      const value = { ...FILLED, visits: [{ day: '2024-03-02' }, { day: '2024-03-03', by: '某乙', minutes: 30 }] };
+      const filled = await form({ value, attributes: { mode: 'print' } });
+      assertEqual(drawn(filled).querySelector('[data-field="/reason"]'), null, 'what does not apply');
+      const rows = Array.from(place(filled, '/visits').querySelectorAll('tbody tr'), words);
+      assertEqual(rows, ['2024年3月2日', '2024年3月3日某乙30'], 'a column that only the second row shows');
+    },
+  },
+  {
+    name: 'a section without a value is left out to read, and only there',
+    run: async ({ form }) => {
+      const element = await form({ value: { agreed: true } });
+      const titles = (): readonly string[] => Array.from(drawn(element).querySelectorAll('.gt-section-title'), words);
+      assertEqual(titles(), ['文书信息', '内容', '附言', '签名'], 'sections to fill in');
+      element.mode = 'readonly';
+      await until(() => drawn(element).querySelector('.gt-readonly'));
+      assertEqual(titles(), ['文书信息', '内容'], 'sections to read');
+    },
+  },
+  {
     name: 'a program finds no barrier in the form when it is empty, filled, wrong, to read and to print',
     run: async ({ form, violations }) => {
       const empty = await form();

@@ -19,11 +19,15 @@ const definition: DocumentDefinition = {
         id: 'main',
         fields: (trialRoot.fields ?? [])
           .map(({ name }) => `/${name}`)
-          .filter((path) => path !== '/header' && path !== '/signatures'),
+          .filter((path) => !['/header', '/aside', '/signatures'].includes(path)),
       },
+      { id: 'aside', fields: ['/aside'], when: { equal: [{ get: ['/agreed'] }, true] } },
       { id: 'end', fields: ['/signatures'] },
     ],
-    fields: { '/reason': { when: { equal: [{ get: ['/agreed'] }, false] } } },
+    fields: {
+      '/reason': { when: { equal: [{ get: ['/agreed'] }, false] } },
+      '/visits/*/minutes': { when: { present: [{ get: ['./by'] }] } },
+    },
     print: { pages: 1 },
   },
   sources: [{ basis: 'design' }, { instrument: 'trial-regulation', clause: '第一条', basis: 'regulation' }],

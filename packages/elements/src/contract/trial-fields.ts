@@ -103,5 +103,6 @@ export const trialRoot: Field = object('', [
     [text('divisionCode', 12), text('street', 50), text('detail', 200, { required: true }), text('policeStation', 100)],
     { shape: 'address' },
   ),
+  text('aside', 50),
   list('signatures', signature, { maxItems: 5 }),
 ]);

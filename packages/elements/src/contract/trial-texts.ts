@@ -41,6 +41,7 @@ const TITLES: Readonly<Record<string, readonly [string, string, string?]>> = {
   '/home/street': ['街道', 'Street'],
   '/home/detail': ['详细地址', 'Detail'],
   '/home/policeStation': ['派出所', 'Police station'],
+  '/aside': ['附言', 'Aside'],
   '/signatures': ['签名', 'Signatures'],
   '/signatures/*': ['签名', 'Signature'],
   '/signatures/*/role': ['身份', 'Role'],
@@ -83,8 +84,8 @@ export function trialTexts(language: 'zh-CN' | 'en'): DocumentTexts {
     rules: {},
     sections:
       index === 0
-        ? { head: '文书信息', main: '内容', end: '签名' }
-        : { head: 'Document', main: 'Content', end: 'Signatures' },
+        ? { head: '文书信息', main: '内容', aside: '附言', end: '签名' }
+        : { head: 'Document', main: 'Content', aside: 'Aside', end: 'Signatures' },
     codes,
     units: index === 0 ? { fen: '元', person: '人' } : { fen: 'yuan', person: 'persons' },
     instruments: { 'trial-regulation': index === 0 ? '试用条例' : 'Trial regulation' },

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormField } from '@guitu/forms';
 import { errorSummary } from './error-summary.js';
+import { isSingle } from './field-runs.js';
 import { follow } from './follow.js';
 import { heading } from './heading.js';
 import type { FormView } from './view.js';
@@ -27,7 +28,7 @@ export function documentForm(view: FormView, actions: unknown): unknown {
     ${mode === 'edit' ? errorSummary(view) : nothing}
     ${follow(store.signals, () =>
       repeat(
-        store.sections(),
+        view.drawing.sections(view),
         ({ id }) => id,
         ({ id, title, fields }) =>
           html`<section class="gt-section" part="section" aria-labelledby=${view.id('', `section-${id}`)}>
@@ -48,7 +49,9 @@ function printedTitle({ store, mode }: FormView): unknown {
 
 function sectionFields(view: FormView, fields: readonly FormField[]): unknown {
   const [only] = fields;
-  return only && fields.length === 1 ? view.drawing.field(view, only, true) : view.drawing.fields(view, fields);
+  return only && fields.length === 1 && !isSingle(only)
+    ? view.drawing.field(view, only, true)
+    : view.drawing.fields(view, fields);
 }
 
 /** Tells that answers were given to questions that no longer apply; nothing is dropped in silence. */

@@ -1,11 +1,13 @@
 import type { Style } from '../styles/style.js';
-import type { FormField } from '@guitu/forms';
+import type { FormField, FormSection } from '@guitu/forms';
 import { editField } from './field.js';
 import { fieldGrid } from './field-list.js';
 import type { FormView, Mode } from './view.js';
 
 /** How one mode draws a document. */
 export interface Drawing {
+  /** The sections that the mode shows, in order. */
+  sections(view: FormView): readonly FormSection[];
   /** One field with all that belongs to it. */
   field(view: FormView, field: FormField, isWholeSection?: boolean): unknown;
   /** The fields of a section. */
@@ -14,7 +16,7 @@ export interface Drawing {
   readonly styles: readonly Style[];
 }
 
-const EDIT: Drawing = { field: editField, fields: fieldGrid, styles: [] };
+const EDIT: Drawing = { sections: ({ store }) => store.sections(), field: editField, fields: fieldGrid, styles: [] };
 
 /** Loads how a mode draws; filling in is always there. */
 export function loadDrawing(mode: Mode): Promise<Drawing> {

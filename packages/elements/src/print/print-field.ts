@@ -2,9 +2,10 @@ import { html, nothing } from 'lit/html.js';
 import type { FormField } from '@guitu/forms';
 import { follow } from '../form/follow.js';
 import type { FormView } from '../form/view.js';
-import { printGrid, printedMembers } from './print-grid.js';
+import { printGrid } from './print-grid.js';
 import { printRows } from './print-rows.js';
 import { printValue } from './print-value.js';
+import { printedMembers } from './printed-fields.js';
 
 /** A field as it stands on paper: a cell with its number, its title and its value or room to write. */
 export function printField(view: FormView, field: FormField, isWholeSection = false): unknown {

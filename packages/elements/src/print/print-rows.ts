@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit/html.js';
 import type { FormField } from '@guitu/forms';
 import { follow } from '../form/follow.js';
-import { shownMembers } from '../form/field-list.js';
 import type { FormView } from '../form/view.js';
 import { valueText } from '../readonly/value-text.js';
 import { printGrid } from './print-grid.js';
+import { sheetColumns, sheetMembers } from './printed-fields.js';
 
 /** Wider tables do not fit on a page. */
 const MOST_COLUMNS = 7;
@@ -21,9 +21,7 @@ export function printRows(view: FormView, list: FormField, isWholeSection: boole
     const printed = rows.length > 0 ? rows : Array.from({ length: BLANK_ROWS }, (_, index) => `${list.path}/${index}`);
     const item = store.describe(`${list.path}/0`);
     const isAttachment = item.field.shape === 'attachment';
-    const columns = shownMembers(view, printed[0] ?? '').filter(
-      ({ field }) => !isAttachment || ATTACHMENT.has(field.name),
-    );
+    const columns = sheetColumns(view, printed).filter(({ field }) => !isAttachment || ATTACHMENT.has(field.name));
     const legend = isWholeSection ? nothing : html`<p class="gt-legend">${list.title}</p>`;
     if (item.widget === 'signature') {
       return html`<div class="gt-group" data-field=${list.path}>
@@ -49,7 +47,7 @@ export function printRows(view: FormView, list: FormField, isWholeSection: boole
                 ${printed.map(
                   (path) =>
                     html`<tr>
-                      ${columns.map(({ field }) => html`<td>${follow(store.signals, () => valueText(view, store.fieldState(`${path}/${field.name}`)))}</td>`)}
+                      ${columns.map(({ field }) => html`<td>${follow(store.signals, () => cellText(view, `${path}/${field.name}`))}</td>`)}
                     </tr>`,
                 )}
               </tbody>
@@ -57,11 +55,17 @@ export function printRows(view: FormView, list: FormField, isWholeSection: boole
           : html`${legend}${printed.map(
               (path, index) =>
                 html`<p class="gt-legend">${messages.row(item.title, index + 1)}</p>
-                  ${printGrid(view, shownMembers(view, path))}`,
+                  ${printGrid(view, sheetMembers(view, path))}`,
             )}`
       }
     </div>`;
   });
+}
+
+/** The value in one cell; the row of a table may lack what another row shows. */
+function cellText(view: FormView, path: string): string {
+  const state = view.store.fieldState(path);
+  return state.visible ? valueText(view, state) : '';
 }
 
 /** A place to sign: who signs, room for the hand or the seal, and the day. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { FormField } from '@guitu/forms';
+import type { FormField, FormSection } from '@guitu/forms';
 import { fieldSource } from '../form/field-notes.js';
 import { shownMembers } from '../form/field-list.js';
 import { fieldRuns, isSingle } from '../form/field-runs.js';
@@ -8,15 +8,34 @@ import { follow } from '../form/follow.js';
 import type { FormView } from '../form/view.js';
 import { valueTemplate } from './value-text.js';
 
+/** The sections that have something to read. */
+export function readSections(view: FormView): readonly FormSection[] {
+  return view.store.sections().filter(({ fields }) => fields.some((field) => isRead(view, field)));
+}
+
+/** Whether a field shows: it holds a value, or somebody expects one. */
+function isRead(view: FormView, field: FormField): boolean {
+  const { store } = view;
+  const { required, recommended, type } = field.field;
+  if (type === 'object') {
+    if (!required && store.watch(field.path).value === undefined) return false;
+    return readMembers(view, field).some((member) => isRead(view, member));
+  }
+  if (required || recommended) return true;
+  if (field.widget === 'rows') return store.rows(field.path).length > 0;
+  const { value, text } = store.fieldState(field.path);
+  return Array.isArray(value) ? value.length > 0 : value !== undefined || text !== '';
+}
+
 /** A field to read: its value in words, or the values below it. */
 export function readField(view: FormView, field: FormField, isWholeSection = false): unknown {
   if (field.field.type === 'object') return readGroup(view, field, isWholeSection);
   if (field.widget === 'rows') return readRows(view, field, isWholeSection);
   return follow(view.store.signals, () => {
     const state = view.store.fieldState(field.path);
-    const value = valueTemplate(view, state);
     // What nobody expects and nobody filled would only hide the rest.
-    if (value === '' && !field.field.required && !field.field.recommended) return nothing;
+    if (!isRead(view, field)) return nothing;
+    const value = valueTemplate(view, state);
     return html`<div
       class="gt-field gt-${field.width}"
       part="field"
@@ -54,7 +73,7 @@ export function readGrid(view: FormView, fields: readonly FormField[]): unknown 
 
 function readGroup(view: FormView, field: FormField, isWholeSection: boolean): unknown {
   return follow(view.store.signals, () => {
-    if (view.store.watch(field.path).value === undefined && !field.field.required) return nothing;
+    if (!isRead(view, field)) return nothing;
     return html`<div
       class="gt-group"
       part="group"
@@ -82,7 +101,7 @@ function readRows(view: FormView, list: FormField, isWholeSection: boolean): unk
   const { store, messages } = view;
   return follow(store.signals, () => {
     const rows = store.rows(list.path);
-    if (rows.length === 0 && !list.field.required && !list.field.recommended) return nothing;
+    if (!isRead(view, list)) return nothing;
     return html`<div class="gt-group" part="group" data-field=${list.path} id=${view.id(list.path)} tabindex="-1">
       ${isWholeSection ? nothing : html`<p class="gt-legend" part="legend">${list.title}</p>`}
       ${rows.length === 0 ? html`<p class="gt-value gt-empty">${messages.notFilled}</p>` : nothing}
