@@ -7,6 +7,7 @@ test('the public names of core are these', () => {
     'AmbiguousDocumentError',
     'DOCUMENT_LIMITS',
     'ISSUE_CODES',
+    'InvalidAsOfError',
     'LANGUAGES',
     'LEDGER_LIMITS',
     'MISSING',

@@ -11,6 +11,7 @@ export const catalogue: Catalogue = {
     'required:list': '{title}: add at least one entry',
     'dependent-required': '{title} must be filled in',
     'recommended-missing': '{title} should be filled in',
+    'recommended-missing:asked': 'Fill in {title} (asked for by the reference profile)',
     type: '{title}: wrong kind of value',
     'type:string': '{title} must be text',
     'type:integer': '{title} must be a whole number',

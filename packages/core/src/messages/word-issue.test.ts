@@ -66,7 +66,13 @@ describe('messages', () => {
     ['required', '/person/sex', {}, '请选择性别', 'Sex must be chosen'],
     ['required', '/confirmed', {}, '请选择已经告知', 'Told must be chosen'],
     ['required', '/tests', {}, '请添加检测安排', 'Tests: add at least one entry'],
-    ['recommended-missing', '/header/filledBy', {}, '建议填写填表人', 'Filled by should be filled in'],
+    [
+      'recommended-missing',
+      '/header/filledBy',
+      {},
+      '请填写填表人（参照规范要求）',
+      'Fill in Filled by (asked for by the reference profile)',
+    ],
     ['type', '/amount', { type: 'integer' }, '金额应为整数', 'Amount must be a whole number'],
     ['type', '/tests', { type: 'array' }, '检测安排应为列表', 'Tests must be a list'],
     [
@@ -106,6 +112,12 @@ describe('messages', () => {
     expect(wordIssue(draft(code, path, params), chinese).message).toBe(message);
     expect(wordIssue(draft(code, path, params), english).message).toBe(messageInEnglish);
   });
+});
+
+test('a missing recommended field is a suggestion as a warning', () => {
+  const warning: IssueDraft = { ...draft('recommended-missing', '/header/filledBy'), severity: 'warning' };
+  expect(wordIssue(warning, chinese).message).toBe('建议填写填表人');
+  expect(wordIssue(warning, english).message).toBe('Filled by should be filled in');
 });
 
 test('one issue fits on one line', () => {

@@ -16,10 +16,16 @@ export function wordIssue(draft: IssueDraft, wording: Wording): Issue {
 }
 
 /** The text of a rule of the document, or of the catalogue: by the kind of limit or field where that matters. */
-function templateOf({ code, params }: IssueDraft, field: Field | undefined, { catalogue, document }: Wording): string {
+function templateOf(
+  { code, params, severity }: IssueDraft,
+  field: Field | undefined,
+  { catalogue, document }: Wording,
+): string {
   const rules = document?.texts.rules ?? {};
   if (has(rules, code)) return rules[code] as string;
   const { messages } = catalogue;
+  // A profile turns the suggestion into a demand, and the words with it.
+  if (code === 'recommended-missing' && severity === 'error') return messages[`${code}:asked`] as string;
   for (const variant of [params['type'], params['format'], params['limit'], answerOf(field)]) {
     const key = `${code}:${String(variant)}`;
     if (has(messages, key)) return messages[key] as string;

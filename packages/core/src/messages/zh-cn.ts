@@ -11,6 +11,7 @@ export const catalogue: Catalogue = {
     'required:list': '请添加{title}',
     'dependent-required': '请填写{title}',
     'recommended-missing': '建议填写{title}',
+    'recommended-missing:asked': '请填写{title}（参照规范要求）',
     type: '{title}的内容类型不对',
     'type:string': '{title}应为文字',
     'type:integer': '{title}应为整数',

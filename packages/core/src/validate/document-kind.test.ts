@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { errors, lines, trialKind, trialParts } from '../test-support/trial-kind.js';
 import { definition, form, guard, trialNote } from '../test-support/trial-note.js';
 import { createDocumentKind } from './document-kind.js';
+import { InvalidAsOfError } from './invalid-as-of.js';
+import { validateText } from './validate-text.js';
 
 const parts = await trialParts('zh-CN');
 const kind = await trialKind('zh-CN');
@@ -70,7 +72,25 @@ describe('rules', () => {
   });
 });
 
+test.each(['garbage', '', '2025-13-01', '2025-02-29', '2025-1-1'])('refuses %j as today', async (asOf) => {
+  expect(() => kind.validate(trialNote(), { asOf })).toThrow(InvalidAsOfError);
+  await expect(validateText('{}', { asOf })).rejects.toThrow(InvalidAsOfError);
+});
+
 describe('recommended fields', () => {
+  test.each<[string, unknown[] | undefined, string[]]>([
+    ['absent', undefined, ['recommended-missing /tests']],
+    ['without a row', [], ['recommended-missing /tests']],
+    ['with one row', [firstTest], []],
+  ])('a list %s', (_name, tests, expected) => {
+    const fields = definition.root.fields?.map((field) =>
+      field.name === 'tests' ? { ...field, recommended: true, required: false } : field,
+    );
+    const root = { ...definition.root, fields: fields ?? [] };
+    const asking = createDocumentKind({ ...parts, definition: { ...definition, root }, form: () => true });
+    expect(lines(asking.validate(trialNote({ tests })))).toEqual(expected);
+  });
+
   const sparse = { header: { document: 'trial-note', standard: '0.3' }, person: { name: '某甲', sex: '1' } };
 
   test('are a warning in the national standard', () => {

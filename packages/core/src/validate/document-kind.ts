@@ -18,6 +18,7 @@ import { inDocumentOrder } from '../pointer/document-order.js';
 import { resolvePointer } from '../pointer/pointer.js';
 import { runRules } from '../rules/run-rules.js';
 import type { FoundIssue } from './found-issue.js';
+import { requireRealDay } from './invalid-as-of.js';
 import { practiceIssues } from './practice.js';
 import { type AppliedProfile, chooseProfile } from './profile.js';
 import { type Mode, schemaIssues } from './schema-issues.js';
@@ -29,7 +30,10 @@ import { standardProps, type StandardProps } from './standard-schema.js';
 export interface ValidateOptions {
   /** `draft` does not ask for what is still missing; `final` when absent. */
   readonly mode?: Mode;
-  /** The day, `YYYY-MM-DD`, that rules take as today. Rules that need it are not applied without it. */
+  /**
+   * The day, `YYYY-MM-DD`, that rules take as today. Rules that need it are not applied without it; a day
+   * that does not exist is refused with `InvalidAsOfError`.
+   */
   readonly asOf?: string;
   /**
    * `reference` asks for every recommended field too; `none` is the bare national standard, whatever
@@ -52,7 +56,10 @@ export interface DocumentKind {
   readonly texts: DocumentTexts;
   /** Loads the long code lists of its fields, by name; short ones are among the texts. */
   readonly codelists: CodelistLoaders;
-  /** The verdict on a value. Never throws on a value, and never changes it. */
+  /**
+   * The verdict on a value. Never throws on a value, and never changes it; throws `InvalidAsOfError` when
+   * the option `asOf` is no real day.
+   */
   readonly validate: (value: unknown, options?: ValidateOptions) => ValidationResult;
   /** Standard Schema, version 1: only a valid document gives a value. */
   readonly '~standard': StandardProps;
@@ -98,6 +105,7 @@ export function createDocumentKind(parts: DocumentParts): DocumentKind {
 function examine(parts: DocumentParts, value: unknown, options: ValidateOptions): ValidationResult {
   const { definition, form, guard } = parts;
   const { mode = 'final', asOf } = options;
+  requireRealDay(asOf);
   const gate = checkValue(value, limitsOf(definition.kind));
   const refused = 'issues' in gate ? gate.issues[0] : checkVersion(value, definition.standard);
   if (refused !== undefined) return resultOf(parts, 'unchecked', [refused], 'none');

@@ -62,8 +62,7 @@ export function practiceIssues(
     } else {
       for (const member of field.fields ?? []) {
         const inner = memberOf(value, member.name);
-        const isMissing =
-          inner === undefined && member.recommended && options.recommended !== undefined && isObject(value);
+        const isMissing = isAbsent(inner) && member.recommended && options.recommended !== undefined && isObject(value);
         // Most members are scalars that are there: nothing is to be said about them.
         if (!isMissing && (inner === undefined || !isContainer(member))) continue;
         const memberTemplate = childPointer(template, member.name);
@@ -94,6 +93,11 @@ function conditionsOf({ layout }: DocumentDefinition): Map<string, Expression[]>
 function isDeeper(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
+}
+
+/** A list without a row says no more than no list. */
+function isAbsent(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 function isObject(value: unknown): value is object {

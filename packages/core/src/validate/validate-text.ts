@@ -8,6 +8,7 @@ import type { Language } from '../language.js';
 import { loadCatalogue } from '../messages/load-catalogue.js';
 import { wordIssue } from '../messages/word-issue.js';
 import type { ValidateOptions } from './document-kind.js';
+import { requireRealDay } from './invalid-as-of.js';
 import { isDocumentSlug, loadDocument } from './load-document.js';
 import { UnknownDocumentError } from './unknown-document.js';
 
@@ -29,7 +30,7 @@ export interface TextValidationResult extends ValidationResult {
 /**
  * Validates a document as it comes from a file or a request: the gate, then the kind that its header
  * names, then that kind's validator and rules. Never throws on a text; throws `UnknownDocumentError`
- * when `as` is no slug.
+ * when `as` is no slug, `InvalidAsOfError` when `asOf` is no real day.
  *
  * @example
  * const { outcome, issues } = await validateText(await readFile('agreement.json'), { language: 'en' });
@@ -40,6 +41,7 @@ export async function validateText(
 ): Promise<TextValidationResult> {
   const { language = 'zh-CN', as, guard, ...rest } = options;
   if (as !== undefined && !isDocumentSlug(as)) throw new UnknownDocumentError(as);
+  requireRealDay(rest.asOf);
   // The header says whether the larger limits of a ledger apply, and it stands inside the text.
   const gate = checkText(text, LEDGER_LIMITS);
   if ('issues' in gate) return unchecked(gate.issues[0], language, as);
