@@ -126,6 +126,16 @@ describe('guitu validate', () => {
     expect((await guitu(['nonsense'])).status).toBe(2);
   });
 
+  test('takes the day that rules call today, and no day that does not exist', async () => {
+    const record = join(standard, 'drug-test-record/examples/minimal.json');
+    const { status, out } = await guitu(['validate', record, '--as-of', '2025-03-23']);
+    expect(status).toBe(0);
+    expect(out).toContain('test-record-in-future');
+    expect((await guitu(['validate', record, '--as-of', '2025-03-24'])).out).not.toContain('test-record-in-future');
+    for (const day of ['2025-13-01', '2025-02-29', 'today'])
+      expect((await guitu(['validate', record, '--as-of', day])).status).toBe(2);
+  });
+
   test('reads NDJSON line by line, from a file and from standard input', async () => {
     const line = JSON.stringify(await read(agreement));
     const lines = `${line}\n\n{"header":{}}\n${line}\n`;
@@ -164,6 +174,24 @@ describe('guitu validate', () => {
 describe('guitu score', () => {
   const plan = join(standard, 'staffing-plan/examples/full.json');
 
+  test('names the document that the rubric reads, and gives no total, when there is none', async () => {
+    const { status, out, err } = await guitu(['score', 'staffing-hangzhou-2013', agreement]);
+    expect([status, out]).toEqual([3, '']);
+    expect(err).toContain('staffing-plan');
+    expect((await guitu(['score', 'staffing-hangzhou-2013', agreement, '--lang', 'en'])).err).toMatch(/reads another/);
+  });
+
+  test.each([
+    ['an empty file', 'empty.json', '', /文件是空的|gate-empty/],
+    ['lines that are all blank', 'blank.ndjson', '\n\n', /gate-empty/],
+    ['duplicate keys', 'twice.json', '{"header":{},"header":{}}', /同一个名称出现了两次.*gate-duplicate-key/],
+    ['text that is not JSON', 'text.json', 'not json', /gate-not-json/],
+  ])('says what is wrong with %s', async (_name, name, content, reason) => {
+    const { status, out, err } = await guitu(['score', 'staffing-hangzhou-2013', await file(name, content)]);
+    expect([status, out]).toEqual([3, '']);
+    expect(err).toMatch(reason);
+  });
+
   test('prints a trace whose points add up to the total', async () => {
     const { status, out } = await guitu(['score', 'staffing-hangzhou-2013', plan, '--format', 'json']);
     const result = JSON.parse(out) as { status: string; total: string; trace: { points: string }[] };
@@ -194,6 +222,14 @@ describe('guitu score', () => {
   test('exits 2 for an unknown rubric or a date that is none, 3 when facts are missing', async () => {
     expect((await guitu(['score', 'no-such-rubric', plan])).status).toBe(2);
     expect((await guitu(['score', 'staffing-hangzhou-2013', plan, '--as-of', 'yesterday'])).status).toBe(2);
-    expect((await guitu(['score', 'staffing-hangzhou-2013', agreement])).status).toBe(3);
+    expect((await guitu(['score', 'staffing-hangzhou-2013', plan, '--as-of', '2025-02-29'])).status).toBe(2);
+    const value = await read(plan);
+    const sparse = await file('sparse.json', JSON.stringify({ header: value['header'] }));
+    const { status, out } = await guitu(['score', 'staffing-hangzhou-2013', sparse]);
+    expect(status).toBe(3);
+    expect(out).toMatch(/^缺少：[\u4e00-\u9fff]/m);
+    expect((await guitu(['score', 'staffing-hangzhou-2013', sparse, '--lang', 'en'])).out).toContain(
+      'Missing: registered drug users',
+    );
   });
 });

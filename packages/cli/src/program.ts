@@ -1,3 +1,4 @@
+import { isDate } from '@guitu/core';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { list, type ListOptions } from './commands/list.js';
 import { score, type ScoreOptions } from './commands/score.js';
@@ -13,9 +14,9 @@ const language = (): Option =>
 const format = (choices: string[]): Option =>
   new Option('--format <format>', 'shape of the output').choices(choices).default('text');
 
-/** A real calendar day is checked where it is used; here only its form. */
+/** Only a real calendar day can be taken as today. */
 function day(text: string): string {
-  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) throw new InvalidArgumentError('Write a date as YYYY-MM-DD.');
+  if (!isDate(text)) throw new InvalidArgumentError('Write a real calendar day as YYYY-MM-DD.');
   return text;
 }
 
@@ -44,6 +45,7 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .argument('<file...>')
     .option('--as <slug>', 'check against this document whatever the header says')
     .option('--profile <code>', 'local profile: a division code, reference, or none')
+    .option('--as-of <date>', 'the day that rules take as today, YYYY-MM-DD', day)
     .addOption(language())
     .addOption(format(['text', 'json', 'sarif']))
     .action(async (files: string[], options: ValidateOptions) => {

@@ -7,10 +7,13 @@ import {
   checkText,
   type Facts,
   type Language,
+  loadDocument,
   loadRubric,
+  resolvePointer,
   type ScoreResult,
   scoreRubric,
   UnknownRubricError,
+  validateText,
 } from '@guitu/core';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { readInput } from '../input/read-input.js';
@@ -37,15 +40,27 @@ const EXIT_OF: Readonly<Record<ScoreResult['status'], ExitCode>> = {
 export async function score(name: string, path: string, options: ScoreOptions, terminal: Terminal): Promise<ExitCode> {
   const { rubric, binding } = await loadRubric(name).catch(unknownRubric);
   const documents: unknown[] = [];
+  const words = WORDS[options.lang];
+  const refuse = (place: string, reason: string): ExitCode => {
+    terminal.err(`${place}: ${reason}\n`);
+    return EXIT.unchecked;
+  };
   for (const file of await filesOf(path)) {
-    for await (const { bytes } of readInput(file, terminal)) {
-      const gate = bytes === undefined ? undefined : checkText(bytes);
-      if (gate === undefined || 'issues' in gate) {
-        terminal.err(`${file}: ${WORDS[options.lang].unreadable}\n`);
-        return EXIT.unchecked;
-      }
+    let given = 0;
+    for await (const { bytes, line } of readInput(file, terminal)) {
+      given += 1;
+      const place = line === undefined ? file : `${file}:${line}`;
+      if (bytes === undefined) return refuse(place, words.unreadable);
+      const gate = checkText(bytes);
+      if ('issues' in gate) return refuse(place, await reasonOf(bytes, options.lang));
       documents.push(gate.value);
     }
+    // An NDJSON file of nothing but blank lines is as empty as an empty file.
+    if (given === 0) return refuse(file, await reasonOf('', options.lang));
+  }
+  if (!documents.some((document) => resolvePointer(document, '/header/document') === binding.document)) {
+    const { title } = await loadDocument(binding.document, { language: options.lang });
+    return refuse(path, words.otherDocument(title, binding.document));
   }
   const asOf = options.asOf === undefined ? {} : { asOf: options.asOf };
   const result = scoreRubric(rubric, factsOf(binding, documents, asOf), { language: options.lang, ...asOf });
@@ -53,6 +68,12 @@ export async function score(name: string, path: string, options: ScoreOptions, t
     options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : formatScore(result, rubric, options.lang),
   );
   return EXIT_OF[result.status];
+}
+
+/** Why the gate refuses a text, in the words that `guitu validate` uses. */
+async function reasonOf(text: string | Uint8Array, language: Language): Promise<string> {
+  const { issues } = await validateText(text, { language });
+  return issues.map(({ code, path, message }) => `${message} [${[code, path].join(' ').trim()}]`).join('; ');
 }
 
 /** A folder stands for the JSON files in it, in the order of their names. */

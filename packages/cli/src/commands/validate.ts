@@ -16,6 +16,8 @@ export interface ValidateOptions {
   readonly as?: string;
   /** Division code, `reference` or `none`. */
   readonly profile?: string;
+  /** The day that rules take as today; without it they leave out what depends on today. */
+  readonly asOf?: string;
   readonly lang: Language;
   readonly format: 'text' | 'json' | 'sarif';
 }
@@ -74,6 +76,7 @@ async function check(document: InputDocument, options: ValidateOptions): Promise
     guard: loadGuard,
     ...(options.as === undefined ? {} : { as: options.as }),
     ...(options.profile === undefined ? {} : { profile: options.profile }),
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   }).catch(unknownDocument);
   const { outcome, issues, total, truncated } = result;
   return { ...place, document: result.document ?? null, outcome, issues, total, truncated };
