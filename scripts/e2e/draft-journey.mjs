@@ -53,6 +53,21 @@ export const draftJourney = async ({ openContext, store }, check) => {
     assert.equal(await testedAt.inputValue(), UNREADABLE);
   });
 
+  await check('such a text outlives a change of the language of the form', async () => {
+    for (const [language, label] of [
+      ['en', 'Tested at'],
+      ['zh-CN', '检测时间'],
+    ]) {
+      await page.locator('#locale').selectOption(String(language));
+      await page.locator('guitu-form label', { hasText: label }).first().waitFor();
+      await page.waitForFunction((text) => {
+        const form = /** @type {any} */ (document.querySelector('guitu-form'));
+        return form.store?.fieldState('/testedAt').text === text;
+      }, UNREADABLE);
+    }
+    assert.equal(await testedAt.inputValue(), UNREADABLE);
+  });
+
   await check('once it can be read all is saved, and reopening shows it', async () => {
     await testedAt.fill('2026-03-02 09:30');
     await page.locator('#save-draft').click();

@@ -13,9 +13,14 @@ const DRAFT_BUTTONS = ['save-draft-above', 'save-draft'];
 
 form.addEventListener('guitu-ready', () => hold(false));
 form.value = JSON.parse(byId('value').textContent);
-byId('locale').addEventListener('change', (/** @type {Event} */ event) =>
-  form.setAttribute('locale', /** @type {HTMLSelectElement} */ (event.target).value),
-);
+byId('locale').addEventListener('change', (/** @type {Event} */ event) => {
+  // The form speaks another language with a new store, which begins with the document alone.
+  const texts = unreadFields().map(({ path }) => ({ path, text: form.store.fieldState(path).text }));
+  form.addEventListener('guitu-ready', () => texts.forEach(({ path, text }) => form.store.enter(path, text)), {
+    once: true,
+  });
+  form.setAttribute('locale', /** @type {HTMLSelectElement} */ (event.target).value);
+});
 for (const kind of ['input', 'change']) form.addEventListener(kind, () => (changed = true));
 byId('submit').addEventListener('click', () => form.submit());
 for (const id of DRAFT_BUTTONS) {
@@ -30,7 +35,7 @@ window.addEventListener('beforeunload', (event) => {
 
 /** Sends the document; what the server finds wrong goes to the fields. @param {any} value @param {'draft' | 'submit'} intent */
 async function save(value, intent) {
-  const unread = unreadLabels();
+  const unread = unreadFields().map(({ label }) => label);
   const document = withStatus(value, intent);
   hold(true);
   tell('正在保存……');
@@ -67,11 +72,11 @@ function hold(isHeld) {
   for (const id of ['submit', ...DRAFT_BUTTONS]) byId(id).disabled = isHeld;
 }
 
-/** Labels of the fields whose text could not be read as a date or a number: the document does not hold it. @returns {string[]} */
-function unreadLabels() {
-  /** @type {{ code: string, label: string }[]} */
-  const issues = form.validate().issues;
-  return issues.filter(({ code }) => code === 'entered-text').map(({ label }) => label);
+/** Fields whose text could not be read as a date or a number: the document does not hold it. @returns {{ path: string, label: string }[]} */
+function unreadFields() {
+  /** @type {{ code: string, path: string, label: string }[]} */
+  const issues = form.validate()?.issues ?? [];
+  return issues.filter(({ code }) => code === 'entered-text');
 }
 
 /** @param {string[]} labels */
