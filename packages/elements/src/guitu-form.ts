@@ -18,6 +18,8 @@ import type { DocumentSource } from './form/documents.js';
  * @fires {CustomEvent} guitu-validate - Submission was asked for; detail `{ result }`.
  * @fires {CustomEvent} guitu-invalid - Submission was refused because of errors; detail `{ result }`.
  * @fires {CustomEvent} guitu-submit - The document may be sent; detail `{ value, result }`. Cancelable.
+ * @fires {CustomEvent} guitu-error - There is no form, or a value was not taken; detail `{ slug, reason }`, where
+ *   `reason` is `unknown-document`, `load-failed`, `not-a-document` or `other-document`. A line says the first two.
  * @csspart form - The whole form.
  * @csspart section - One section.
  * @csspart field - One field with its label and notes.

@@ -100,7 +100,9 @@ export interface FieldState extends FormField {
   readonly touched: boolean;
   /** The value or its text was changed since the start. */
   readonly changed: boolean;
+  /** The standard requires an answer, or recommends it and the profile `reference` is applied. */
   readonly required: boolean;
+  /** An answer is recommended, and missing it is no error. */
   readonly recommended: boolean;
   readonly visible: boolean;
   readonly readonly: boolean;

@@ -1,6 +1,7 @@
 import { assert, assertEqual } from './assert.js';
 import type { ContractCase, PageTools } from './contract.js';
-import { control, drawn, fill, focused, record } from './drive.js';
+import type { DocumentElement } from '../form/document-element.js';
+import { control, drawn, fill, focused, record, until, words } from './drive.js';
 import { trialKind } from './trial-document.js';
 
 const COMPLETE = { subjectLine: '走访', day: '2024-03-01', person: { name: '某甲' } };
@@ -135,18 +136,88 @@ export const hostCases: readonly ContractCase[] = [
       const element = await form();
       const seen = record(element, 'guitu-ready');
       const documents = { ...element.documents, loadDocument: () => Promise.reject(new Error('gone')) };
+      const errors: unknown[] = [];
       const broken = document.createElement(element.localName) as typeof element;
+      broken.addEventListener('guitu-error', (event) => errors.push((event as CustomEvent).detail));
       broken.documents = documents;
       broken.locale = 'zh-CN';
       broken.document = 'no-such-document';
       document.body.append(broken);
       await new Promise((resolve) => setTimeout(resolve, 20));
       assert(broken.renderRoot.textContent?.includes('未能载入'), 'the failure is said');
+      assert(broken.renderRoot.querySelector('[role=alert]'), 'the failure is announced');
+      assertEqual(errors, [{ slug: 'no-such-document', reason: 'load-failed' }], 'event of the failure');
       broken.documents = { ...documents, loadDocument: () => Promise.resolve(trialKind()) };
       await new Promise((resolve) => broken.addEventListener('guitu-ready', resolve, { once: true }));
       assert(drawn(broken).querySelector('.gt-form'), 'the next one is drawn');
+      assertEqual(broken.renderRoot.querySelector('[role=alert]'), null, 'the line after it');
       assertEqual(seen.length, 0, 'events of the other element');
       broken.remove();
+    },
+  },
+  {
+    name: 'a document that the standard does not have takes the place of the form with one line',
+    run: async ({ form }) => {
+      const element = await form();
+      const errors = record(element, 'guitu-error');
+      element.document = 'no-such-document';
+      await until(() => errors.length > 0);
+      await element.updateComplete;
+      assert(
+        words(drawn(element).querySelector('[role=alert]')).includes('没有名为“no-such-document”的文书'),
+        'the line',
+      );
+      assertEqual(drawn(element).querySelector('.gt-form'), null, 'the form of the other document');
+      assertEqual(errors[0]?.detail, { slug: 'no-such-document', reason: 'unknown-document' }, 'event');
+      element.document = 'trial-record';
+      await until(() => drawn(element).querySelector('.gt-form'));
+      assertEqual(drawn(element).querySelector('[role=alert]'), null, 'the line after the mistake is mended');
+    },
+  },
+  {
+    name: 'a form that waits for its document says so',
+    run: async () => {
+      const element = document.createElement('guitu-form') as DocumentElement;
+      element.documents = { loadDocument: () => new Promise(() => undefined) };
+      element.locale = 'en';
+      element.document = 'trial-record';
+      document.body.append(element);
+      await until(() => element.renderRoot.querySelector('[role=status]'));
+      assertEqual(words(element.renderRoot.querySelector('[role=status]')), 'Loading…', 'the line');
+      element.remove();
+    },
+  },
+  {
+    name: 'a value that is no document, or another one, is not taken',
+    run: async ({ form }) => {
+      const element = await form({ value: COMPLETE });
+      const errors = record(element, 'guitu-error');
+      const before = element.value;
+      for (const value of ['{"notes":"一"}', 12, ['一'], { header: { document: 'other-record' } }])
+        Object.assign(element, { value });
+      assertEqual(
+        errors.map(({ detail }) => detail.reason),
+        ['not-a-document', 'not-a-document', 'not-a-document', 'other-document'],
+        'reasons',
+      );
+      assertEqual(errors[0]?.detail.slug, 'trial-record', 'slug');
+      assertEqual(element.value, before, 'the present value');
+      Object.assign(element, { value: null });
+      assertEqual(element.getValue('/subjectLine'), undefined, 'no value starts over');
+    },
+  },
+  {
+    name: 'a value of another document, given before the form is there, is not taken either',
+    run: async ({ form }) => {
+      const errors: unknown[] = [];
+      const around = document.createElement('div');
+      document.body.append(around);
+      around.addEventListener('guitu-error', (event) => errors.push((event as CustomEvent).detail));
+      const value = { header: { document: 'other-record' }, subjectLine: '走访' };
+      const element = await form({ value, parent: around });
+      assertEqual(errors, [{ slug: 'trial-record', reason: 'other-document' }], 'event');
+      assertEqual(element.getValue('/subjectLine'), undefined, 'value');
+      around.remove();
     },
   },
 ];

@@ -1,6 +1,6 @@
 import { assert, assertEqual } from './assert.js';
 import type { ContractCase } from './contract.js';
-import { control, description, drawn, fill, issues, place } from './drive.js';
+import { control, description, drawn, fill, issues, place, words } from './drive.js';
 
 /** Labels, hints, sources and errors belong to their controls. */
 export const labelCases: readonly ContractCase[] = [
@@ -65,6 +65,17 @@ export const labelCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'under the profile “reference” a recommended answer is marked as required',
+    run: async ({ form }) => {
+      const element = await form({ properties: { profile: 'reference' } });
+      const target = control(element, '/person/idNumber');
+      assertEqual(target.getAttribute('aria-required'), 'true', 'aria-required');
+      assertEqual(place(element, '/person/idNumber').querySelector('.gt-required')?.textContent, '必填', 'mark');
+      assertEqual(drawn(element).querySelector('.gt-recommended'), null, 'marks of recommended answers');
+      assertEqual(control(element, '/notes').getAttribute('aria-required'), null, 'an optional answer');
+    },
+  },
+  {
     name: 'what an optional object requires is asked for once the object is there',
     run: async ({ form }) => {
       const element = await form();
@@ -102,6 +113,9 @@ export const labelCases: readonly ContractCase[] = [
       const element = await form({ attributes: { locale: 'en' } });
       assertEqual(control(element, '/subjectLine').labels?.[0]?.textContent, 'Matter', 'label');
       assertEqual(drawn(element).querySelector('.gt-primary')?.textContent, 'Submit', 'button');
+      element.submit();
+      assert(words(drawn(element).querySelector('.gt-summary li')).startsWith('Name: '), 'a line of the summary');
+      assert(words(place(element, '/people').querySelector('.gt-source li')).endsWith(' (regulation)'), 'a source');
       const other = await form({ properties: { messages: { submit: '报送' } } });
       assertEqual(drawn(other).querySelector('.gt-primary')?.textContent, '报送', 'a word of the page itself');
     },

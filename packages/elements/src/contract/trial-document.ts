@@ -1,3 +1,4 @@
+import { UnknownDocumentError } from '@guitu/core';
 import type { Codelist, DocumentDefinition, Field, Issue, ValidationResult } from '@guitu/core';
 import type { FormKind } from '@guitu/forms';
 import type { DocumentSource } from '../form/documents.js';
@@ -66,7 +67,7 @@ const DIVISIONS: Codelist = {
 /** Documents for the contract: they are there at once and come from nowhere. */
 export const trialDocuments: DocumentSource = {
   loadDocument: (slug, { language }) =>
-    slug === definition.slug ? Promise.resolve(trialKind(language)) : Promise.reject(new Error(`No ${slug}.`)),
+    slug === definition.slug ? Promise.resolve(trialKind(language)) : Promise.reject(new UnknownDocumentError(slug)),
   loadCodelist: (name) => {
     const list = [TRIAL_PLACES, METHODS, DIVISIONS].find((one) => one.name === name);
     return list ? Promise.resolve(list) : Promise.reject(new Error(`No list ${name}.`));
@@ -79,13 +80,15 @@ export function trialKind(language: 'zh-CN' | 'en' = 'zh-CN'): FormKind {
   return {
     definition,
     texts,
-    validate: (value): ValidationResult => {
-      const issues = issuesOf(
+    validate: (value, { profile = 'none' } = {}): ValidationResult => {
+      const found = issuesOf(
         trialRoot,
         value,
         '',
         (path) => texts.fields[path.replace(/\/[0-9]+/g, '/*')]?.title ?? path,
       );
+      // As the profile of the standard does: what is recommended becomes an error.
+      const issues = found.map((issue) => (profile === 'reference' ? { ...issue, severity: 'error' as const } : issue));
       const outcome = issues.some(({ severity }) => severity === 'error') ? 'invalid' : 'valid';
       return {
         outcome,
@@ -93,7 +96,7 @@ export function trialKind(language: 'zh-CN' | 'en' = 'zh-CN'): FormKind {
         total: issues.length,
         truncated: false,
         standard: '0.1',
-        profile: 'none',
+        profile,
         hash: definition.hash,
         language,
       };

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { FormContext, FormStore, JsonObject, JsonValue, ServerIssues, Submission } from '@guitu/forms';
 import type { ValidationResult } from '@guitu/core';
-import { loadMessages, localeOf } from '../messages/messages.js';
+import { localeOf } from '../messages/messages.js';
 import type { Messages } from '../messages/messages.js';
 import { formStyles } from '../styles/form-styles.js';
 import { TemplateElement } from '../template-element.js';
@@ -11,10 +11,12 @@ import { createView } from './create-view.js';
 import { documentProperties } from './document-properties.js';
 import { withDocumentId } from './document-id.js';
 import type { DocumentSource } from './documents.js';
+import { reasonOf, refusalOf } from './document-refusal.js';
 import { focusSummary } from './error-summary.js';
 import { formShell } from './form-shell.js';
 import { adoptStyles } from './adopt-styles.js';
 import { loadForm } from './load-form.js';
+import { loadNotice } from './load-notice.js';
 import type { LoadedForm } from './load-form.js';
 import { takePart } from './take-part.js';
 import type { FormView, Mode } from './view.js';
@@ -60,9 +62,8 @@ export abstract class DocumentElement extends TemplateElement {
   documents: DocumentSource = this.usualDocuments();
 
   private current: LoadedForm | undefined;
-  private failure = '';
+  private notice: unknown;
   private isDisabled = false;
-
   // Tools that check pages look for this name, so it is not a private one.
   protected readonly _internals: ElementInternals = this.attachInternals();
   private readonly idPrefix = `guitu${(instances += 1)}`;
@@ -74,15 +75,18 @@ export abstract class DocumentElement extends TemplateElement {
   private serverIssues: ServerIssues = [];
   private stopFollowing: (() => void) | undefined;
 
-  /** The document as it stands. Setting it starts the form over with that document. */
+  /** The document as it stands. Setting it starts over; another kind of value is refused with `guitu-error`. */
   get value(): JsonObject | undefined {
     return this.given ?? this.store?.document;
   }
   set value(value: JsonObject | undefined) {
-    const slug = this.store?.kind.definition.slug;
+    const shown = this.store?.kind.definition.slug;
     // While another document is on its way, the value is for that one.
-    if (slug !== undefined && (this.ownStore || slug === this.document)) this.startOver(withDocumentId(value));
-    else this.given = value;
+    const slug = this.ownStore || shown === this.document ? shown : undefined;
+    const reason = refusalOf(value, slug);
+    if (reason) this.tell('guitu-error', { slug: slug ?? this.document, reason });
+    else if (slug !== undefined) this.startOver(withDocumentId(value ?? undefined));
+    else this.given = value ?? undefined;
   }
 
   /** What the server found: issues, a problem body (RFC 9457) or messages by JSON Pointer. */
@@ -133,8 +137,8 @@ export abstract class DocumentElement extends TemplateElement {
     const isChanged = (...names: readonly string[]): boolean => names.some((name) => changed.has(name));
     if (isChanged('document', 'locale', 'profile', 'documents', 'mode', 'readonly')) void this.load();
     // A new view draws everything anew, so it is made only where something in it is another.
-    if (this.current && isChanged('current', 'messages', 'headingLevel', 'withoutSources'))
-      this.view = this.viewOf(this.current);
+    if (isChanged('current', 'messages', 'headingLevel', 'withoutSources'))
+      this.view = this.current && this.viewOf(this.current);
   }
 
   protected override updated(): void {
@@ -154,13 +158,9 @@ export abstract class DocumentElement extends TemplateElement {
   }
 
   protected override render(): TemplateResult {
-    const view = this.view;
-    if (!view) return html`<p class="gt-state" role="status">${this.failure || nothing}</p>`;
-    return formShell(view, {
-      isDisabled: this.isDisabled,
-      hasActions: !this.withoutActions,
-      submit: () => this.submit(),
-    });
+    const { view, isDisabled } = this;
+    const options = { isDisabled, hasActions: !this.withoutActions, submit: () => this.submit() };
+    return html`${this.notice}${view ? formShell(view, options) : nothing}`;
   }
 
   /** Checks the document without showing anything. `undefined` while it loads. */
@@ -233,28 +233,30 @@ export abstract class DocumentElement extends TemplateElement {
     const language =
       this.ownStore?.kind.texts.language ?? localeOf(this.locale || this.closest('[lang]')?.getAttribute('lang'));
     const mode = this.readonly && this.mode === 'edit' ? 'readonly' : this.mode;
-    const { document, profile, asOf, context, documents, ownStore, current, given } = this;
+    const { document, ownStore, current, given } = this;
+    const refusal = ownStore ? undefined : refusalOf(given, document);
+    this.given = refusal ? undefined : given;
+    if (refusal) this.tell('guitu-error', { slug: document, reason: refusal });
+    const note = async (reason?: ReturnType<typeof reasonOf>): Promise<void> => {
+      const notice = await loadNotice(language, this.messages, document, reason);
+      if (turn === this.turn && (reason || !this.current)) this.notice = notice;
+    };
+    void note();
     try {
-      const loaded = await loadForm({
-        document,
-        profile,
-        asOf,
-        context,
-        documents,
-        ownStore,
-        current,
-        given,
-        language,
-        mode,
-      });
+      const loaded = await loadForm(this, { ownStore, current, given: this.given, language, mode });
       if (turn !== this.turn) return;
       if (loaded.store !== current?.store) loaded.store.setServerIssues(this.serverIssues);
       adoptStyles(this, this.renderRoot, loaded.drawing.styles);
       this.given = undefined;
       this.current = loaded;
-    } catch {
-      const words = await loadMessages(language);
-      if (turn === this.turn) this.failure = { ...words, ...this.messages }.loadFailed(document);
+      this.notice = undefined;
+    } catch (error) {
+      if (turn !== this.turn) return;
+      const reason = reasonOf(error);
+      // The form of another document is not what the page asked for.
+      if (this.store?.kind.definition.slug !== document) this.current = undefined;
+      await note(reason);
+      if (turn === this.turn) this.tell('guitu-error', { slug: document, reason });
     }
   }
 
@@ -276,6 +278,8 @@ export abstract class DocumentElement extends TemplateElement {
   private follow(): void {
     this.stopFollowing?.();
     this.stopFollowing = this.view && takePart(this.view, this, this._internals, this.renderRoot);
+    // Without a form nothing of the one before is sent.
+    if (!this.view) this._internals.setFormValue(null);
   }
 
   /** Drawn anew, so that nothing stays of what the person was in the middle of. */

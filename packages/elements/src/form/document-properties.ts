@@ -16,6 +16,6 @@ export const documentProperties: Properties = {
   messages: { attribute: false },
   documents: { attribute: false },
   current: { attribute: false },
-  failure: { attribute: false },
+  notice: { attribute: false },
   isDisabled: { attribute: false },
 };

@@ -33,7 +33,7 @@ export function errorSummary(view: FormView): unknown {
                   event.preventDefault();
                   view.focus(path);
                 }}
-                >${label ? html`<b>${label}</b>：` : nothing}${message}</a
+                >${label ? html`<b>${label}</b>${view.messages.colon}` : nothing}${message}</a
               >
             </li>`,
         )}

@@ -7,8 +7,8 @@ import type { FormView } from './view.js';
 /** Whether an answer is required or expected, in words. */
 function answerMark(view: FormView, state: FieldState): unknown {
   const { messages } = view;
-  // What an object requires is marked at its members.
-  if (isAsked(view, state) && state.field.type !== 'object')
+  // What an object that is always there requires is marked at its members.
+  if (isAsked(view, state) && !(state.field.type === 'object' && state.field.required))
     return html` <span class="gt-required" part="required-mark">${messages.required}</span>`;
   return state.recommended && !state.required
     ? html` <span class="gt-recommended" id=${view.id(state.path, 'mark')}>${messages.recommended}</span>`

@@ -67,7 +67,7 @@ function sourceText(view: FormView, line: SourceLine): string {
   if (line.basis === 'design') return messages.ownComposition;
   const { instruments } = view.store.kind.texts;
   const title = line.instrument === undefined ? '' : (instruments[line.instrument] ?? line.instrument);
-  return `${title} ${line.clause ?? ''}（${messages.basis[line.basis]}）`;
+  return `${title} ${line.clause ?? ''}${messages.remark(messages.basis[line.basis])}`;
 }
 
 function sameAsAbove(view: FormView, field: FormField): boolean {

@@ -8,7 +8,9 @@ import type { FormView } from './view.js';
 export function isAsked(view: FormView, { path, required }: FieldState): boolean {
   if (!required) return false;
   for (let above = parent(path); above !== ''; above = parent(above)) {
-    if (!view.store.describe(above).field.required && view.store.watch(above).value === undefined) return false;
+    const isThere = view.store.describe(above).field.required || view.store.watch(above).value !== undefined;
+    // What the profile requires beyond the standard is asked for before it is there.
+    if (!isThere && !view.store.fieldState(above).required) return false;
   }
   return true;
 }

@@ -18,14 +18,18 @@ export interface LoadedForm {
   readonly origin: string;
 }
 
-/** What is asked for, and what is already there. */
-export interface FormRequest {
+/** What the page asks for. */
+export interface FormWish {
   readonly document: string;
-  readonly language: Locale;
   readonly profile: string;
   readonly asOf: string;
   readonly context: FormContext;
   readonly documents: DocumentSource;
+}
+
+/** How it is to be shown, and what is already there. */
+export interface FormRequest {
+  readonly language: Locale;
   readonly mode: Mode;
   /** A store of the page itself; nothing is loaded for it but words. */
   readonly ownStore: FormStore | undefined;
@@ -36,25 +40,21 @@ export interface FormRequest {
 }
 
 /** Loads what a form needs, as far as it is not there. Rejects when there is no such document. */
-export async function loadForm(request: FormRequest): Promise<LoadedForm> {
-  const { document, language, profile, mode, ownStore, current } = request;
+export async function loadForm(wish: FormWish, request: FormRequest): Promise<LoadedForm> {
+  const { document, profile } = wish;
+  const { language, mode, ownStore, current } = request;
   const origin = [document, language, profile].join(' ');
-  const kept = ownStore ?? (current?.origin === origin ? current.store : openForm(request));
+  const kept = ownStore ?? (current?.origin === origin ? current.store : openForm(wish, request));
   const [words, drawing, store] = await Promise.all([loadMessages(language), loadDrawing(mode), kept]);
   return { store, words, drawing, mode, origin };
 }
 
 /** Another language or profile keeps the answers; another document does not. */
-async function openForm({
-  document,
-  language,
-  profile,
-  asOf,
-  context,
-  documents,
-  current,
-  given,
-}: FormRequest): Promise<FormStore> {
+async function openForm(
+  // Taken apart here: the page may ask for something else while the document loads.
+  { document, profile, asOf, context, documents }: FormWish,
+  { language, current, given }: FormRequest,
+): Promise<FormStore> {
   const kind = await documents.loadDocument(document, profile ? { language, profile } : { language });
   const kept = current?.store.kind.definition.slug === document ? current.store.document : given;
   return createForm({

@@ -92,10 +92,9 @@ function leave(view: FormView, path: string): void {
   store.leave(path);
   store.flush();
   const [issue] = isNew ? store.fieldState(path).issues : [];
-  if (issue)
-    view.announce(
-      `${issue.label}：${issue.severity === 'error' ? view.messages.error : view.messages.warning}${issue.message}`,
-    );
+  if (!issue) return;
+  const { colon, error, warning } = view.messages;
+  view.announce(`${issue.label}${colon}${issue.severity === 'error' ? error : warning}${issue.message}`);
 }
 
 /** Fills in what an identity number tells; whether its county exists is said once the list is there. */

@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 export const messages: Messages = {
   loading: 'Loading…',
   loadFailed: (slug) => `The document “${slug}” could not be loaded.`,
+  unknownDocument: (slug) => `There is no document “${slug}”: check the attribute “document”.`,
   required: 'required',
   recommended: 'recommended',
   maturity: { draft: 'draft', trial: 'on trial', normative: 'normative' },
@@ -11,6 +12,10 @@ export const messages: Messages = {
 
   submit: 'Submit',
   summaryTitle: (count) => (count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`),
+  colon: ': ',
+  comma: ', ',
+  semicolon: '; ',
+  remark: (text) => ` (${text})`,
   error: 'Error: ',
   warning: 'Note: ',
   invalid: 'Some answers need correcting.',

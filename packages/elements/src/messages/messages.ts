@@ -2,6 +2,7 @@
 export interface Messages {
   readonly loading: string;
   readonly loadFailed: (slug: string) => string;
+  readonly unknownDocument: (slug: string) => string;
   readonly required: string;
   readonly recommended: string;
   readonly maturity: Readonly<Record<'draft' | 'trial' | 'normative', string>>;
@@ -9,6 +10,14 @@ export interface Messages {
 
   readonly submit: string;
   readonly summaryTitle: (count: number) => string;
+  /** Stands between a label and what is said of it. */
+  readonly colon: string;
+  /** Stands between the entries of a list in a sentence. */
+  readonly comma: string;
+  /** Stands between sentences or longer entries. */
+  readonly semicolon: string;
+  /** A remark behind a text. */
+  readonly remark: (text: string) => string;
   readonly error: string;
   readonly warning: string;
   /** What a host form says of a document that is not complete. */

@@ -30,7 +30,9 @@ export function valueTemplate(view: FormView, state: FieldState): unknown {
 
 function listText(view: FormView, { field }: FieldState, values: readonly JsonValue[]): string {
   const list = field.item?.codelist;
-  return values.map((value) => (list === undefined ? String(value) : codeLabel(view, list, String(value)))).join('、');
+  return values
+    .map((value) => (list === undefined ? String(value) : codeLabel(view, list, String(value))))
+    .join(view.messages.comma);
 }
 
 /** A date, or a date and a time, as the language writes it. */

@@ -36,11 +36,11 @@ export function scoreSheet(result: ScoreResult, setting: ScoreSetting): Template
         ? nothing
         : html`<p class="gt-result">
             <span class="gt-total">${result.total}</span> / ${result.max}
-            ${result.bandTitle === null ? nothing : html`<span class="gt-band">${words.band}：<b>${result.bandTitle}</b></span>`}
+            ${result.bandTitle === null ? nothing : html`<span class="gt-band">${words.band}${setting.messages.colon}<b>${result.bandTitle}</b></span>`}
           </p>`
     }
     ${result.opinion ? html`<p class="gt-opinion" part="opinion">${result.opinion}</p>` : nothing}
-    ${vetoes(result, words)} ${missing(result, words)}
+    ${vetoes(result, words, setting.messages)} ${missing(result, words, setting.messages)}
     ${
       result.reasons.length > 0
         ? html`<ul class="gt-reasons">
@@ -101,22 +101,22 @@ function because(line: TraceLine, words: ScoreWords, setting: ScoreSetting): unk
         : nothing
     }
     ${line.assumption ? html`<p class="gt-note">${words.assumption}${line.assumption}</p>` : nothing}
-    <p class="gt-note">${line.source.map((one) => sourceWords(one, setting)).join('；')}</p>`;
+    <p class="gt-note">${line.source.map((one) => sourceWords(one, setting)).join(setting.messages.semicolon)}</p>`;
 }
 
 function sourceWords({ instrument = '', clause = '', basis }: SourceLine, setting: ScoreSetting): string {
   const { messages, instruments } = setting;
   if (basis === 'design') return messages.ownComposition;
-  return `${instruments[instrument] ?? instrument} ${clause}（${messages.basis[basis]}）`;
+  return `${instruments[instrument] ?? instrument} ${clause}${messages.remark(messages.basis[basis])}`;
 }
 
-function vetoes({ vetoes: ids, trace }: ScoreResult, words: ScoreWords): unknown {
+function vetoes({ vetoes: ids, trace }: ScoreResult, words: ScoreWords, { comma }: Messages): unknown {
   if (ids.length === 0) return nothing;
   return html`<p class="gt-status">
-    <b>${words.vetoes}</b>${ids.map((id) => trace.find((line) => line.id === id)?.title ?? id).join('、')}
+    <b>${words.vetoes}</b>${ids.map((id) => trace.find((line) => line.id === id)?.title ?? id).join(comma)}
   </p>`;
 }
 
-function missing({ missing: facts }: ScoreResult, words: ScoreWords): unknown {
-  return facts.length > 0 ? html`<p class="gt-status">${words.missing(facts.length)}${facts.join('、')}</p>` : nothing;
+function missing({ missing: facts }: ScoreResult, words: ScoreWords, { comma }: Messages): unknown {
+  return facts.length > 0 ? html`<p class="gt-status">${words.missing(facts.length)}${facts.join(comma)}</p>` : nothing;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../document/changes.js';
 import { UnknownPathError } from '../fields/field-catalogue.js';
-import { shownAt, trialForm } from '../test-support/forms.js';
+import { countRuns, shownAt, trialForm } from '../test-support/forms.js';
 import { trialDocument, trialKind } from '../test-support/trial-kind.js';
 import { createForm } from './create-form.js';
 
@@ -192,6 +192,25 @@ describe('the state of a field', () => {
     expect(store.fieldState('/person').width).toBe('full');
     expect(store.fieldState('/person/idNumber').recommended).toBe(true);
     expect(store.fieldState('')).toMatchObject({ title: '试用单', widget: 'group' });
+  });
+
+  it('is required where the applied profile requires what the standard recommends', () => {
+    const kind: typeof trialKind = {
+      ...trialKind,
+      validate: (value, options) => {
+        const { header } = value as { header?: { profile?: string } };
+        return { ...trialKind.validate(value, options), profile: header?.profile ?? 'none' };
+      },
+    };
+    const store = trialForm({ kind });
+    const state = countRuns(store, () => store.fieldState('/person/idNumber'));
+    const value = trialDocument();
+    store.reset({ ...value, header: { ...(value['header'] as object), profile: 'reference' } });
+    expect(state.runs()).toBe(1);
+    expect(store.fieldState('/person/idNumber')).toMatchObject({ required: true, recommended: false });
+    expect(store.fieldState('/person/birthDate').required).toBe(false);
+    store.reset(value);
+    expect(store.fieldState('/person/idNumber')).toMatchObject({ required: false, recommended: true });
   });
 
   it('has no value for objects and lists of objects, but for lists of texts and codes', () => {

@@ -11,6 +11,9 @@ export function fieldStateOf(path: string, model: FormModel): FieldState {
   const stored = model.get(path);
   const placed = model.layers.at(path);
   const isShown = shown || model.isSubmitted;
+  // The profile that was applied makes what practice expects as binding as what the law requires.
+  const isRecommended = field.recommended === true;
+  const isBound = isRecommended && model.result.profile === 'reference';
   return {
     // Written out, because spreading costs more than all the rest.
     path,
@@ -27,8 +30,8 @@ export function fieldStateOf(path: string, model: FormModel): FieldState {
     allIssues: placed.map(({ issue }) => issue),
     touched,
     changed,
-    required: field.required === true,
-    recommended: field.recommended === true,
+    required: field.required === true || isBound,
+    recommended: isRecommended && !isBound,
     visible: !isHidden(model.visibility.hidden, path),
     readonly: model.isReadonly(path),
   };

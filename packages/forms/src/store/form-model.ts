@@ -140,6 +140,8 @@ export function createFormModel(options: FormOptions): FormModel {
       isWaiting = false;
       const result = checkForm(options, catalogue, model.visibility, marks);
       model.outdate(model.layers.setChecked(result.issues));
+      // Another profile requires other fields.
+      if (model.result.profile !== result.profile) model.outdateBelow('');
       model.result = result;
       isStale = true;
       commit();
