@@ -84,7 +84,7 @@ describe('recommended fields', () => {
     ['with one row', [firstTest], []],
   ])('a list %s', (_name, tests, expected) => {
     const fields = definition.root.fields?.map((field) =>
-      field.name === 'tests' ? { ...field, recommended: true, required: false } : field,
+      field.name === 'tests' ? { ...field, recommended: true as const } : field,
     );
     const root = { ...definition.root, fields: fields ?? [] };
     const asking = createDocumentKind({ ...parts, definition: { ...definition, root }, form: () => true });
