@@ -164,7 +164,7 @@ export const hostCases: readonly ContractCase[] = [
       await until(() => errors.length > 0);
       await element.updateComplete;
       assert(
-        words(drawn(element).querySelector('[role=alert]')).includes('没有名为“no-such-document”的文书'),
+        words(drawn(element).querySelector('[role=alert]')).includes('文书“no-such-document”未能载入'),
         'the line',
       );
       assertEqual(drawn(element).querySelector('.gt-form'), null, 'the form of the other document');

@@ -237,11 +237,11 @@ export abstract class DocumentElement extends TemplateElement {
     const refusal = ownStore ? undefined : refusalOf(given, document);
     this.given = refusal ? undefined : given;
     if (refusal) this.tell('guitu-error', { slug: document, reason: refusal });
-    const note = async (reason?: ReturnType<typeof reasonOf>): Promise<void> => {
-      const notice = await loadNotice(language, this.messages, document, reason);
-      if (turn === this.turn && (reason || !this.current)) this.notice = notice;
+    const note = async (isFailed: boolean): Promise<void> => {
+      const notice = await loadNotice(language, this.messages, document, isFailed);
+      if (turn === this.turn && (isFailed || !this.current)) this.notice = notice;
     };
-    void note();
+    void note(false);
     try {
       const loaded = await loadForm(this, { ownStore, current, given: this.given, language, mode });
       if (turn !== this.turn) return;
@@ -255,7 +255,7 @@ export abstract class DocumentElement extends TemplateElement {
       const reason = reasonOf(error);
       // The form of another document is not what the page asked for.
       if (this.store?.kind.definition.slug !== document) this.current = undefined;
-      await note(reason);
+      await note(true);
       if (turn === this.turn) this.tell('guitu-error', { slug: document, reason });
     }
   }

@@ -4,7 +4,6 @@ import type { Messages } from './messages.js';
 export const messages: Messages = {
   loading: 'Loading…',
   loadFailed: (slug) => `The document “${slug}” could not be loaded.`,
-  unknownDocument: (slug) => `There is no document “${slug}”: check the attribute “document”.`,
   required: 'required',
   recommended: 'recommended',
   maturity: { draft: 'draft', trial: 'on trial', normative: 'normative' },
@@ -14,7 +13,6 @@ export const messages: Messages = {
   summaryTitle: (count) => (count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`),
   colon: ': ',
   comma: ', ',
-  semicolon: '; ',
   remark: (text) => ` (${text})`,
   error: 'Error: ',
   warning: 'Note: ',

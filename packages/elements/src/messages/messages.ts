@@ -2,7 +2,6 @@
 export interface Messages {
   readonly loading: string;
   readonly loadFailed: (slug: string) => string;
-  readonly unknownDocument: (slug: string) => string;
   readonly required: string;
   readonly recommended: string;
   readonly maturity: Readonly<Record<'draft' | 'trial' | 'normative', string>>;
@@ -14,8 +13,6 @@ export interface Messages {
   readonly colon: string;
   /** Stands between the entries of a list in a sentence. */
   readonly comma: string;
-  /** Stands between sentences or longer entries. */
-  readonly semicolon: string;
   /** A remark behind a text. */
   readonly remark: (text: string) => string;
   readonly error: string;

@@ -4,7 +4,6 @@ import type { Messages } from './messages.js';
 export const messages: Messages = {
   loading: '正在载入……',
   loadFailed: (slug) => `文书“${slug}”未能载入。`,
-  unknownDocument: (slug) => `没有名为“${slug}”的文书，请核对 document 属性。`,
   required: '必填',
   recommended: '建议填写',
   maturity: { draft: '草案', trial: '试行', normative: '正式' },
@@ -14,7 +13,6 @@ export const messages: Messages = {
   summaryTitle: (count) => `有 ${count} 处需要修改`,
   colon: '：',
   comma: '、',
-  semicolon: '；',
   remark: (text) => `（${text}）`,
   error: '错误：',
   warning: '提示：',

@@ -101,7 +101,7 @@ function because(line: TraceLine, words: ScoreWords, setting: ScoreSetting): unk
         : nothing
     }
     ${line.assumption ? html`<p class="gt-note">${words.assumption}${line.assumption}</p>` : nothing}
-    <p class="gt-note">${line.source.map((one) => sourceWords(one, setting)).join(setting.messages.semicolon)}</p>`;
+    <p class="gt-note">${line.source.map((one) => sourceWords(one, setting)).join(words.semicolon)}</p>`;
 }
 
 function sourceWords({ instrument = '', clause = '', basis }: SourceLine, setting: ScoreSetting): string {

@@ -11,6 +11,8 @@ export interface ScoreWords {
   readonly band: string;
   readonly status: Readonly<Record<'scored' | 'incomplete' | 'error', string>>;
   readonly missing: (count: number) => string;
+  /** Stands between sources. */
+  readonly semicolon: string;
   readonly vetoes: string;
   readonly assumption: string;
   readonly requirement: (required: number, actual: number, gap: number) => string;
@@ -28,6 +30,7 @@ export const SCORE_WORDS: Readonly<Record<Locale, ScoreWords>> = {
     band: '等级',
     status: { scored: '已评分', incomplete: '资料不全，尚未完成评分', error: '无法评分' },
     missing: (count) => `缺少 ${count} 项资料：`,
+    semicolon: '；',
     vetoes: '一票否决：',
     assumption: '说明：',
     requirement: (required, actual, gap) => `应有 ${required}，实有 ${actual}，${gap > 0 ? `缺 ${gap}` : '已达到'}`,
@@ -42,6 +45,7 @@ export const SCORE_WORDS: Readonly<Record<Locale, ScoreWords>> = {
     band: 'Grade',
     status: { scored: 'scored', incomplete: 'incomplete: facts are missing', error: 'cannot be scored' },
     missing: (count) => `${count} fact(s) missing: `,
+    semicolon: '; ',
     vetoes: 'Vetoes: ',
     assumption: 'Assumption: ',
     requirement: (required, actual, gap) =>
