@@ -101,14 +101,18 @@ const overview = ({ meta, kinds }, language, register) => {
     [isEnglish ? 'Rests on' : '依据', sources(meta.sources, language, register)],
     [isEnglish ? 'Follows' : '承接', links(meta.follows, language)],
     [isEnglish ? 'Leads to' : '引出', links(meta.leadsTo, language)],
-    [
-      isEnglish ? 'On paper' : '打印',
-      escape(
-        isEnglish
-          ? `${pages} page${pages === 1 ? '' : 's'} of A4 for the fullest example`
-          : `内容最完整的示例为 A4 纸 ${pages} 页`,
-      ),
-    ],
+    ...(pages === undefined
+      ? []
+      : [
+          [
+            isEnglish ? 'On paper' : '打印',
+            escape(
+              isEnglish
+                ? `${pages} page${pages === 1 ? '' : 's'} of A4 for the fullest example`
+                : `内容最完整的示例为 A4 纸 ${pages} 页`,
+            ),
+          ],
+        ]),
   ]);
 };
 

@@ -31,7 +31,7 @@ const sorted = (value) =>
  */
 export const defineDocument = (document, flat, standard) => {
   const sources = new SourceIndex();
-  const { layout, titles } = completeLayout(document.layout, flat, document.meta.kind);
+  const { layout, titles } = completeLayout(document.layout, flat);
   const { $schema, ...properties } = flat.properties;
   const root = fieldOf('', { ...flat, properties }, { sources, lists: standard.codelists });
   const rules = documentRules(document, flat);

@@ -21,6 +21,10 @@ const catalogEntry = ({ slug, meta, examples, counterexamples }) => ({
   counterexamples: Object.keys(counterexamples),
 });
 
+/** Documents that say they follow this one. @param {string} slug @param {import('./read-standard.mjs').Standard} standard */
+const leadsTo = (slug, { documents }) =>
+  documents.filter(({ meta }) => meta.follows.includes(slug)).map((document) => document.slug);
+
 /**
  * Writes `@guitu/schemas`: catalogue, and for each document its schema in one piece, as a bundle, and all that lies beside it.
  * @param {import('./read-standard.mjs').Standard} standard
@@ -43,7 +47,7 @@ export const emitSchemas = (standard, built) => {
       'x-version': version,
       ...bundled,
     });
-    writeJson(join(folder, 'meta.json'), document.meta);
+    writeJson(join(folder, 'meta.json'), { ...document.meta, leadsTo: leadsTo(document.slug, standard) });
     writeJson(join(folder, 'layout.json'), document.layout);
     writeJson(join(folder, 'rules.json'), { rules });
     if (document.projection) writeJson(join(folder, 'projection.json'), document.projection);
@@ -60,13 +64,14 @@ export const emitSchemas = (standard, built) => {
   }
   writeJson(join(schemasOutput, 'sources/instruments.json'), standard.instruments);
   writeJson(join(schemasOutput, 'sources/national-facts.json'), standard.facts);
-  writeJson(join(schemasOutput, 'planned-documents.json'), standard.planned);
   for (const [name, schema] of Object.entries(standard.metaSchemas)) {
     const { $schema, ...content } = schema;
     writeJson(join(schemasOutput, 'meta', `${name}.schema.json`), { $schema, $id: metaSchemaId(name), ...content });
   }
   const documents = standard.documents.map(catalogEntry);
-  writeJson(join(schemasOutput, 'catalog.json'), { standard: STANDARD, documents });
+  const shipped = new Set(standard.documents.map(({ slug }) => slug));
+  const planned = standard.catalogue.filter(({ slug }) => !shipped.has(slug));
+  writeJson(join(schemasOutput, 'catalog.json'), { standard: STANDARD, documents, planned });
   write(join(schemasOutput, 'index.js'), `export const STANDARD = ${JSON.stringify(STANDARD)};\n`);
   write(
     join(schemasOutput, 'index.d.ts'),

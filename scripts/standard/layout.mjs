@@ -15,10 +15,9 @@ const NOT_SHOWN = new Set(['$schema', 'extensions']);
  * header, subject, own fields, signatures.
  * @param {any} layout as its author wrote it
  * @param {any} flat
- * @param {string} kind
  * @returns {{ layout: any, titles: Record<string, Record<string, string>> }}
  */
-export const completeLayout = (layout, flat, kind) => {
+export const completeLayout = (layout, flat) => {
   const written = layout.sections ?? [];
   const placed = new Set(
     written.flatMap((/** @type {any} */ section) =>
@@ -50,7 +49,7 @@ export const completeLayout = (layout, flat, kind) => {
     layout: {
       sections: sections.map(({ id, fields, when }) => ({ id, fields, ...(when === undefined ? {} : { when }) })),
       fields: layout.fields ?? {},
-      print: { pages: layout.print?.pages ?? (kind === 'ledger' ? 1 : 2) },
+      print: layout.print?.pages === undefined ? {} : { pages: layout.print.pages },
     },
     titles: Object.fromEntries(sections.map((section) => [section.id, section.title])),
   };

@@ -9,7 +9,7 @@ import { schemasSource } from './paths.mjs';
  *   a shared type, or a base that documents combine; `place` is its folder below the sources
  * @typedef {{ slug: string, folder: string, place: string, meta: any, schemaFile: string, schema: import('./authored-schema.js').AuthoredSchema, layout: any, rules: any[],
  *   projection?: any, examples: Record<string, any>, counterexamples: Record<string, any> }} DocumentSource
- * @typedef {{ documents: DocumentSource[], common: CommonSource[], planned: any[], metaSchemas: Record<string, any>, codelists: Record<string, import('./codelists.mjs').Codelist>,
+ * @typedef {{ documents: DocumentSource[], common: CommonSource[], catalogue: any[], metaSchemas: Record<string, any>, codelists: Record<string, import('./codelists.mjs').Codelist>,
  *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }> }} Standard
  */
 
@@ -76,7 +76,7 @@ const readRubrics = () =>
 export const readStandard = () => ({
   documents: readDocuments(),
   common: readCommon(),
-  planned: readJson(join(schemasSource, 'planned-documents.json')),
+  catalogue: readJson(join(schemasSource, 'catalogue.json')),
   metaSchemas: readMetaSchemas(),
   codelists: readCodelists(),
   instruments: readJson(join(schemasSource, 'sources/instruments.json')),

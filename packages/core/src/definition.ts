@@ -89,7 +89,8 @@ export interface Layout {
   readonly sections: readonly LayoutSection[];
   /** By pointer template. */
   readonly fields: Readonly<Record<string, LayoutField>>;
-  readonly print: { readonly pages: number };
+  /** Pages of A4 that the fullest example takes; nothing is stated when absent. */
+  readonly print: { readonly pages?: number };
 }
 
 /** Everything that core, forms and elements know about one kind of document, without words. */

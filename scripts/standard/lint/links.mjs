@@ -4,53 +4,39 @@ import { nodes } from '../field-tree.mjs';
 const hasField = (schema, path) => [...nodes(schema)].some(([at]) => at === path);
 
 /**
- * Documents name only documents that are shipped or planned, and shipped ones name each other both ways.
+ * Documents follow and link to documents of the catalogue only, and link by a field that the other one has.
  * @type {import('./lint.mjs').StandardRule}
  */
 export const links = (standard, report, flats) => {
-  const { documents } = standard;
-  const shipped = new Map(documents.map((document) => [document.slug, document]));
-  const named = new Set(standard.planned.map(({ slug }) => slug));
-  for (const { slug } of standard.planned) {
-    if (shipped.has(slug)) report('planned-documents.json', `/${slug}`, 'is shipped, not planned');
-  }
-  for (const { slug, place, meta } of documents) {
-    for (const [member, back] of [
-      ['follows', 'leadsTo'],
-      ['leadsTo', 'follows'],
-    ]) {
-      for (const other of /** @type {string[]} */ (meta[member] ?? [])) {
-        const target = shipped.get(other);
-        if (target === undefined && !named.has(other))
-          report(`${place}/meta.json`, `/${member}`, `names ${other}, which is neither shipped nor planned`);
-        if (target !== undefined && !target.meta[back]?.includes(slug))
-          report(`${place}/meta.json`, `/${member}`, `names ${other}, whose ${back} does not name ${slug}`);
-      }
+  const named = new Set(standard.catalogue.map(({ slug }) => slug));
+  for (const { slug, place, meta } of standard.documents) {
+    for (const other of /** @type {string[]} */ (meta.follows)) {
+      if (!named.has(other)) report(`${place}/meta.json`, '/follows', `names ${other}, which the catalogue has not`);
     }
     for (const [at, { 'x-link': link }] of nodes(flats.get(slug))) {
       if (link === undefined) continue;
       const target = flats.get(link.document);
-      if (target === undefined && !named.has(link.document))
-        report(`${place}/schema.json`, at, `links to ${link.document}, which is neither shipped nor planned`);
+      if (!named.has(link.document))
+        report(`${place}/schema.json`, at, `links to ${link.document}, which the catalogue has not`);
       if (target !== undefined && !hasField(target, link.by))
         report(`${place}/schema.json`, at, `links by ${link.by}, which ${link.document} has not`);
     }
   }
 };
 
-/** A planned document is one that some document names. @type {import('./lint.mjs').StandardRule} */
-export const planned = (standard, report) => {
-  const used = new Set(
-    standard.documents.flatMap(({ meta, schema }) => [
-      ...(meta.follows ?? []),
-      ...(meta.leadsTo ?? []),
-      ...linkedBy(schema),
-    ]),
-  );
-  for (const { slug } of standard.planned)
-    if (!used.has(slug)) report('planned-documents.json', `/${slug}`, 'is named by no document');
+/**
+ * The catalogue names every document once, and a shipped document is what its row says.
+ * @type {import('./lint.mjs').StandardRule}
+ */
+export const catalogue = (standard, report) => {
+  const rows = new Map(standard.catalogue.map((row) => [row.slug, row]));
+  if (rows.size < standard.catalogue.length) report('catalogue.json', '', 'names a document twice');
+  for (const { slug, place, meta } of standard.documents) {
+    const row = rows.get(slug);
+    if (row === undefined) report(`${place}/meta.json`, '/slug', 'is not in the catalogue');
+    else
+      for (const member of ['family', 'kind', 'tier', 'title'])
+        if (JSON.stringify(row[member]) !== JSON.stringify(meta[member]))
+          report(`${place}/meta.json`, `/${member}`, 'differs from the catalogue');
+  }
 };
-
-/** @param {any} schema @returns {string[]} */
-const linkedBy = (schema) =>
-  [...nodes(schema)].flatMap(([, node]) => (node['x-link'] === undefined ? [] : [node['x-link'].document]));

@@ -9,7 +9,7 @@ import { expressions } from './expressions.mjs';
 import { fieldNumbers, fieldPrefixes } from './field-numbers.mjs';
 import { killed } from './killed.mjs';
 import { layout } from './layout.mjs';
-import { links, planned } from './links.mjs';
+import { catalogue, links } from './links.mjs';
 import { metaSchemas } from './meta-schemas.mjs';
 import { patterns } from './patterns.mjs';
 import { registers } from './registers.mjs';
@@ -44,7 +44,7 @@ const STANDARD_RULES = {
   'rule-ids': ruleIds,
   killed,
   links,
-  planned,
+  catalogue,
   'field-prefixes': fieldPrefixes,
 };
 

@@ -29,7 +29,7 @@ const authoredFiles = (standard) => [
   })),
   { meta: 'instruments', place: 'sources/instruments.json', value: standard.instruments },
   { meta: 'national-facts', place: 'sources/national-facts.json', value: standard.facts },
-  { meta: 'planned-documents', place: 'planned-documents.json', value: standard.planned },
+  { meta: 'catalogue', place: 'catalogue.json', value: standard.catalogue },
   ...Object.entries(standard.rubrics).flatMap(([name, { rubric, binding, vectors }]) => [
     { meta: 'rubric', place: `rubrics/${name}/rubric.json`, value: rubric },
     { meta: 'rubric-binding', place: `rubrics/${name}/binding.json`, value: binding },

@@ -11,7 +11,7 @@ function* scalars(value, at = '') {
 }
 
 /** @param {import('../read-standard.mjs').Standard} standard @returns {[place: string, content: unknown][]} */
-const contents = ({ documents, common, codelists, instruments, facts, planned, rubrics }) => [
+const contents = ({ documents, common, codelists, instruments, facts, catalogue, rubrics }) => [
   ...documents.map(
     ({ place, meta, schema, layout, rules, projection, examples, counterexamples }) =>
       /** @type {[string, unknown]} */ ([
@@ -22,7 +22,7 @@ const contents = ({ documents, common, codelists, instruments, facts, planned, r
   ...common.map(({ place, schema, rules }) => /** @type {[string, unknown]} */ ([place, { schema, rules }])),
   ...Object.values(codelists).map((list) => /** @type {[string, unknown]} */ ([`codelists/${list.name}`, list])),
   ['sources', { instruments, facts }],
-  ['planned-documents.json', planned],
+  ['catalogue.json', catalogue],
   ...Object.entries(rubrics).map(([name, parts]) => /** @type {[string, unknown]} */ ([`rubrics/${name}`, parts])),
 ];
 

@@ -129,7 +129,10 @@ export const fillPage = ({ id, entry, body, revision, returned }) =>
 export const printPage = ({ document, entry }) =>
   html`<div class="print-bar">
       <h1>打印：${document.title}</h1>
-      <p>A4 纸，按版式为 ${entry.pages} 页，内容特别多时自动续页。打印用途和去向请在登记簿登记；打印件同样保密。</p>
+      <p>
+        A4
+        纸，${entry.pages === undefined ? '' : `按版式为 ${entry.pages} 页，`}内容特别多时自动续页。打印用途和去向请在登记簿登记；打印件同样保密。
+      </p>
       <p class="acts">
         <button class="button" id="print" type="button">打印</button> <a href="/documents/${document.id}">返回文书</a>
       </p>

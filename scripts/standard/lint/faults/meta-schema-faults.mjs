@@ -88,9 +88,9 @@ export const META_SCHEMA_FAULTS = [
   ],
   [
     'meta-schemas',
-    'a planned document without an English title',
-    (s) => delete s.planned[0].title.en,
-    'planned-documents.json',
+    'a catalogue row without an English title',
+    (s) => delete s.catalogue[0].title.en,
+    'catalogue.json',
     "must have required property 'en'",
   ],
   [
