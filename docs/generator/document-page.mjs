@@ -75,7 +75,9 @@ ${pairs([
   [isEnglish ? 'Identity' : '标识', `<code>${escape(schema['$id'])}</code><br><code>${escape(schema['x-id'])}</code>`],
   [
     isEnglish ? 'In npm' : 'npm 文件',
-    `<code>@guitu/schemas/documents/${slug}/schema.json</code><br><code>@guitu/schemas/documents/${slug}/bundle.json</code><br><code>@guitu/schemas/documents/${slug}/rules.json</code>`,
+    ['schema', 'bundle', 'editor', 'rules']
+      .map((file) => `<code>@guitu/schemas/documents/${slug}/${file}.json</code>`)
+      .join('<br>'),
   ],
   [isEnglish ? 'Digest' : '摘要', `<code>${escape(document.kinds[language].definition.hash)}</code>`],
 ])}

@@ -26,7 +26,7 @@ const readDocument = async (entry) => {
   return {
     ...entry,
     meta: read(`${path}/meta.json`),
-    schema: read(`${path}/schema.json`),
+    schema: read(`${path}/flat.json`),
     rules: read(`${path}/rules.json`).rules,
     examples: readNamed(`${path}/examples`, entry.examples),
     counterexamples: readNamed(`${path}/counterexamples`, entry.counterexamples),

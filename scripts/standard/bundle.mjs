@@ -1,37 +1,37 @@
-import { basename, dirname, resolve } from 'node:path';
-import { readJson } from './files.mjs';
 import { isObject } from './flatten.mjs';
 
+/** Identifiers that a schema refers to, in the order in which they stand. @param {any} part @returns {Generator<string>} */
+function* references(part) {
+  if (Array.isArray(part)) for (const inner of part) yield* references(inner);
+  if (!isObject(part)) return;
+  for (const [keyword, value] of Object.entries(part)) {
+    if (keyword === '$ref') yield value;
+    else if (!keyword.startsWith('x-')) yield* references(value);
+  }
+}
+
 /**
- * A compound document: the author's schema with every referenced type below `$defs`, references kept as references.
- * @param {any} schema @param {string} file @param {(schema: any) => any} stamp fills in codes
+ * A compound document: the published schema, and below `$defs` every type that it reaches, each unchanged
+ * under its own identifier. No reference is rewritten, so a part of a bundle is the published part.
+ * @param {any} source
+ * @param {ReadonlyMap<string, any>} types published shared types by identifier
  */
-export const bundle = (schema, file, stamp) => {
-  /** @type {Map<string, string>} */
-  const names = new Map();
-  /** @type {Record<string, any>} */
-  const definitions = {};
-  /** @param {any} part @param {string} from @returns {any} */
-  const visit = (part, from) => {
-    if (Array.isArray(part)) return part.map((inner) => visit(inner, from));
-    if (!isObject(part)) return part;
-    /** @type {Record<string, any>} */
-    const result = {};
-    for (const [keyword, value] of Object.entries(part)) {
-      if (keyword === '$ref') result.$ref = `#/$defs/${include(resolve(dirname(from), value))}`;
-      else if (keyword !== '$schema') result[keyword] = keyword.startsWith('x-') ? value : visit(value, from);
+export const bundle = (source, types) => {
+  /** @type {Map<string, any>} */
+  const reached = new Map();
+  const reach = (/** @type {any} */ schema) => {
+    for (const id of references(schema)) {
+      if (reached.has(id)) continue;
+      const type = types.get(id);
+      if (type === undefined) throw new Error(`${schema.$id} refers to ${id}, which is not published`);
+      reached.set(id, type);
+      reach(type);
     }
-    return result;
   };
-  const include = (/** @type {string} */ target) => {
-    const known = names.get(target);
-    if (known !== undefined) return known;
-    const name = basename(dirname(target));
-    names.set(target, name);
-    definitions[name] = visit(stamp(readJson(target)), target);
-    return name;
-  };
-  const { $schema, ...root } = schema;
-  const visited = visit(stamp(root), file);
-  return { ...visited, $defs: definitions };
+  reach(source);
+  const definitions = [...reached].map(([id, { $schema: _schema, ...type }]) => [nameOf(id), type]);
+  return { ...source, $defs: Object.fromEntries(definitions.sort(([a], [b]) => (a < b ? -1 : 1))) };
 };
+
+/** `…/common/base/notice` → `base-notice`. @param {string} id */
+const nameOf = (id) => id.slice(id.indexOf('/common/') + '/common/'.length).replace('/', '-');

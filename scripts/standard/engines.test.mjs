@@ -11,7 +11,7 @@ import { readStandard } from './read-standard.mjs';
 
 setShouldValidateFormat(true);
 
-/** @param {string} slug @param {'schema' | 'bundle'} build */
+/** @param {string} slug @param {'flat' | 'bundle'} build */
 const published = (slug, build) =>
   JSON.parse(readFileSync(join(schemasOutput, 'documents', slug, `${build}.json`), 'utf8'));
 
@@ -24,7 +24,7 @@ describe.each(readStandard().documents.map((document) => [document.slug, documen
     ),
   ];
 
-  test.each(/** @type {('schema' | 'bundle')[]} */ (['schema', 'bundle']))(
+  test.each(/** @type {('flat' | 'bundle')[]} */ (['flat', 'bundle']))(
     'its published %s has the verdict of our validator in two other engines',
     async (build) => {
       const guard = await loadGuard(String(slug));

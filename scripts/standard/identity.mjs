@@ -13,6 +13,9 @@ export const STANDARD = /** @type {{ version: string }} */ (
 /** @param {string} slug */
 export const schemaId = (slug) => `${BASE}/${STANDARD}/${slug}`;
 
+/** The identifier of a shared type or base. @param {string} name such as `person` or `base/notice` */
+export const commonId = (name) => `${BASE}/${STANDARD}/common/${name}`;
+
 /** @param {string} name */
 export const metaSchemaId = (name) => `${BASE}/${STANDARD}/meta/${name}.schema.json`;
 

@@ -1,0 +1,56 @@
+/**
+ * @typedef {{ op: string, path: string, value?: unknown, from?: string }[]} Patch RFC 6902
+ * @typedef {{ path: string, code: string }} ExpectedIssue
+ * @typedef {{ id: string, because?: { 'zh-CN': string, en: string }, base: string, patch: Patch,
+ *   expect: readonly ExpectedIssue[], expectWarnings?: readonly ExpectedIssue[] }} CaseSource
+ * @typedef {CaseSource & { schemaValid: boolean }} Case a document to check: example `base` after `patch`; `expect`
+ *   holds every error, `expectWarnings` warnings that must be among those given
+ * @typedef {{ document: import('../read-standard.mjs').DocumentSource, flat: any, rules: any[] }} BuiltDocument
+ */
+
+/** The day that rules take as today in every case. */
+export const CASES_AS_OF = '2026-01-01';
+
+/** @param {BuiltDocument} built @returns {Generator<CaseSource>} */
+function* examples({ document }) {
+  for (const name of Object.keys(document.examples)) {
+    yield { id: `example/${name}`, base: name, patch: [], expect: [] };
+  }
+}
+
+/** @param {BuiltDocument} built @returns {Generator<CaseSource>} */
+function* counterexamples({ document }) {
+  for (const [name, { because, base, patch, expect = [], expectWarnings }] of Object.entries(
+    document.counterexamples,
+  )) {
+    yield {
+      id: `counterexample/${name}`,
+      because,
+      base,
+      patch,
+      expect,
+      ...(expectWarnings === undefined ? {} : { expectWarnings }),
+    };
+  }
+}
+
+/** Everything that yields cases, in the order in which they are published. @type {((built: BuiltDocument) => Iterable<CaseSource>)[]} */
+const SOURCES = [examples, counterexamples];
+
+/**
+ * Every case of one document. Whoever checks by the schema alone must agree with `schemaValid`: the other
+ * errors are those of rules.
+ * @param {BuiltDocument} built
+ * @returns {Case[]}
+ */
+export const casesOf = (built) => {
+  const rules = new Set(built.rules.map(({ id }) => id));
+  const cases = SOURCES.flatMap((source) => [...source(built)]).map((one) => ({
+    ...one,
+    schemaValid: one.expect.every(({ code }) => rules.has(code)),
+  }));
+  const ids = cases.map(({ id }) => id);
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (repeated !== undefined) throw new Error(`${built.document.slug} has two cases ${repeated}`);
+  return cases;
+};
