@@ -24,10 +24,12 @@ export const documentIndex = ({ documents, standard }, language) => {
       `<a href="../forms/${document.slug}.html">${isEnglish ? 'Open' : '打开'}</a>`,
     ];
   };
-  const groups = GROUPS.map(
-    ([id, title]) =>
-      `## ${title[language]}\n\n${table(heads, documents.filter(({ meta }) => meta.group === id).map(row), 'catalogue')}`,
-  );
+  const groups = GROUPS.map(([id, title]) => ({
+    title: title[language],
+    rows: documents.filter(({ meta }) => meta.group === id).map(row),
+  }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ title, rows }) => `## ${title}\n\n${table(heads, rows, 'catalogue')}`);
   return `---
 aside: false
 ---

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 /**
  * @typedef {'zh-CN' | 'en'} Language
  * @typedef {{ 'zh-CN': string, en: string }} Bilingual
@@ -12,14 +14,12 @@ export const folderOf = (language) => (language === 'en' ? 'en/' : '');
 /** @param {Language} language @returns {Language} */
 export const otherLanguage = (language) => (language === 'en' ? 'zh-CN' : 'en');
 
+const load = createRequire(import.meta.url);
+
 /** Groups of documents in the order in which a person meets them. @type {[id: string, title: Bilingual][]} */
-export const GROUPS = [
-  ['decisions', { 'zh-CN': '决定文书', en: 'Orders' }],
-  ['community-detox', { 'zh-CN': '社区戒毒', en: 'Community detox' }],
-  ['assessment', { 'zh-CN': '评估考核', en: 'Assessment' }],
-  ['ledgers', { 'zh-CN': '台账', en: 'Ledgers' }],
-  ['governance', { 'zh-CN': '工作管理', en: 'Governance' }],
-];
+export const GROUPS = load('@guitu/schemas/catalog.json').families.map(
+  (/** @type {{ group: string, title: Bilingual }} */ { group, title }) => [group, title],
+);
 
 /** What a source line rests on. @type {Record<string, Bilingual>} */
 export const BASIS = {
@@ -77,22 +77,14 @@ export const NORMATIVE = {
 };
 
 /** Units as a reader of the reference meets them; stored values are in these. @type {Record<string, Bilingual>} */
-export const UNIT = {
-  day: { 'zh-CN': '天', en: 'days' },
-  month: { 'zh-CN': '个月', en: 'months' },
-  year: { 'zh-CN': '年', en: 'years' },
-  hour: { 'zh-CN': '小时', en: 'hours' },
-  minute: { 'zh-CN': '分钟', en: 'minutes' },
-  time: { 'zh-CN': '次', en: 'times' },
-  person: { 'zh-CN': '人', en: 'persons' },
-  fen: { 'zh-CN': '分（人民币）', en: 'fen (0.01 yuan)' },
-  hundredth: { 'zh-CN': '百分之一', en: 'hundredths' },
-  kg: { 'zh-CN': '千克', en: 'kg' },
-  cm: { 'zh-CN': '厘米', en: 'cm' },
-  byte: { 'zh-CN': '字节', en: 'bytes' },
-  copy: { 'zh-CN': '份', en: 'copies' },
-  unit: { 'zh-CN': '个', en: 'units' },
-};
+export const UNIT = Object.fromEntries(
+  load('@guitu/schemas/units.json').map(
+    (/** @type {{ unit: string, shown?: Bilingual, stored?: Bilingual }} */ { unit, shown, stored }) => [
+      unit,
+      stored ?? shown,
+    ],
+  ),
+);
 
 /** @param {Record<string, Bilingual>} list @param {string | undefined} key @param {Language} language */
 export const word = (list, key, language) => (key === undefined ? '' : (list[key]?.[language] ?? key));

@@ -109,7 +109,11 @@ const textsOf = (document, flat, rules, titles, short, standard, language) => {
         ),
       ]),
     ),
-    units: unitWords(new Set([...nodes(flat)].map(([, schema]) => schema['x-unit']).filter(Boolean)), language),
+    units: unitWords(
+      new Set([...nodes(flat)].map(([, schema]) => schema['x-unit']).filter(Boolean)),
+      standard.units,
+      language,
+    ),
     instruments: Object.fromEntries(
       standard.instruments.filter(({ id }) => cited.has(id)).map(({ id, title }) => [id, title[language]]),
     ),

@@ -69,7 +69,9 @@ export const emitSchemas = (standard, built) => {
   const documents = standard.documents.map(catalogEntry);
   const shipped = new Set(standard.documents.map(({ slug }) => slug));
   const planned = standard.catalogue.filter(({ slug }) => !shipped.has(slug));
-  writeJson(join(schemasOutput, 'catalog.json'), { standard: STANDARD, documents, planned });
+  const { families, units } = standard;
+  writeJson(join(schemasOutput, 'catalog.json'), { standard: STANDARD, families, documents, planned });
+  writeJson(join(schemasOutput, 'units.json'), units);
   write(join(schemasOutput, 'index.js'), `export const STANDARD = ${JSON.stringify(STANDARD)};\n`);
   write(
     join(schemasOutput, 'index.d.ts'),

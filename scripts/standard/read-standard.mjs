@@ -9,7 +9,7 @@ import { schemasSource } from './paths.mjs';
  *   a shared type, or a base that documents combine; `place` is its folder below the sources
  * @typedef {{ slug: string, folder: string, place: string, meta: any, schemaFile: string, schema: import('./authored-schema.js').AuthoredSchema, layout: any, rules: any[],
  *   projection?: any, examples: Record<string, any>, counterexamples: Record<string, any> }} DocumentSource
- * @typedef {{ documents: DocumentSource[], common: CommonSource[], catalogue: any[], metaSchemas: Record<string, any>, codelists: Record<string, import('./codelists.mjs').Codelist>,
+ * @typedef {{ documents: DocumentSource[], common: CommonSource[], catalogue: any[], families: any[], units: any[], metaSchemas: Record<string, any>, codelists: Record<string, import('./codelists.mjs').Codelist>,
  *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }> }} Standard
  */
 
@@ -77,6 +77,8 @@ export const readStandard = () => ({
   documents: readDocuments(),
   common: readCommon(),
   catalogue: readJson(join(schemasSource, 'catalogue.json')),
+  families: readJson(join(schemasSource, 'families.json')),
+  units: readJson(join(schemasSource, 'units.json')),
   metaSchemas: readMetaSchemas(),
   codelists: readCodelists(),
   instruments: readJson(join(schemasSource, 'sources/instruments.json')),

@@ -1,12 +1,15 @@
 import { properties } from './schema-nodes.mjs';
 import { checkSources } from './sources.mjs';
 
-/** Named code lists exist. @type {import('./lint.mjs').SchemaRule} */
+/** Named code lists and units exist. @type {import('./lint.mjs').SchemaRule} */
 export const codes = ({ schema, standard }, report) => {
   for (const { at, node } of properties(schema)) {
     const list = node['x-codelist'];
     if (list !== undefined && !standard.codelists[list])
       report(at, `names the code list ${list}, which does not exist`);
+    const unit = node['x-unit'];
+    if (unit !== undefined && !standard.units.some((known) => known.unit === unit))
+      report(at, `names the unit ${unit}, which does not exist`);
   }
 };
 

@@ -38,5 +38,7 @@ export const catalogue = (standard, report) => {
       for (const member of ['family', 'kind', 'tier', 'title'])
         if (JSON.stringify(row[member]) !== JSON.stringify(meta[member]))
           report(`${place}/meta.json`, `/${member}`, 'differs from the catalogue');
+    if (standard.families.find(({ family }) => family === meta.family)?.group !== meta.group)
+      report(`${place}/meta.json`, '/group', 'is not the folder of its family');
   }
 };

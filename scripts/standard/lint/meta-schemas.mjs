@@ -30,6 +30,8 @@ const authoredFiles = (standard) => [
   { meta: 'instruments', place: 'sources/instruments.json', value: standard.instruments },
   { meta: 'national-facts', place: 'sources/national-facts.json', value: standard.facts },
   { meta: 'catalogue', place: 'catalogue.json', value: standard.catalogue },
+  { meta: 'families', place: 'families.json', value: standard.families },
+  { meta: 'units', place: 'units.json', value: standard.units },
   ...Object.entries(standard.rubrics).flatMap(([name, { rubric, binding, vectors }]) => [
     { meta: 'rubric', place: `rubrics/${name}/rubric.json`, value: rubric },
     { meta: 'rubric-binding', place: `rubrics/${name}/binding.json`, value: binding },

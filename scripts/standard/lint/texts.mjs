@@ -11,7 +11,7 @@ function* scalars(value, at = '') {
 }
 
 /** @param {import('../read-standard.mjs').Standard} standard @returns {[place: string, content: unknown][]} */
-const contents = ({ documents, common, codelists, instruments, facts, catalogue, rubrics }) => [
+const contents = ({ documents, common, codelists, instruments, facts, catalogue, families, units, rubrics }) => [
   ...documents.map(
     ({ place, meta, schema, layout, rules, projection, examples, counterexamples }) =>
       /** @type {[string, unknown]} */ ([
@@ -23,6 +23,8 @@ const contents = ({ documents, common, codelists, instruments, facts, catalogue,
   ...Object.values(codelists).map((list) => /** @type {[string, unknown]} */ ([`codelists/${list.name}`, list])),
   ['sources', { instruments, facts }],
   ['catalogue.json', catalogue],
+  ['families.json', families],
+  ['units.json', units],
   ...Object.entries(rubrics).map(([name, parts]) => /** @type {[string, unknown]} */ ([`rubrics/${name}`, parts])),
 ];
 

@@ -1,11 +1,13 @@
+import { byFamily } from '../documents/by-family.mjs';
 import { html } from './html.mjs';
 import { KINDS, MATURITY, STATES } from './words.mjs';
 
 /**
  * The catalogue: every kind of document, and what waits to be done.
- * @param {{ catalogue: import('../documents/catalogue.mjs').KindEntry[], counts: { slug: string, state: string, count: number }[], people: number, role: string }} shown
+ * @param {{ catalogue: import('../documents/catalogue.mjs').KindEntry[], counts: { slug: string, state: string, count: number }[], people: number, role: string, find: string }} shown
  */
-export const homePage = ({ catalogue, counts, people, role }) => {
+export const homePage = ({ catalogue, counts, people, role, find }) => {
+  const families = byFamily(catalogue.filter(({ title, purpose }) => `${title} ${purpose}`.includes(find)));
   const sum = (/** @type {(row: { slug: string, state: string }) => boolean} */ which) =>
     counts.filter(which).reduce((total, { count }) => total + count, 0);
   const todo = role === 'reviewer' ? 'submitted' : 'returned';
@@ -24,10 +26,30 @@ export const homePage = ({ catalogue, counts, people, role }) => {
         )}
       </ul>
     </div>
-    ${families(catalogue).map(
-      ([family, entries]) =>
+    <form class="search" method="get" action="/" role="search" aria-label="查找文书种类">
+      <label class="grow"
+        ><span>文书名称或用途</span><input name="find" value="${find}" maxlength="50" autocomplete="off"
+      /></label>
+      <span class="buttons"><button class="button">查找</button> <a href="/">显示全部</a></span>
+    </form>
+    ${
+      families.length === 0
+        ? html`<p class="empty">没有名称或用途含有这些字的文书。</p>`
+        : html`<nav class="families" aria-label="文书门类">
+            <ul>
+              ${families.map(
+                ({ family, title, entries }) =>
+                  html`<li>
+                    <a href="#family-${family}">${title} <b>${entries.length}</b></a>
+                  </li>`,
+              )}
+            </ul>
+          </nav>`
+    }
+    ${families.map(
+      ({ family, title, entries }) =>
         html`<section class="family" aria-labelledby="family-${family}">
-          <h2 id="family-${family}">${FAMILIES[family] ?? family}</h2>
+          <h2 id="family-${family}">${title}</h2>
           <ul class="cards">
             ${entries.map((entry) =>
               card(
@@ -39,24 +61,6 @@ export const homePage = ({ catalogue, counts, people, role }) => {
           </ul>
         </section>`,
     )}`;
-};
-
-/** @type {Readonly<Record<string, string>>} */
-const FAMILIES = {
-  GOV: '组织和工作管理',
-  LEG: '决定和法律文书',
-  COM: '社区戒毒和社区康复',
-  ASM: '诊断评估和考核',
-  AFT: '后续照管',
-  LED: '台账',
-};
-
-/** @param {import('../documents/catalogue.mjs').KindEntry[]} catalogue */
-const families = (catalogue) => {
-  /** @type {Map<string, import('../documents/catalogue.mjs').KindEntry[]>} */
-  const found = new Map();
-  for (const entry of catalogue) found.set(entry.family, [...(found.get(entry.family) ?? []), entry]);
-  return [...found];
 };
 
 /** @param {import('../documents/catalogue.mjs').KindEntry} entry @param {number} count @param {string} role */

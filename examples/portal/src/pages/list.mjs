@@ -1,3 +1,4 @@
+import { byFamily } from '../documents/by-family.mjs';
 import { Html, html } from './html.mjs';
 import { pager } from './pager.mjs';
 import { KINDS, STATES, time } from './words.mjs';
@@ -25,12 +26,18 @@ export const listPage = ({ catalogue, rows, total, page, size, filter, expired }
       <label class="grow"
         ><span>姓名、文号或标题</span><input name="text" value="${filter.text}" maxlength="100" autocomplete="off"
       /></label>
-      ${select(
-        'slug',
-        '文书',
-        filter.slug,
-        catalogue.map(({ slug, title }) => [slug, title]),
-      )}
+      <label
+        ><span>文书</span
+        ><select name="slug">
+          <option value="">全部</option>
+          ${byFamily(catalogue).map(
+            ({ title, entries }) =>
+              html`<optgroup label="${title}">
+                ${entries.map((entry) => option(entry.slug, entry.title, filter.slug))}
+              </optgroup>`,
+          )}
+        </select></label
+      >
       ${select(
         'kind',
         '类别',
@@ -49,12 +56,13 @@ const select = (name, label, chosen, options) =>
     ><span>${label}</span
     ><select name="${name}">
       <option value="">全部</option>
-      ${options.map(
-        ([value, words]) =>
-          html`<option value="${value}" ${value === chosen && new Html(' selected')}>${words}</option>`,
-      )}
+      ${options.map(([value, words]) => option(value, words, chosen))}
     </select></label
   >`;
+
+/** @param {string} value @param {string} words @param {string | undefined} chosen */
+const option = (value, words, chosen) =>
+  html`<option value="${value}" ${value === chosen && new Html(' selected')}>${words}</option>`;
 
 /**
  * A table of documents that becomes a list of blocks on a narrow screen.

@@ -1,3 +1,4 @@
+import { byFamily } from '../documents/by-family.mjs';
 import { html } from './html.mjs';
 import { documentTable } from './list.mjs';
 import { pager } from './pager.mjs';
@@ -75,7 +76,11 @@ export const personPage = ({ person, catalogue, rows, role, words }) =>
     ${
       role === 'clerk' &&
       html`<h2>为此人填写文书</h2>
-        <ul class="links">
-          ${catalogue.filter(({ hasSubject }) => hasSubject).map(({ slug, title }) => html`<li><a href="/documents/new/${slug}?person=${person.id}">${title}</a></li>`)}
-        </ul>`
+        ${byFamily(catalogue.filter(({ hasSubject }) => hasSubject)).map(
+          ({ title, entries }) =>
+            html`<h3>${title}</h3>
+              <ul class="links">
+                ${entries.map(({ slug, title: name }) => html`<li><a href="/documents/new/${slug}?person=${person.id}">${name}</a></li>`)}
+              </ul>`,
+        )}`
     }`;

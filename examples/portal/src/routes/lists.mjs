@@ -11,7 +11,8 @@ const SIZE = 20;
 export const useLists = (server, { store, catalogue, searches }) => {
   server.get('/', async (request, reply) => {
     const [counts, { total }] = await Promise.all([store.documents.counts(), store.people.search({ size: 1 })]);
-    const content = homePage({ catalogue, counts, people: total, role: roleOf(request) });
+    const find = textOf(request.query, 'find').slice(0, 50);
+    const content = homePage({ catalogue, counts, people: total, role: roleOf(request), find });
     return sendPage(request, reply, { title: '文书目录', section: 'home', content });
   });
 

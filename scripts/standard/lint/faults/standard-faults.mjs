@@ -137,6 +137,20 @@ export const STANDARD_FAULTS = [
   ],
   [
     'catalogue',
+    'a document in the folder of another family',
+    (s) => (document(s).meta.family = 'AFT'),
+    'meta.json',
+    'is not the folder of its family',
+  ],
+  [
+    'codes',
+    'a unit that nobody knows',
+    (s) => (field(s, 'termBasis').properties.creditedDays['x-unit'] = 'fortnight'),
+    AGREEMENT,
+    'names the unit fortnight, which does not exist',
+  ],
+  [
+    'catalogue',
     'a document named twice',
     (s) => s.catalogue.push(s.catalogue[0]),
     'catalogue.json',
