@@ -6,6 +6,7 @@ import { root } from './run.mjs';
 const CHECKS = [
   ['tests', 'npm', 'test', '--silent'],
   ['schema lint', 'npm', 'run', '--silent', 'lint:schema'],
+  ['coverage of the standard', 'npm', 'run', '--silent', 'check:coverage'],
   ['types', 'npm', 'run', '--silent', 'check:types'],
   ['code lint', 'npm', 'run', '--silent', 'lint'],
   ['format', 'npm', 'run', '--silent', 'check:format'],

@@ -15,8 +15,12 @@ const at = (value, pointer) => keys(pointer).reduce((node, key) => node?.[key], 
  * @param {{ op: string, path: string, value?: any, from?: string }[]} patch
  */
 export const applyPatch = (original, patch) => {
-  const value = structuredClone(original);
+  let value = structuredClone(original);
   for (const { op, path, from, value: given } of patch) {
+    if (path === '' && op === 'replace') {
+      value = structuredClone(given);
+      continue;
+    }
     const key = /** @type {string} */ (keys(path).at(-1));
     const parent = at(value, path.slice(0, path.lastIndexOf('/')));
     if (parent === undefined) throw new Error(`nothing at ${path} to ${op}`);
