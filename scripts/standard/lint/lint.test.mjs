@@ -2,13 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { readStandard } from '../read-standard.mjs';
 import { DOCUMENT_FAULTS } from './faults/document-faults.mjs';
 import { META_SCHEMA_FAULTS } from './faults/meta-schema-faults.mjs';
+import { AGREEMENT, DECISION } from './faults/planting.mjs';
 import { SCHEMA_FAULTS } from './faults/schema-faults.mjs';
 import { STANDARD_FAULTS } from './faults/standard-faults.mjs';
 import { LINT_RULES, lintStandard } from './lint.mjs';
 
+const SAMPLE = [AGREEMENT, DECISION, 'drug-test-ledger', 'station-scorecard'];
+
 const FAULTS = [...SCHEMA_FAULTS, ...DOCUMENT_FAULTS, ...STANDARD_FAULTS, ...META_SCHEMA_FAULTS];
 
 const real = readStandard();
+
+const { division: _division, ...codelists } = real.codelists;
+
+/** What faults are planted in: enough for each, and small, because it is copied for every fault. */
+const sample = {
+  ...real,
+  documents: real.documents.filter(({ slug }) => SAMPLE.includes(slug)),
+  codelists,
+};
 
 test('the standard has nothing that a reviewer would send back', () => {
   expect(lintStandard(real)).toEqual([]);
@@ -27,7 +39,7 @@ describe.each(LINT_RULES)('%s', (rule) => {
       problem,
     })),
   )('finds $fault', ({ plant, place, problem }) => {
-    const standard = structuredClone(real);
+    const standard = structuredClone(sample);
     plant(standard);
     expect(lintStandard(standard, [rule])).toContainEqual({
       rule,
