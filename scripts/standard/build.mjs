@@ -11,8 +11,9 @@ import { documentRules } from './rules.mjs';
 const standard = readStandard();
 const built = standard.documents.map((document) => {
   const flat = flatDocument(document, standard.codelists);
-  emitDocument(document.slug, defineDocument(document, flat, standard), flat);
-  return { document, flat, rules: documentRules(document, flat) };
+  const defined = defineDocument(document, flat, standard);
+  emitDocument(document.slug, defined, flat);
+  return { document, flat, rules: documentRules(document, flat), hash: defined.definition.hash };
 });
 emitMaps(
   standard.documents.map(({ slug }) => slug),

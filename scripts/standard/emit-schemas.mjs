@@ -1,28 +1,16 @@
 import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
+import { catalogOf } from './artefacts/catalog.mjs';
 import { casesOf, CASES_AS_OF } from './artefacts/cases.mjs';
 import { editorSchema } from './artefacts/editor.mjs';
 import { flatSchema } from './artefacts/flat.mjs';
+import { describeFiles, MANIFEST, manifestOf } from './artefacts/manifest.mjs';
+import { openApi } from './artefacts/openapi.mjs';
 import { commonSource, documentSource } from './artefacts/source.mjs';
-import { write, writeJson } from './files.mjs';
-import { metaSchemaId, schemaId, stableId, STANDARD } from './identity.mjs';
+import { write, writeJson, writtenBelow } from './files.mjs';
+import { metaSchemaId, STANDARD, VERSION } from './identity.mjs';
 import { schemasOutput } from './paths.mjs';
 import { declarations } from './types.mjs';
-
-/** @param {import('./read-standard.mjs').DocumentSource} document */
-const catalogEntry = ({ slug, meta, examples, counterexamples }) => ({
-  slug,
-  title: { zh: meta.title['zh-CN'], en: meta.title.en },
-  kind: meta.kind,
-  family: meta.family,
-  version: STANDARD,
-  maturity: meta.maturity,
-  evidence: meta.evidence,
-  id: schemaId(slug),
-  stableId: stableId(slug),
-  examples: Object.keys(examples),
-  counterexamples: Object.keys(counterexamples),
-});
 
 /** Documents that say they follow this one. @param {string} slug @param {import('./read-standard.mjs').Standard} standard */
 const leadsTo = (slug, { documents }) =>
@@ -32,12 +20,12 @@ const leadsTo = (slug, { documents }) =>
  * Writes one document: its schema in four builds, and all that lies beside it.
  * @param {import('./artefacts/cases.mjs').BuiltDocument} built
  * @param {import('./read-standard.mjs').Standard} standard
- * @param {ReadonlyMap<string, any>} types
+ * @param {any} source its published schema
+ * @param {ReadonlyMap<string, any>} types published shared types by identifier
  */
-const emitDocument = (built, standard, types) => {
+const emitDocument = (built, standard, source, types) => {
   const { document, flat, rules } = built;
   const folder = join(schemasOutput, 'documents', document.slug);
-  const source = documentSource(document, standard.codelists);
   writeJson(join(folder, 'schema.json'), source);
   writeJson(join(folder, 'bundle.json'), bundle(source, types));
   writeJson(join(folder, 'flat.json'), flatSchema(flat));
@@ -64,22 +52,28 @@ export const emitSchemas = (standard, built) => {
   standard.common.forEach(({ name }, index) =>
     writeJson(join(schemasOutput, 'common', name, 'schema.json'), published[index]),
   );
-  for (const one of built) emitDocument(one, standard, types);
+  const sources = built.map(({ document }) => documentSource(document, standard.codelists));
+  built.forEach((one, index) => emitDocument(one, standard, sources[index], types));
+  writeJson(join(schemasOutput, 'openapi.json'), openApi([...sources, ...published]));
   emitRegisters(standard);
-  const documents = standard.documents.map(catalogEntry);
-  const shipped = new Set(standard.documents.map(({ slug }) => slug));
-  const planned = standard.catalogue.filter(({ slug }) => !shipped.has(slug));
-  const { families, units } = standard;
-  writeJson(join(schemasOutput, 'catalog.json'), { standard: STANDARD, families, documents, planned });
-  writeJson(join(schemasOutput, 'units.json'), units);
   write(join(schemasOutput, 'index.js'), `export const STANDARD = ${JSON.stringify(STANDARD)};\n`);
   write(
     join(schemasOutput, 'index.d.ts'),
-    declarations(
-      built.map(({ document, flat }) => ({ slug: document.slug, flat })),
-      standard.codelists,
-    ),
+    "export type * from './types.js';\n/** MAJOR.MINOR of the standard. */\nexport declare const STANDARD: string;\n",
   );
+  // Types alone; the module is there for tools that resolve it.
+  write(join(schemasOutput, 'types.js'), 'export {};\n');
+  write(join(schemasOutput, 'types.d.ts'), declarations(built, standard));
+  emitLists(standard, built);
+};
+
+/** Writes what lists all other files: the catalogue for programs that look for a document, the manifest for proof. @param {import('./read-standard.mjs').Standard} standard @param {import('./artefacts/cases.mjs').BuiltDocument[]} built */
+const emitLists = (standard, built) => {
+  const files = describeFiles(schemasOutput, writtenBelow(schemasOutput));
+  writeJson(join(schemasOutput, 'catalog.json'), catalogOf(standard, built, files));
+  const identity = { package: '@guitu/schemas', version: VERSION, standard: STANDARD };
+  const described = [...files, ...describeFiles(schemasOutput, ['catalog.json'])];
+  writeJson(join(schemasOutput, MANIFEST), manifestOf(described, identity));
 };
 
 /** Code lists, rubrics, sources and meta-schemas, as they were written. @param {import('./read-standard.mjs').Standard} standard */
@@ -90,6 +84,7 @@ const emitRegisters = (standard) => {
     for (const [part, value] of Object.entries(parts))
       if (value) writeJson(join(schemasOutput, 'rubrics', name, `${part}.json`), value);
   }
+  writeJson(join(schemasOutput, 'units.json'), standard.units);
   writeJson(join(schemasOutput, 'sources/instruments.json'), standard.instruments);
   writeJson(join(schemasOutput, 'sources/national-facts.json'), standard.facts);
   for (const [name, schema] of Object.entries(standard.metaSchemas)) {

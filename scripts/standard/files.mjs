@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** @param {string} path @returns {any} */
 export const readJson = (path) => {
@@ -23,6 +23,12 @@ export const write = (/** @type {string} */ path, /** @type {string} */ text) =>
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 };
+
+/** Files below a folder that this run has written or found up to date, relative to it, with `/`. @param {string} folder */
+export const writtenBelow = (folder) =>
+  [...kept]
+    .filter((path) => !relative(folder, path).startsWith('..'))
+    .map((path) => relative(folder, path).split(sep).join('/'));
 
 /** @param {string} path @param {unknown} value */
 export const writeJson = (path, value) => write(path, `${JSON.stringify(value, null, 2)}\n`);

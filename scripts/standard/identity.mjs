@@ -5,10 +5,11 @@ import { root } from './paths.mjs';
 /** Where the identifiers live. Nothing ever fetches it; a ministry may republish under its own base. */
 const BASE = 'https://w3id.org/guitu';
 
+/** The version of `@guitu/schemas`. @type {string} */
+export const VERSION = JSON.parse(readFileSync(join(root, 'packages/schemas/package.json'), 'utf8')).version;
+
 /** MAJOR.MINOR of the standard: the version of `@guitu/schemas` without its patch. */
-export const STANDARD = /** @type {{ version: string }} */ (
-  JSON.parse(readFileSync(join(root, 'packages/schemas/package.json'), 'utf8'))
-).version.replace(/^(\d+\.\d+)\..*$/, '$1');
+export const STANDARD = VERSION.replace(/^(\d+\.\d+)\..*$/, '$1');
 
 /** @param {string} slug */
 export const schemaId = (slug) => `${BASE}/${STANDARD}/${slug}`;

@@ -5,7 +5,8 @@
  *   expect: readonly ExpectedIssue[], expectWarnings?: readonly ExpectedIssue[] }} CaseSource
  * @typedef {CaseSource & { schemaValid: boolean }} Case a document to check: example `base` after `patch`; `expect`
  *   holds every error, `expectWarnings` warnings that must be among those given
- * @typedef {{ document: import('../read-standard.mjs').DocumentSource, flat: any, rules: any[] }} BuiltDocument
+ * @typedef {{ document: import('../read-standard.mjs').DocumentSource, flat: any, rules: any[],
+ *   hash: string }} BuiltDocument `hash` is what results of validation name
  */
 
 /** The day that rules take as today in every case. */
