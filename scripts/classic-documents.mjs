@@ -1,6 +1,6 @@
 // Writes `packages/elements/doc`: one classic script a document and a long code list, which register
 // themselves with `guitu.js`, for pages without modules and pages opened from a folder.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './run.mjs';
@@ -38,9 +38,14 @@ window.guitu.register({ definition, form, texts: { 'zh-CN': chinese, en: english
   );
 }
 for (const name of lists) {
+  // A script has its list whole: a page from a folder has no modules to load parts from.
+  const folder = join(core, 'codelists', name);
+  const parts = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.js')) : [];
   await script(
     `codelist-${name}.js`,
-    `import { codelist } from './codelists/${name}.js';\nwindow.guitu.registerCodelist(codelist);`,
+    `import { codelist } from './codelists/${name}.js';
+${parts.map((file, index) => `import { entries as part${index} } from './codelists/${name}/${file}';`).join('\n')}
+window.guitu.registerCodelist({ ...codelist, entries: codelist.entries.concat(${parts.map((_file, index) => `part${index}`).join(', ')}) });`,
   );
 }
 console.log(`classic scripts: ${slugs.length} documents, ${lists.length} code lists`);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import { emitCodelists } from './codelists-emit.mjs';
 import { write } from './files.mjs';
 import { coreOutput } from './paths.mjs';
 import { briefDefinition, briefTexts } from './brief.mjs';
@@ -92,34 +93,8 @@ export const emitMaps = (slugs, standard) => {
     join(documents, 'guards.d.ts'),
     `import type { Guard } from '${TYPES}';\n${declare('guards', '{ readonly guard: Guard }')}`,
   );
-  emitCodelists(standard);
+  emitCodelists(standard.codelists, { folder: join(coreOutput, 'codelists'), moduleOf, importMap });
   emitRubrics(standard);
-};
-
-/** @param {import('./read-standard.mjs').Standard} standard */
-const emitCodelists = ({ codelists }) => {
-  const folder = join(coreOutput, 'codelists');
-  const type = "import type { Codelist } from '../dist/codelists/codelist.js';\n";
-  for (const { name, title, open, entries } of Object.values(codelists)) {
-    const short = entries.map(({ code, zh, en, initials, parent, replacedBy }) => ({
-      code,
-      zh,
-      ...(en === zh ? {} : { en }),
-      ...(initials ? { initials } : {}),
-      ...(parent ? { parent } : {}),
-      ...(replacedBy ? { replacedBy } : {}),
-    }));
-    write(join(folder, `${name}.js`), moduleOf('codelist', { name, title, open, entries: short }));
-    write(join(folder, `${name}.d.ts`), `${type}export declare const codelist: Codelist;\n`);
-  }
-  write(
-    join(folder, 'index.js'),
-    importMap('codelists', Object.keys(codelists).sort(), (name) => `${name}.js`),
-  );
-  write(
-    join(folder, 'index.d.ts'),
-    `${type}export declare const codelists: Readonly<Record<string, () => Promise<{ readonly codelist: Codelist }>>>;\n`,
-  );
 };
 
 /** @param {import('./read-standard.mjs').Standard} standard */

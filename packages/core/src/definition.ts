@@ -1,4 +1,4 @@
-import type { Codelist } from './codelists/codelist.js';
+import type { CodelistModule } from './codelists/codelist.js';
 import type { Expression } from './expression/expression.js';
 import type { Severity, SourceLine } from './issue.js';
 import type { Language } from './language.js';
@@ -147,7 +147,7 @@ export interface DocumentModule {
 }
 
 /** Functions that load one code list each, by its name. */
-export type CodelistLoaders = Readonly<Record<string, () => Promise<{ readonly codelist: Codelist }>>>;
+export type CodelistLoaders = Readonly<Record<string, () => Promise<CodelistModule>>>;
 
 /** First-error verdict for servers and batch. */
 export type Guard = (value: unknown) => boolean;

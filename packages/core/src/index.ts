@@ -44,7 +44,10 @@ export type {
 } from './definition.js';
 export { LANGUAGES } from './language.js';
 export type { Language } from './language.js';
-export type { Codelist, CodelistEntry } from './codelists/codelist.js';
+export type { Codelist, CodelistEntry, CodelistModule, CodelistParts } from './codelists/codelist.js';
+export { completeCodelist, partOfCodelist } from './codelists/codelist-parts.js';
+export { loadDivision, loadDivisions, loadDivisionsBelow } from './codelists/load-division.js';
+export type { Division, DivisionBelow, DivisionLoader, DivisionOptions } from './codelists/division.js';
 export { loadCodelist, UnknownCodelistError } from './codelists/load-codelist.js';
 
 export { inDocumentOrder } from './pointer/document-order.js';
@@ -151,6 +154,8 @@ export {
   residentIdSex,
 } from './identifiers/resident-id.js';
 export type { ResidentId, ResidentIdFault, ResidentIdReading } from './identifiers/resident-id.js';
+export { loadResidentIdDivision } from './identifiers/resident-id-division.js';
+export type { DivisionStanding, ResidentIdDivision } from './identifiers/resident-id-division.js';
 
 export {
   addDays,

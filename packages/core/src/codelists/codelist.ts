@@ -20,4 +20,15 @@ export interface CodelistEntry {
   readonly parent?: string;
   /** The code to use in place of this one, which is kept for old documents. */
   readonly replacedBy?: string;
+  /** The last year in which a withdrawn code was seen; it is read in old papers and no longer offered. */
+  readonly until?: number;
+}
+
+/** Entries of a long list by the first two characters of their code; each part loads on use. */
+export type CodelistParts = Readonly<Record<string, () => Promise<{ readonly entries: readonly CodelistEntry[] }>>>;
+
+/** A code list as it is shipped: whole, or without entries and with the parts that have them. */
+export interface CodelistModule {
+  readonly codelist: Codelist;
+  readonly parts?: CodelistParts;
 }

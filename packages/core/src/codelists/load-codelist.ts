@@ -1,5 +1,6 @@
 import { codelists } from '../generated.js';
 import type { Codelist } from './codelist.js';
+import { completeCodelist } from './codelist-parts.js';
 
 /** A name that the standard has no code list for. Thrown for a wrong argument. */
 export class UnknownCodelistError extends Error {
@@ -15,11 +16,11 @@ export class UnknownCodelistError extends Error {
 }
 
 /**
- * Loads one code list with its words in both languages. Throws `UnknownCodelistError` for a name that
+ * Loads one code list with its words in both languages, and all parts of a long one. Throws `UnknownCodelistError` for a name that
  * the standard does not have.
  */
 export async function loadCodelist(name: string): Promise<Codelist> {
   const load = Object.prototype.hasOwnProperty.call(codelists, name) ? codelists[name] : undefined;
   if (load === undefined) throw new UnknownCodelistError(name);
-  return (await load()).codelist;
+  return completeCodelist(await load());
 }

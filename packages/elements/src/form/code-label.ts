@@ -9,15 +9,19 @@ export interface Choice {
   readonly initials: string;
   /** Where it belongs, for example the province and prefecture of a county. */
   readonly place: string;
-  /** Replaced by another code: still read, no longer offered. */
+  /** Replaced by another code, or withdrawn: still read, no longer offered. */
   readonly retired: boolean;
 }
 
-const DIVISIONS = 'division';
+/** The list of divisions, which comes in parts. */
+export const DIVISIONS = 'division';
 const known = new WeakMap<Codelist, Map<string, readonly Choice[]>>();
 
-/** The choices of a list; `undefined` until it has loaded. Short lists come with the words of the document. */
-export function choicesOf(view: FormView, name: string): readonly Choice[] | undefined {
+/**
+ * The choices of a list, or of the part of it that a code belongs to; `undefined` until it has loaded.
+ * Short lists come with the words of the document.
+ */
+export function choicesOf(view: FormView, name: string, code?: string): readonly Choice[] | undefined {
   const words = view.store.kind.texts.codes[name];
   if (words) {
     return Object.keys(words).map((code) => ({
@@ -28,7 +32,7 @@ export function choicesOf(view: FormView, name: string): readonly Choice[] | und
       retired: false,
     }));
   }
-  const list = view.codelist(name);
+  const list = view.codelist(name, code);
   return list && choicesOfList(list, view.store.kind.texts.language);
 }
 
@@ -36,7 +40,7 @@ export function choicesOf(view: FormView, name: string): readonly Choice[] | und
 export function codeLabel(view: FormView, name: string, code: string): string {
   const words = view.store.kind.texts.codes[name];
   if (words) return words[code] ?? code;
-  const choice = choicesOf(view, name)?.find((one) => one.code === code);
+  const choice = choicesOf(view, name, code)?.find((one) => one.code === code);
   return choice ? choice.place + choice.label : code;
 }
 
@@ -51,7 +55,7 @@ function choicesOfList(list: Codelist, language: string): readonly Choice[] {
     label: labelOf(entry, language),
     initials: entry.initials ?? '',
     place: list.name === DIVISIONS ? placeOf(entry.code, byCode, language) : '',
-    retired: entry.replacedBy !== undefined,
+    retired: entry.replacedBy !== undefined || entry.until !== undefined,
   }));
   byLanguage.set(language, choices);
   return choices;

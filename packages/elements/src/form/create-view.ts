@@ -1,6 +1,8 @@
+import { completeCodelist, partOfCodelist } from '@guitu/core';
 import type { Codelist } from '@guitu/core';
 import type { FormStore, JsonValue, Signal } from '@guitu/forms';
 import type { Messages } from '../messages/messages.js';
+import { DIVISIONS } from './code-label.js';
 import type { DocumentSource } from './documents.js';
 import type { Drawing } from './drawing.js';
 import { focusField } from './focus-field.js';
@@ -23,6 +25,11 @@ export interface ViewOptions {
   readonly tell: (event: 'input' | 'change', path: string) => void;
 }
 
+/** Only divisions come in parts, one a province; every other list is asked for whole. */
+function listKey(name: string, code = ''): string {
+  return `codelist ${name} ${name === DIVISIONS ? code.slice(0, 2) : ''}`;
+}
+
 /** Makes the view of one form. */
 export function createView(options: ViewOptions): FormView {
   const { store, documents, prefix, root, tell } = options;
@@ -30,8 +37,10 @@ export function createView(options: ViewOptions): FormView {
   const lists = new Map<string, Promise<Codelist | undefined>>();
 
   /** From where the host takes its lists, else from the document. */
-  async function codelistOf(name: string): Promise<Codelist | undefined> {
-    return documents.loadCodelist ? documents.loadCodelist(name) : (await store.kind.codelists?.[name]?.())?.codelist;
+  async function codelistOf(name: string, code: string | undefined): Promise<Codelist | undefined> {
+    if (documents.loadCodelist) return documents.loadCodelist(name);
+    const module = await store.kind.codelists?.[name]?.();
+    return module && (code === undefined ? completeCodelist(module) : partOfCodelist(module, code));
   }
 
   const view: FormView = {
@@ -43,20 +52,23 @@ export function createView(options: ViewOptions): FormView {
       // The key names the kind of state, so the type under a key never changes.
       return known as Signal<Value>;
     },
-    loadCodelist: (name) => {
+    loadCodelist: (name, code) => {
+      const key = listKey(name, code);
       // A list that does not load leaves its codes as they are; the form stays usable.
       const loading =
-        lists.get(name) ??
-        codelistOf(name).then(
-          (list) => (view.state<Codelist | undefined>(`codelist ${name}`, undefined).value = list),
+        lists.get(key) ??
+        codelistOf(name, code).then(
+          (list) => (view.state<Codelist | undefined>(key, undefined).value = list),
           () => undefined,
         );
-      lists.set(name, loading);
+      lists.set(key, loading);
       return loading;
     },
-    codelist: (name) => {
-      if (!lists.has(name)) void view.loadCodelist(name);
-      return view.state<Codelist | undefined>(`codelist ${name}`, undefined).value;
+    codelist: (name, code) => {
+      // What has loaded whole is not loaded again in parts.
+      const key = lists.has(listKey(name)) ? listKey(name) : listKey(name, code);
+      if (!lists.has(key)) void view.loadCodelist(name, code);
+      return view.state<Codelist | undefined>(key, undefined).value;
     },
     act: (path, change, settled) => {
       const isChanged = change();

@@ -1,4 +1,7 @@
+import type { Codelist } from '@guitu/core';
 import { fillFromResidentId } from '@guitu/forms';
+import type { DivisionList } from '@guitu/forms';
+import { DIVISIONS } from './code-label.js';
 import { isComposing, setComposing } from './control-text.js';
 import { filledNotes } from './filled-notes.js';
 import type { TextControl } from './control-text.js';
@@ -107,11 +110,21 @@ function fillFrom(view: FormView, person: string): void {
     notes.value = { ...notes.value, ...fromPaths(filled, (path) => store.get(path)) };
     view.announce(messages.filledFromId);
   }
-  void view.loadCodelist('division').then((list) => {
-    const codes = list && new Set(list.entries.map(({ code }) => code));
-    if (codes && store.get(`${person}/idNumber`)?.toString().toUpperCase() === number?.toString().toUpperCase())
+  if (typeof number !== 'string') return;
+  void view.loadCodelist(DIVISIONS, number).then((list) => {
+    const codes = list && divisionsOf(list);
+    if (codes && store.get(`${person}/idNumber`)?.toString().toUpperCase() === number.toUpperCase())
       fillFromResidentId(store, person, codes);
   });
+}
+
+/** Which codes are divisions of today, and which were once. */
+function divisionsOf({ entries }: Codelist): DivisionList {
+  const byCode = new Map(entries.map((entry) => [entry.code, entry]));
+  return {
+    has: (code) => byCode.has(code) && byCode.get(code)?.until === undefined,
+    hadOnce: (code) => byCode.get(code)?.until !== undefined,
+  };
 }
 
 function fromPaths<Value>(paths: readonly string[], valueAt: (path: string) => Value): Record<string, Value> {

@@ -8,7 +8,7 @@ import { fillFromResidentId } from './fill-from-resident-id.js';
 const numberOf = (digits: string) => digits + String(residentIdCheckCharacter(digits));
 const MAN_OF_1990 = numberOf('51999919900101001');
 const WOMAN_OF_1985 = numberOf('51999919850615002');
-const divisions = new Set(['519999']);
+const divisions = { has: (code: string) => code === '519999', hadOnce: (code: string) => code === '519997' };
 
 /** One that ends in X, found by trying order numbers. */
 const ENDING_IN_X = Array.from({ length: 99 }, (_none, index) =>
@@ -97,6 +97,23 @@ describe('an identity number', () => {
     expect(store.get('/person/birthDate')).toBe('1990-01-01');
     enterNumber(store, MAN_OF_1990);
     expect(shownAt(store, '/person/idNumber')).not.toContain('resident-id-division');
+  });
+
+  it('from a county that is no more is accepted with a warning of its own', () => {
+    const store = trialForm();
+    enterNumber(store, numberOf('51999719900101001'));
+    expect(shownAt(store, '/person/idNumber')).toContain('resident-id-division-withdrawn');
+    expect(store.fieldState('/person/idNumber').issues).not.toContainEqual(
+      expect.objectContaining({ severity: 'error' }),
+    );
+    expect(store.get('/person/birthDate')).toBe('1990-01-01');
+  });
+
+  it('is checked against a plain set of the counties of today', () => {
+    const store = trialForm();
+    store.enter('/person/idNumber', numberOf('51999719900101001'));
+    fillFromResidentId(store, '/person', new Set(['519999']));
+    expect(shownAt(store, '/person/idNumber')).toContain('resident-id-division');
   });
 
   it('is not checked against counties when there is no list', () => {

@@ -1,28 +1,9 @@
+import { CODELIST_FAULTS } from './codelist-faults.mjs';
 import { AGREEMENT, document, field, forget } from './planting.mjs';
 
 /** What may be wrong between documents, lists and registers. @type {import('./planting.mjs').Fault[]} */
 export const STANDARD_FAULTS = [
-  [
-    'codelists',
-    'a code that stands twice',
-    (s) => s.codelists['sex'].entries.push({ ...s.codelists['sex'].entries[0] }),
-    'codelists/sex',
-    'stands twice',
-  ],
-  [
-    'codelists',
-    'a replacement that does not exist',
-    (s) => (s.codelists['sex'].entries[0].replacedBy = 'x'),
-    'codelists/sex',
-    'is replaced by x, which does not exist',
-  ],
-  [
-    'codelists',
-    'a code of an unregistered instrument',
-    (s) => (s.codelists['sex'].entries[0].source = 'hearsay'),
-    'codelists/sex',
-    'cites the unregistered instrument hearsay',
-  ],
+  ...CODELIST_FAULTS,
   [
     'registers',
     'a fact that stands twice',
