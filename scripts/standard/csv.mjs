@@ -8,7 +8,7 @@ export const parseCsv = (text) => {
   const rows = [];
   let row = [''];
   let quoted = false;
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = text.startsWith('\ufeff') ? 1 : 0; index < text.length; index += 1) {
     const character = text[index];
     if (quoted) {
       if (character === '"' && text[index + 1] === '"') {
@@ -26,3 +26,9 @@ export const parseCsv = (text) => {
   if (row.length > 1 || row[0] !== '') rows.push(row);
   return rows;
 };
+
+/** Writes rows of cells as RFC 4180 text. @param {readonly (readonly string[])[]} rows */
+export const formatCsv = (rows) => rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+
+/** @param {string} text */
+const cell = (text) => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { catalogOf } from './artefacts/catalog.mjs';
 import { casesOf, CASES_AS_OF } from './artefacts/cases.mjs';
+import { dataElements } from './artefacts/data-elements.mjs';
 import { editorSchema } from './artefacts/editor.mjs';
 import { flatSchema } from './artefacts/flat.mjs';
 import { describeFiles, MANIFEST, manifestOf } from './artefacts/manifest.mjs';
@@ -64,6 +65,7 @@ export const emitSchemas = (standard, built) => {
   // Types alone; the module is there for tools that resolve it.
   write(join(schemasOutput, 'types.js'), 'export {};\n');
   write(join(schemasOutput, 'types.d.ts'), declarations(built, standard));
+  write(join(schemasOutput, 'data-elements.csv'), dataElements(built, standard));
   emitLists(standard, built);
 };
 

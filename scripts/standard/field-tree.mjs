@@ -21,8 +21,8 @@ export class SourceIndex {
 
 const COPIED = ['const', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'format'];
 
-/** @param {string | undefined} parent @param {any} schema @param {number} position */
-const numberOf = (parent, schema, position) =>
+/** The printed number of a field: its own, or that of what it belongs to and its position there. @param {string | undefined} parent @param {any} schema @param {number} position */
+export const numberOf = (parent, schema, position) =>
   schema['x-field'] ?? (parent === undefined ? undefined : `${parent}.${position}`);
 
 /**
