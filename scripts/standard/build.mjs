@@ -13,7 +13,8 @@ const built = standard.documents.map((document) => {
   const flat = flatDocument(document, standard.codelists);
   const defined = defineDocument(document, flat, standard);
   emitDocument(document.slug, defined, flat);
-  return { document, flat, rules: documentRules(document, flat), hash: defined.definition.hash };
+  const { definition } = defined;
+  return { document, flat, rules: documentRules(document, flat), definition, hash: definition.hash };
 });
 emitMaps(
   standard.documents.map(({ slug }) => slug),

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { catalogOf } from './artefacts/catalog.mjs';
-import { casesOf, CASES_AS_OF } from './artefacts/cases.mjs';
+import { casesOf } from './artefacts/cases.mjs';
 import { dataElements } from './artefacts/data-elements.mjs';
 import { editorSchema } from './artefacts/editor.mjs';
 import { flatSchema } from './artefacts/flat.mjs';
 import { describeFiles, MANIFEST, manifestOf } from './artefacts/manifest.mjs';
 import { openApi } from './artefacts/openapi.mjs';
 import { commonSource, documentSource } from './artefacts/source.mjs';
+import { AS_OF } from './coverage/as-of.mjs';
 import { write, writeJson, writtenBelow } from './files.mjs';
 import { metaSchemaId, STANDARD, VERSION } from './identity.mjs';
 import { schemasOutput } from './paths.mjs';
@@ -34,12 +35,18 @@ const emitDocument = (built, standard, source, types) => {
   writeJson(join(folder, 'meta.json'), { ...document.meta, leadsTo: leadsTo(document.slug, standard) });
   writeJson(join(folder, 'layout.json'), document.layout);
   writeJson(join(folder, 'rules.json'), { rules });
-  writeJson(join(folder, 'cases.json'), { document: document.slug, asOf: CASES_AS_OF, cases: casesOf(built) });
+  write(join(folder, 'cases.json'), casesText(built));
   if (document.projection) writeJson(join(folder, 'projection.json'), document.projection);
   for (const [name, example] of Object.entries(document.examples))
     writeJson(join(folder, 'examples', `${name}.json`), example);
   for (const [name, example] of Object.entries(document.counterexamples))
     writeJson(join(folder, 'counterexamples', `${name}.json`), example);
+};
+
+/** One case a line, because there are many. @param {import('./artefacts/cases.mjs').BuiltDocument} built */
+const casesText = (built) => {
+  const lines = casesOf(built).map((one) => JSON.stringify(one));
+  return `{"document":${JSON.stringify(built.document.slug)},"asOf":"${AS_OF}","cases":[\n${lines.join(',\n')}\n]}\n`;
 };
 
 /**

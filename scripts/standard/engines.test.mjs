@@ -1,49 +1,57 @@
-import { Validator } from '@cfworker/json-schema';
-import { registerSchema, setShouldValidateFormat, validate } from '@hyperjump/json-schema/draft-2020-12';
-import '@hyperjump/json-schema/formats';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { loadGuard } from '../../packages/core/dist/guard.js';
-import { applyPatch } from './json-patch.mjs';
-import { schemasOutput } from './paths.mjs';
+import { expect, test } from 'vitest';
+import { defined } from './coverage/generate.mjs';
+import { agreementOf, compare, formatDisagreement, samplesOf } from './mutants/agreement.mjs';
 import { readStandard } from './read-standard.mjs';
 
-setShouldValidateFormat(true);
+const standard = readStandard();
 
-/** @param {string} slug @param {'flat' | 'bundle'} build */
-const published = (slug, build) =>
-  JSON.parse(readFileSync(join(schemasOutput, 'documents', slug, `${build}.json`), 'utf8'));
+/** How many mutants a document has here; the full run has ten times as many. */
+const MUTANTS = 20;
 
-describe.each(readStandard().documents.map((document) => [document.slug, document]))('%s', (slug, document) => {
-  const { examples, counterexamples } = /** @type {import('./read-standard.mjs').DocumentSource} */ (document);
-  const values = [
-    ...Object.entries(examples),
-    ...Object.entries(counterexamples).map(
-      ([name, { base, patch }]) => /** @type {[string, any]} */ ([name, applyPatch(examples[base], patch)]),
-    ),
-  ];
+test.each(standard.documents.map((document) => /** @type {const} */ ([document.slug, document])))(
+  'the published schema of %s has the verdicts of our validators in two other engines',
+  async (slug, document) => {
+    const built = defined(document, standard);
+    const bundle = await agreementOf(built, samplesOf(built, { mutants: MUTANTS, generated: false }), 'bundle');
+    const flat = await agreementOf(built, samplesOf(built, { mutants: 0, generated: false }), 'flat');
+    const disagreements = [...bundle.disagreements, ...flat.disagreements];
+    expect(disagreements.map((disagreement) => formatDisagreement(slug, disagreement))).toEqual([]);
+    expect(bundle.accepted).toBeGreaterThan(0);
+    expect(bundle.accepted).toBeLessThan(bundle.samples);
+  },
+);
 
-  test.each(/** @type {('flat' | 'bundle')[]} */ (['flat', 'bundle']))(
-    'its published %s has the verdict of our validator in two other engines',
-    async (build) => {
-      const guard = await loadGuard(String(slug));
-      const schema = published(String(slug), build);
-      const id = `https://example.test/${build}/${slug}`;
-      const { $id: _id, ...rest } = schema;
-      registerSchema(/** @type {any} */ (rest), id);
-      const cfworker = new Validator(rest, '2020-12', true);
-      const verdicts = await Promise.all(
-        values.map(async ([name, value]) => ({
-          name,
-          guitu: guard(value),
-          hyperjump: (await validate(id, value)).valid,
-          cfworker: cfworker.validate(value).valid,
-        })),
-      );
-      expect(
-        verdicts.filter(({ guitu, hyperjump, cfworker: other }) => guitu !== hyperjump || guitu !== other),
-      ).toEqual([]);
-    },
+test.each(
+  /** @type {[string, (flat: any) => unknown][]} */ ([
+    ['a required member that the schema no longer asks for', (flat) => flat.required.pop()],
+    ['a text that may be longer', (flat) => (flat.properties.leaveRule.maxLength += 1)],
+    ['a code that the schema has lost', (flat) => flat.properties.header.properties.status.enum.splice(0)],
+    ['an object that is open', (flat) => delete flat.unevaluatedProperties],
+  ]),
+)('%s is found', async (_fault, plant) => {
+  const document = /** @type {import('./read-standard.mjs').DocumentSource} */ (
+    standard.documents.find(({ slug }) => slug === 'community-detox-agreement')
   );
+  const built = defined(document, standard);
+  const samples = [...samplesOf(built, { mutants: 200, generated: true })];
+  plant(built.flat);
+  expect((await agreementOf(built, samples, 'bundle')).disagreements).not.toEqual([]);
+});
+
+test('a disagreement is shown with the smallest document that has it', () => {
+  const engines = {
+    one: () => true,
+    other: (/** @type {any} */ value) => value.rows?.some((/** @type {any} */ row) => row.size > 3) !== true,
+  };
+  const value = { name: 'x', rows: [{ size: 1 }, { size: 4, colour: 'red' }] };
+  const { disagreements } = compare('boxes', [{ name: 'mutant 1', value, text: '' }], engines);
+  expect(disagreements.map((disagreement) => formatDisagreement('boxes', disagreement))).toEqual([
+    'boxes: mutant 1\n  one accepts, other refuses\n  smallest document: {"rows":[{"size":4}]}',
+  ]);
+});
+
+test('engines that agree are not reported, whatever they say', () => {
+  const engines = { one: Array.isArray, other: Array.isArray };
+  const values = [[], {}].map((value) => ({ name: 'x', value, text: '' }));
+  expect(compare('boxes', values, engines)).toEqual({ slug: 'boxes', samples: 2, accepted: 1, disagreements: [] });
 });

@@ -6,7 +6,8 @@ const keys = (pointer) =>
     .map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
 
 /** @param {any} value @param {string} pointer */
-const at = (value, pointer) => keys(pointer).reduce((node, key) => node?.[key], value);
+const at = (value, pointer) =>
+  keys(pointer).reduce((node, key) => (Object.hasOwn(node ?? {}, key) ? node[key] : undefined), value);
 
 /**
  * Applies RFC 6902 operations to a copy of a value; a wrong operation throws, because a counterexample
@@ -31,11 +32,12 @@ export const applyPatch = (original, patch) => {
     // A move takes the value away before it puts it down, so that positions count what is left.
     if (op === 'move') applyRemoval(value, /** @type {string} */ (from));
     const place = Array.isArray(parent) ? (key === '-' ? parent.length : Number(key)) : key;
-    if ((op === 'remove' || op === 'replace') && parent[place] === undefined)
+    if ((op === 'remove' || op === 'replace') && !Object.hasOwn(parent, place))
       throw new Error(`nothing at ${path} to ${op}`);
     if (op === 'remove') remove(parent, place);
     else if (Array.isArray(parent) && op !== 'replace') parent.splice(Number(place), 0, content);
-    else parent[place] = content;
+    // A member called __proto__ is a member like any other.
+    else Object.defineProperty(parent, place, { value: content, enumerable: true, writable: true, configurable: true });
   }
   return value;
 };

@@ -1,3 +1,5 @@
+import { generatedCounterexamples } from '../coverage/generate.mjs';
+
 /**
  * @typedef {{ op: string, path: string, value?: unknown, from?: string }[]} Patch RFC 6902
  * @typedef {{ path: string, code: string }} ExpectedIssue
@@ -5,12 +7,9 @@
  *   expect: readonly ExpectedIssue[], expectWarnings?: readonly ExpectedIssue[] }} CaseSource
  * @typedef {CaseSource & { schemaValid: boolean }} Case a document to check: example `base` after `patch`; `expect`
  *   holds every error, `expectWarnings` warnings that must be among those given
- * @typedef {{ document: import('../read-standard.mjs').DocumentSource, flat: any, rules: any[],
+ * @typedef {{ document: import('../read-standard.mjs').DocumentSource, flat: any, rules: any[], definition: any,
  *   hash: string }} BuiltDocument `hash` is what results of validation name
  */
-
-/** The day that rules take as today in every case. */
-export const CASES_AS_OF = '2026-01-01';
 
 /** @param {BuiltDocument} built @returns {Generator<CaseSource>} */
 function* examples({ document }) {
@@ -35,8 +34,14 @@ function* counterexamples({ document }) {
   }
 }
 
+/** One for each constraint of the schema. @param {BuiltDocument} built @returns {Generator<CaseSource>} */
+function* generated(built) {
+  for (const { name, because, base, patch, expect } of generatedCounterexamples(built))
+    yield { id: `generated/${name}`, because, base, patch, expect };
+}
+
 /** Everything that yields cases, in the order in which they are published. @type {((built: BuiltDocument) => Iterable<CaseSource>)[]} */
-const SOURCES = [examples, counterexamples];
+const SOURCES = [examples, counterexamples, generated];
 
 /**
  * Every case of one document. Whoever checks by the schema alone must agree with `schemaValid`: the other

@@ -1,12 +1,16 @@
 import type { DocumentDefinition, Field } from '../definition.js';
 import type { BriefDefinition, BriefField } from './brief.js';
 
+/** How documents write an instant: the plainest of the forms that RFC 3339 has. */
+export const INSTANT =
+  '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$';
+
 /** What fields of these shared types have in common. */
 const OF_SHAPE: Readonly<Record<string, Partial<Field>>> = {
   date: { format: 'date', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
   'date-time': {
     format: 'date-time',
-    pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+    pattern: INSTANT,
     maxLength: 35,
   },
   'division-code': { codelist: 'division', open: true, pattern: '^[0-9]{6}([0-9]{6})?$', maxLength: 12 },

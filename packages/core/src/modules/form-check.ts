@@ -3,6 +3,7 @@ import { isDate } from '../calendar/date.js';
 import type { DocumentDefinition, Field, FormCheck, SchemaError } from '../definition.js';
 import { childPointer } from '../pointer/pointer.js';
 import type { Codes } from './brief.js';
+import { INSTANT } from './complete-definition.js';
 
 /** Adds the errors of a value to those found so far. */
 type Check = (value: unknown, path: string, errors: SchemaError[]) => void;
@@ -13,10 +14,12 @@ const EXTENSION_NAME = /^([0-9]{6}|[0-9A-Z]{18})$/;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Formats by the name that schemas use; each takes any string. */
+const INSTANT_FORM = new RegExp(INSTANT);
+
+/** Formats by the name that schemas use; each takes any string, and says all that the pattern beside it says. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   date: isDate,
-  'date-time': isDateTime,
+  'date-time': (text) => INSTANT_FORM.test(text) && isDateTime(text),
   uuid: (text) => UUID.test(text),
 };
 
