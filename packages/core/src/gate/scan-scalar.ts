@@ -6,6 +6,9 @@ const [QUOTE, BACKSLASH, LETTER_U] = [0x22, 0x5c, 0x75];
 const SIMPLE_ESCAPES = new Set(Array.from('"\\/bfnrt', (character) => character.charCodeAt(0)));
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const HEX = /[0-9a-fA-F]{4}/y;
+/** What stands in a string as it is: control characters must be escaped. */
+// eslint-disable-next-line no-control-regex -- these are what JSON forbids
+const UNESCAPED = /[^"\\\u0000-\u001f]*/y;
 
 /**
  * Moves over a string that starts at the cursor and gives its content, decoded; `undefined` when it is
@@ -16,18 +19,12 @@ export function scanString(cursor: Cursor, limit: number): string | undefined {
   const start = cursor.at;
   let escaped = false;
   if (text.charCodeAt(start) !== QUOTE) return fail(cursor, start, 'gate-not-json');
-  let at = start + 1;
-  for (let unit = text.charCodeAt(at); unit !== QUOTE; unit = text.charCodeAt(at)) {
-    // Control characters must be escaped; NaN is the end of the text.
-    if (!(unit >= 0x20)) return fail(cursor, at, 'gate-not-json');
-    if (unit === BACKSLASH) {
-      escaped = true;
-      const length = escapeLength(text, at);
-      if (length === 0) return fail(cursor, at, 'gate-not-json');
-      at += length;
-    } else {
-      at += 1;
-    }
+  let at = afterUnescaped(text, start + 1);
+  while (text.charCodeAt(at) !== QUOTE) {
+    const length = text.charCodeAt(at) === BACKSLASH ? escapeLength(text, at) : 0;
+    if (length === 0) return fail(cursor, at, 'gate-not-json');
+    escaped = true;
+    at = afterUnescaped(text, at + length);
   }
   // The grammar of the string has just been checked, so that JSON.parse cannot fail.
   const content = escaped ? (JSON.parse(text.slice(start, at + 1)) as string) : text.slice(start + 1, at);
@@ -52,6 +49,13 @@ export function scanScalar(cursor: Cursor): boolean {
   if (!isPlainNumberText(number)) return refuse(cursor, 'gate-number');
   cursor.at += number.length;
   return true;
+}
+
+/** The place after what stands as it is: a quote, an escape, a fault or the end. */
+function afterUnescaped(text: string, at: number): number {
+  UNESCAPED.lastIndex = at;
+  UNESCAPED.test(text);
+  return UNESCAPED.lastIndex;
 }
 
 /** Units of the escape sequence at a place, 0 when it is none. */

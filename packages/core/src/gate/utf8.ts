@@ -2,11 +2,20 @@
 const CHUNK = 8192;
 
 /**
- * The text of UTF-8 bytes, or `undefined` where they are not well-formed UTF-8. Written out so that
- * the same bytes give the same verdict everywhere, also where `TextDecoder` is missing.
- * A byte order mark is not removed.
+ * The text of UTF-8 bytes, or `undefined` where they are not well-formed UTF-8. A byte order mark is not
+ * removed.
  */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    // Not well-formed, or an engine without a `TextDecoder` that can be strict.
+    return decodeByHand(bytes);
+  }
+}
+
+/** The same text and the same verdict for the same bytes, written out. */
+function decodeByHand(bytes: Uint8Array): string | undefined {
   const units = new Uint16Array(CHUNK);
   const parts: string[] = [];
   let filled = 0;

@@ -25,33 +25,29 @@ export function completeDefinition({ usual, root, rules, ...rest }: BriefDefinit
   };
 }
 
-/** Members that a brief field leaves out have their usual value. */
+/** A field that is being put together. */
+type Growing = { -readonly [Member in keyof Field]: Field[Member] };
+
+/** Members that a brief field leaves out have their usual value. Filled member by member: every field of a document passes here. */
 function completeField(brief: BriefField, usual: readonly number[], number: string | undefined): Field {
-  const { fields, item } = brief;
+  const { fields, item, shape } = brief;
   const type = brief.type ?? (fields ? 'object' : item ? 'list' : 'string');
-  const isLeaf = type !== 'object' && type !== 'list';
-  const field: Field = {
-    name: '*',
-    type,
-    source: usual,
-    ...(isLeaf && { privacy: 'internal' }),
-    ...(number !== undefined && { number }),
-    ...(brief.shape !== undefined && OF_SHAPE[brief.shape]),
-    ...(isText(brief) && { minLength: 1 }),
-    ...(brief as Partial<Field>),
-  };
-  const above = field.number;
+  const field: Growing = { name: '*', type, source: usual };
+  if (type !== 'object' && type !== 'list') field.privacy = 'internal';
+  if (number !== undefined) field.number = number;
+  if (shape !== undefined) Object.assign(field, OF_SHAPE[shape]);
+  if (isText(brief)) field.minLength = 1;
+  Object.assign(field, brief);
   // A text that may be empty says so, because texts usually may not.
-  const { minLength, ...unlimited } = field;
-  return {
-    ...(minLength === 0 ? unlimited : field),
-    ...(fields && {
-      fields: fields.map((member, index) =>
-        completeField(member, usual, above === undefined ? undefined : `${above}.${index + 1}`),
-      ),
-    }),
-    ...(item && { item: completeField(item, usual, above) }),
-  };
+  if (field.minLength === 0) delete field.minLength;
+  const above = field.number;
+  if (fields) {
+    field.fields = fields.map((member, index) =>
+      completeField(member, usual, above === undefined ? undefined : `${above}.${index + 1}`),
+    );
+  }
+  if (item) field.item = completeField(item, usual, above);
+  return field;
 }
 
 /** Whether a field takes any text up to a length: one that is there is not empty. */

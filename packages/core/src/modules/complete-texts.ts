@@ -7,22 +7,13 @@ export function completeTexts(
   codes: Codes,
   brief: BriefTexts,
 ): DocumentTexts {
-  const fields: Record<string, { title: string; description?: string }> = {};
-  const words = brief.fields[Symbol.iterator]();
-  const next = (): string | 0 => words.next().value ?? 0;
-  const visit = (field: Field, path: string): void => {
-    if (path !== '') {
-      const title = next();
-      const description = next();
-      if (title !== 0) fields[path] = { title, ...(description !== 0 && { description }) };
-    }
-    field.fields?.forEach((member) => visit(member, `${path}/${member.name}`));
-    if (field.item) visit(field.item, `${path}/*`);
-  };
-  visit(root, '');
+  let fields: DocumentTexts['fields'] | undefined;
   return {
     ...brief,
-    fields,
+    // A valid document needs no titles of fields: they are put together when somebody asks.
+    get fields() {
+      return (fields ??= fieldWords(root, brief.fields));
+    },
     rules: named(
       rules.map(({ id }) => id),
       brief.rules,
@@ -40,6 +31,24 @@ export function completeTexts(
       brief.instruments,
     ),
   };
+}
+
+/** Title and description by pointer template. */
+function fieldWords(root: Field, brief: BriefTexts['fields']): DocumentTexts['fields'] {
+  const fields: Record<string, { title: string; description?: string }> = {};
+  let read = 0;
+  const next = (): string | 0 => brief[read++] ?? 0;
+  const visit = (field: Field, path: string): void => {
+    if (path !== '') {
+      const title = next();
+      const description = next();
+      if (title !== 0) fields[path] = { title, ...(description !== 0 && { description }) };
+    }
+    field.fields?.forEach((member) => visit(member, `${path}/${member.name}`));
+    if (field.item) visit(field.item, `${path}/*`);
+  };
+  visit(root, '');
+  return fields;
 }
 
 /** Words under their names; a name that comes again, and one that is empty, has none of its own. */

@@ -251,6 +251,10 @@ describe('the table of signatures', () => {
 });
 
 describe('checkExpression', () => {
+  it('does not trip over a path that cannot be turned into text', () => {
+    expect(check({ least: [{ toString: 0 }, 1] }).problems).toMatchObject([{ found: 'object' }]);
+  });
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.anything(), fc.constantFrom(...operatorNames()), (anything, operator) => {

@@ -25,7 +25,7 @@ export interface Spot {
 export function checkField(path: unknown, { at, place }: Spot, { root, report }: Check): NodeType | undefined {
   const followed = follow(path, root, place, false);
   if (!followed.problem) return typeOfField(followed.field);
-  report({ code: followed.problem, at, found: String(path) });
+  report({ code: followed.problem, at, found: written(path) });
   return undefined;
 }
 
@@ -33,8 +33,13 @@ export function checkField(path: unknown, { at, place }: Spot, { root, report }:
 export function checkList(path: unknown, { at, place }: Spot, { root, report }: Check): Place | undefined {
   const followed = follow(path, root, place, true);
   if (!followed.problem && followed.field.type === 'list') return rowOf(followed.field, followed, place);
-  report({ code: followed.problem ?? 'not-a-list', at, found: String(path) });
+  report({ code: followed.problem ?? 'not-a-list', at, found: written(path) });
   return undefined;
+}
+
+/** What stands where a path should; turning an object into text can throw. */
+function written(path: unknown): string {
+  return typeof path === 'object' ? typeof path : String(path);
 }
 
 /** Counts one operator; reported once, where the limit is passed. */
