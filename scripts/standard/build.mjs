@@ -13,8 +13,7 @@ const built = standard.documents.map((document) => {
   const flat = flatDocument(document, standard.codelists);
   const defined = defineDocument(document, flat, standard);
   emitDocument(document.slug, defined, flat);
-  const { definition } = defined;
-  return { document, flat, rules: documentRules(document, flat), definition, hash: definition.hash };
+  return { document, flat, rules: documentRules(document, flat), definition: defined.definition };
 });
 emitMaps(
   standard.documents.map(({ slug }) => slug),

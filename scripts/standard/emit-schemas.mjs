@@ -9,9 +9,9 @@ import { describeFiles, MANIFEST, manifestOf } from './artefacts/manifest.mjs';
 import { openApi } from './artefacts/openapi.mjs';
 import { commonSource, documentSource } from './artefacts/source.mjs';
 import { AS_OF } from './coverage/as-of.mjs';
-import { write, writeJson, writtenBelow } from './files.mjs';
+import { jsonFiles, write, writeJson, writtenBelow } from './files.mjs';
 import { metaSchemaId, STANDARD, VERSION } from './identity.mjs';
-import { schemasOutput } from './paths.mjs';
+import { schemasOutput, schemasSource } from './paths.mjs';
 import { declarations } from './types.mjs';
 
 /** Documents that say they follow this one. @param {string} slug @param {import('./read-standard.mjs').Standard} standard */
@@ -85,6 +85,9 @@ const emitLists = (standard, built) => {
   writeJson(join(schemasOutput, MANIFEST), manifestOf(described, identity));
 };
 
+/** Folders of vectors that are published as they were written. */
+const VECTORS = ['expression-vectors', 'identifier-vectors'];
+
 /** Code lists, rubrics, sources and meta-schemas, as they were written. @param {import('./read-standard.mjs').Standard} standard */
 const emitRegisters = (standard) => {
   for (const list of Object.values(standard.codelists))
@@ -96,6 +99,10 @@ const emitRegisters = (standard) => {
   writeJson(join(schemasOutput, 'units.json'), standard.units);
   writeJson(join(schemasOutput, 'sources/instruments.json'), standard.instruments);
   writeJson(join(schemasOutput, 'sources/national-facts.json'), standard.facts);
+  for (const folder of VECTORS) {
+    for (const [name, vectors] of Object.entries(jsonFiles(join(schemasSource, folder))))
+      writeJson(join(schemasOutput, folder, `${name}.json`), vectors);
+  }
   for (const [name, schema] of Object.entries(standard.metaSchemas)) {
     const { $schema, ...content } = schema;
     writeJson(join(schemasOutput, 'meta', `${name}.schema.json`), { $schema, $id: metaSchemaId(name), ...content });

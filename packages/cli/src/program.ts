@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { list, type ListOptions } from './commands/list.js';
 import { score, type ScoreOptions } from './commands/score.js';
 import { validate, type ValidateOptions } from './commands/validate.js';
+import { vectors, type VectorsOptions } from './commands/vectors.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -61,6 +62,15 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .addOption(format(['text', 'json']))
     .action(async (rubric: string, path: string, options: ScoreOptions) => {
       status = await score(rubric, path, options, terminal);
+    });
+  program
+    .command('vectors')
+    .description('write the conformance cases as a folder of JSON, for validators in any language')
+    .requiredOption('--out <folder>', 'folder to write; refused when it holds something')
+    .option('--force', 'replace the folder with all that is in it')
+    .addOption(language())
+    .action(async (options: VectorsOptions) => {
+      status = await vectors(options, terminal);
     });
   try {
     await program.parseAsync([...words], { from: 'user' });

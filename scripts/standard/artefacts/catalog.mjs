@@ -10,7 +10,7 @@ const FILES = ['schema', 'bundle', 'editor', 'flat', 'meta', 'layout', 'rules', 
  * @param {import('./cases.mjs').BuiltDocument} built
  * @param {ReadonlyMap<string, ManifestFile>} files by path
  */
-const entryOf = ({ document: { slug, meta, examples, counterexamples }, hash }, files) => ({
+const entryOf = ({ document: { slug, meta, examples, counterexamples }, definition }, files) => ({
   slug,
   title: { zh: meta.title['zh-CN'], en: meta.title.en },
   kind: meta.kind,
@@ -22,7 +22,7 @@ const entryOf = ({ document: { slug, meta, examples, counterexamples }, hash }, 
   evidence: meta.evidence,
   id: schemaId(slug),
   stableId: stableId(slug),
-  hash,
+  hash: definition.hash,
   files: Object.fromEntries(
     FILES.map((name) => [name, files.get(`documents/${slug}/${name}.json`)])
       .filter((pair) => pair[1] !== undefined)

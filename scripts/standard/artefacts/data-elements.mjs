@@ -67,6 +67,7 @@ const linesOf = ({ document, flat }, standard) => {
 const lineOf = (schema, place, { slug, meta }, { codelists, instruments }) => {
   const list = codelists[schema['x-codelist']];
   const { property, term } = nameParts(schema, schema.title);
+  /** @type {import('../authored-schema.js').AuthoredSource[]} */
   const sources = schema['x-source'] ?? [];
   const element = schema['x-data-element'];
   const titleOf = (/** @type {string} */ id) =>

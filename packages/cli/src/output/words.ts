@@ -22,6 +22,13 @@ export const WORDS = {
     otherDocument: (title: string, slug: string) => `没有这张评分表所用的文书：${title}（${slug}）。`,
     assumption: '原文未写明，这里假定：',
     veto: '一票否决：',
+    vectors: {
+      written: (place: string, files: number) => `${place}：写入 ${files} 个文件。`,
+      'not-empty': (place: string) => `${place} 不是空文件夹。要整个替换，请加 --force。`,
+      'no-folder': (place: string) => `${place} 不是文件夹。`,
+      'in-use': (place: string) => `不能替换正在使用的文件夹 ${place}。`,
+      unwritable: (place: string) => `无法写入 ${place}，没有留下任何文件。`,
+    },
   },
   en: {
     valid: 'valid',
@@ -43,5 +50,12 @@ export const WORDS = {
     otherDocument: (title: string, slug: string) => `This rubric reads another document: ${title} (${slug}).`,
     assumption: 'The source is silent; assumed: ',
     veto: 'Veto: ',
+    vectors: {
+      written: (place: string, files: number) => `${place}: ${files} files written.`,
+      'not-empty': (place: string) => `${place} is not empty. Add --force to replace all of it.`,
+      'no-folder': (place: string) => `${place} is not a folder.`,
+      'in-use': (place: string) => `${place} is in use and cannot be replaced.`,
+      unwritable: (place: string) => `${place} cannot be written; nothing was left behind.`,
+    },
   },
 } as const satisfies Record<Language, object>;
