@@ -30,7 +30,7 @@ const reference = (language) => [
   item(language, '/registers/errors', '错误代码', 'Error codes'),
   item(language, '/registers/facts', '全国性规定登记', 'National facts'),
   item(language, '/registers/instruments', '来源文件', 'Sources'),
-  item(language, '/registers/composed', '自拟项目', 'Composed fields'),
+  item(language, '/registers/composed', '项目的依据', 'What fields rest on'),
   item(language, '/registers/glossary', '术语', 'Glossary'),
 ];
 

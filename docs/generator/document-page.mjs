@@ -82,7 +82,7 @@ ${pairs([
   [isEnglish ? 'Digest' : '摘要', `<code>${escape(document.kinds[language].definition.hash)}</code>`],
 ])}
 
-${isEnglish ? 'Next: [all documents](./index.md) · [composed fields](../registers/composed.md) · [error codes](../registers/errors.md)' : '下一步：[全部文书](./index.md) · [自拟项目](../registers/composed.md) · [错误代码](../registers/errors.md)'}
+${isEnglish ? 'Next: [all documents](./index.md) · [what fields rest on](../registers/composed.md) · [error codes](../registers/errors.md)' : '下一步：[全部文书](./index.md) · [项目的依据](../registers/composed.md) · [错误代码](../registers/errors.md)'}
 `;
 };
 

@@ -1,6 +1,7 @@
 import { ISSUE_CODES, loadCatalogue } from '@guitu/core';
 import { readFileSync } from 'node:fs';
-import { fieldTable, isComposed, propertiesOf } from './fields.mjs';
+import { nodes } from '../../scripts/standard/field-tree.mjs';
+import { unsourcedFields } from '../../scripts/standard/unsourced-fields.mjs';
 import { clauseText, escape, markdown, sources, table } from './html.mjs';
 
 /** @typedef {import('./words.mjs').Language} Language */
@@ -138,45 +139,48 @@ ${table(
 `;
 };
 
-/** @param {Standard} standard @param {Language} language */
-export const composedPage = ({ documents, register }, language) => {
+/** Groups that every document has; their fields would be counted once for each. */
+const SHARED = ['', 'header', 'subject', 'extensions', 'signatures'];
+
+/** @param {string} path */
+const isOwn = (path) => !SHARED.includes(path.split('/')[1] ?? '');
+
+/** How much of each document rests on a text, on practice, or on nobody but us. @param {Standard} standard @param {Language} language */
+export const composedPage = ({ documents }, language) => {
   const isEnglish = language === 'en';
-  /** @type {Set<string>} */
-  const shared = new Set(['/header', '/subject', '/extensions', '/signatures']);
-  /** @param {any} property */
-  const isShared = ({ template }) => shared.has(`/${template.split('/')[1]}`);
-  const common = new Map(
-    documents.flatMap((document) =>
-      propertiesOf(document)
-        .filter(isComposed)
-        .filter(isShared)
-        .map((one) => [one.template, one]),
-    ),
-  );
-  const parts = documents.map((document) => {
-    const own = propertiesOf(document)
-      .filter(isComposed)
-      .filter((one) => !isShared(one));
-    return `## ${markdown(document.meta.title[language])}\n\n${isEnglish ? `${own.length} composed fields` : `自拟项目 ${own.length} 个`} · [${isEnglish ? 'reference' : '文书说明'}](../documents/${document.slug}.md)\n\n<details class="fold"><summary>${isEnglish ? 'Show' : '展开'}</summary>${fieldTable(own, language, register)}</details>`;
+  const rows = documents.map(({ slug, meta, schema }) => {
+    const all = [...nodes(schema)].filter(([path, node]) => isOwn(path) && node['x-source'] !== undefined).length;
+    const unsourced = unsourcedFields(schema).filter(({ path }) => isOwn(path));
+    const composed = unsourced.filter(({ basis }) => basis === 'design').length;
+    const seen = unsourced.length - composed;
+    return [
+      `<a href="../documents/${slug}.html#fields"><strong>${escape(meta.title[language])}</strong></a><br><code class="path">${slug}</code>`,
+      String(all - unsourced.length),
+      String(seen),
+      String(composed),
+    ];
   });
   return `---
 search: false
 aside: false
 ---
 
-# ${isEnglish ? 'Composed fields' : '自拟项目清单'}
+# ${isEnglish ? 'What fields rest on' : '项目的依据'}
 
-${isEnglish ? 'Every field for which no law, standard or form that we read gives a source. We composed them so that the documents can be used; they are the first thing to review and may be wrong for your place.' : '这里列出我们没有读到任何法律、标准或表格依据、由本标准自拟的全部项目。拟出它们是为了让文书可用；审阅时请先看这里，它们未必适合各地实际。'}
+${isEnglish ? 'How many fields of each document rest on a law, regulation, technical standard or local document; how many were only seen in practice; and how many we composed so that the document can be used. The last two are the first thing to review and may be wrong for your place. In the reference of a document every field carries its mark. What all documents share (header, person, signatures) is composed here for the most part and not counted.' : '每种文书有多少项目有法律、法规规章、技术标准或者地方文件依据，多少只在实际使用的系统或表格中见过，多少由本标准自拟。后两类请先审阅，它们未必适合各地实际。文书说明中每个项目都有标记。各文书共用的文书头、戒毒人员和签名栏大多由本标准自拟，不计在内。'}
 
-## ${isEnglish ? 'Shared by all documents' : '各文书共用部分'}
+${table(
+  isEnglish
+    ? ['Document', 'Rest on a text', 'Seen in practice', 'Composed here']
+    : ['文书', '有文本依据', '仅见于实际做法', '本标准自拟'],
+  rows,
+)}
 
-<details class="fold"><summary>${isEnglish ? `${common.size} fields` : `${common.size} 个项目`}</summary>${fieldTable(
-    [...common.values()].map((one) => ({ ...one, depth: 0 })),
-    language,
-    register,
-  )}</details>
+${isEnglish ? 'The same as text, one field a line, from a checkout of the repository:' : '在仓库中可以逐项列出：'}
 
-${parts.join('\n\n')}
+\`\`\`sh
+npm run list:unsourced
+\`\`\`
 `;
 };
 
