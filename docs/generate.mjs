@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { documentPage } from './generator/document-page.mjs';
+import { enginesPage } from './generator/engines-page.mjs';
 import { formPage } from './generator/form-page.mjs';
 import { codelistIndex, codelistPage, documentIndex } from './generator/index-pages.mjs';
 import { knowDocuments } from './generator/known-documents.mjs';
@@ -22,6 +23,7 @@ const write = (path, text) => {
 };
 
 const standard = await readStandard();
+const engines = JSON.parse(readFileSync(join(docs, 'engines.json'), 'utf8'));
 knowDocuments(standard.documents);
 let pages = 0;
 for (const language of LANGUAGES) {
@@ -32,6 +34,7 @@ for (const language of LANGUAGES) {
     ['documents/index.md', documentIndex(standard, language)],
     ['codelists/index.md', codelistIndex(standard, language)],
     ['registers/errors.md', await errorPage(standard, language)],
+    ['registers/conformance.md', enginesPage(standard, engines, language)],
     ['registers/facts.md', factsPage(standard, language)],
     ['registers/instruments.md', instrumentsPage(standard, language)],
     ['registers/composed.md', composedPage(standard, language)],

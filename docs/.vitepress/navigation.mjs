@@ -31,6 +31,7 @@ const reference = (language) => [
   item(language, '/registers/facts', '全国性规定登记', 'National facts'),
   item(language, '/registers/instruments', '来源文件', 'Sources'),
   item(language, '/registers/composed', '项目的依据', 'What fields rest on'),
+  item(language, '/registers/conformance', '一致性检验', 'Conformance'),
   item(language, '/registers/glossary', '术语', 'Glossary'),
 ];
 

@@ -44,7 +44,7 @@ test('a disagreement is shown with the smallest document that has it', () => {
     other: (/** @type {any} */ value) => value.rows?.some((/** @type {any} */ row) => row.size > 3) !== true,
   };
   const value = { name: 'x', rows: [{ size: 1 }, { size: 4, colour: 'red' }] };
-  const { disagreements } = compare('boxes', [{ name: 'mutant 1', value, text: '' }], engines);
+  const { disagreements } = compare('boxes', [{ name: 'mutant 1', value }], engines);
   expect(disagreements.map((disagreement) => formatDisagreement('boxes', disagreement))).toEqual([
     'boxes: mutant 1\n  one accepts, other refuses\n  smallest document: {"rows":[{"size":4}]}',
   ]);
@@ -52,6 +52,6 @@ test('a disagreement is shown with the smallest document that has it', () => {
 
 test('engines that agree are not reported, whatever they say', () => {
   const engines = { one: Array.isArray, other: Array.isArray };
-  const values = [[], {}].map((value) => ({ name: 'x', value, text: '' }));
+  const values = [[], {}].map((value) => ({ name: 'x', value }));
   expect(compare('boxes', values, engines)).toEqual({ slug: 'boxes', samples: 2, accepted: 1, disagreements: [] });
 });

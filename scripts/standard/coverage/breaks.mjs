@@ -44,7 +44,8 @@ const OF_NO_FORMAT = {
 };
 
 /** @param {string} path @param {number} count */
-const copies = (path, count) => Array.from({ length: count }, () => ({ op: 'copy', from: `${path}/0`, path: `${path}/-` }));
+const copies = (path, count) =>
+  Array.from({ length: count }, () => ({ op: 'copy', from: `${path}/0`, path: `${path}/-` }));
 
 /**
  * Ways to break one keyword, the plainest first. Whether one breaks that keyword alone is for the caller to find out.
@@ -59,7 +60,14 @@ export const BREAKS = {
   enum: ({ value, path }) => ['none', ...nearly(String(value))].map((other) => put(path, other)),
   minimum: ({ limit, path }) => [put(path, limit - 1)],
   maximum: ({ limit, path }) => [put(path, limit + 1)],
-  minLength: ({ limit, value, path }) => [put(path, characters(value).slice(0, limit - 1).join(''))],
+  minLength: ({ limit, value, path }) => [
+    put(
+      path,
+      characters(value)
+        .slice(0, limit - 1)
+        .join(''),
+    ),
+  ],
   maxLength: ({ limit, value, path }) =>
     [characters(value).at(-1) ?? '', '甲', 'x', '0'].map((filler) =>
       put(path, value + filler.repeat(limit + 1 - characters(value).length)),

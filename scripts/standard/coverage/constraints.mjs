@@ -125,7 +125,8 @@ export const brokenBy = (node, value, template = '', path = '') => {
       broken.push({ ...own, keyword: 'required', member, path: `${path}/${escaped(member)}`, code: 'required' });
   for (const [name, inner] of Object.entries(value)) {
     const part = Object.hasOwn(node.properties ?? {}, name) ? node.properties[name] : undefined;
-    if (part !== undefined) broken.push(...brokenBy(part, inner, `${template}/${escaped(name)}`, `${path}/${escaped(name)}`));
+    if (part !== undefined)
+      broken.push(...brokenBy(part, inner, `${template}/${escaped(name)}`, `${path}/${escaped(name)}`));
     if (node.propertyNames)
       for (const { keyword } of brokenBy(node.propertyNames, name))
         broken.push({

@@ -31,8 +31,7 @@ const found = (definition, rule, value) =>
 /** Whether some value has another verdict when a rule loses its condition. @param {any} definition @param {any} rule @param {any[]} values */
 const isNoticed = (definition, { when: _when, ...rule }, values) =>
   values.some(
-    (value) =>
-      found(definition, rule, value).join() !== found(definition, { ...rule, when: _when }, value).join(),
+    (value) => found(definition, rule, value).join() !== found(definition, { ...rule, when: _when }, value).join(),
   );
 
 /** @param {{ keyword: string, member?: string, template: string }} constraint */
@@ -68,7 +67,9 @@ export const coverageOf = (document, standard) => {
     ...Object.values(examples),
     ...[...byHand, ...generated].map(({ base, patch }) => applyPatch(examples[base], patch)),
   ];
-  const conditional = definition.rules.filter((/** @type {any} */ { id, when }) => when !== undefined && rules.some((rule) => rule.id === id));
+  const conditional = definition.rules.filter(
+    (/** @type {any} */ { id, when }) => when !== undefined && rules.some((rule) => rule.id === id),
+  );
   return {
     slug,
     constraints: kills.length,

@@ -58,7 +58,9 @@ describe('the gate is red', () => {
   });
 
   test('for a shared type that no document uses', () => {
-    const standard = planted((s) => s.common.push({ ...common(s, 'period'), name: 'interval', place: 'common/interval' }));
+    const standard = planted((s) =>
+      s.common.push({ ...common(s, 'period'), name: 'interval', place: 'common/interval' }),
+    );
     expect(sharedFindings(standard)).toContainEqual({
       place: 'common/interval',
       problem: 'no document uses it, so nothing kills its constraints',

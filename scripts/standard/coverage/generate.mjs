@@ -118,7 +118,13 @@ const counterexampleOf = (subject, constraint) => {
     const value = applyPatch(example, patch);
     const broken = brokenBy(flat, value);
     const [only] = broken;
-    if (only === undefined || broken.length > 1 || only.node !== node || only.keyword !== keyword || only.member !== member)
+    if (
+      only === undefined ||
+      broken.length > 1 ||
+      only.node !== node ||
+      only.keyword !== keyword ||
+      only.member !== member
+    )
       continue;
     const { path, code } = only;
     const expect = [{ path, code }, ...otherErrors(definition, value)];

@@ -15,12 +15,17 @@ test.each(standard.documents.map((document) => /** @type {const} */ ([document.s
   'every generated counterexample of %s is refused for exactly its reasons',
   async (slug, document) => {
     const kind = await loadDocument(slug);
-    const wrong = [...generatedCounterexamples(defined(document, standard))].flatMap(({ name, base, patch, expect: meant }) => {
-      const { issues, outcome } = kind.validate(applyPatch(document.examples[base], patch), { asOf: AS_OF });
-      const said = issues.filter(({ severity }) => severity === 'error').map(line).sort();
-      const wanted = meant.map(line).sort();
-      return outcome === 'invalid' && said.join() === wanted.join() ? [] : [{ name, said, wanted }];
-    });
+    const wrong = [...generatedCounterexamples(defined(document, standard))].flatMap(
+      ({ name, base, patch, expect: meant }) => {
+        const { issues, outcome } = kind.validate(applyPatch(document.examples[base], patch), { asOf: AS_OF });
+        const said = issues
+          .filter(({ severity }) => severity === 'error')
+          .map(line)
+          .sort();
+        const wanted = meant.map(line).sort();
+        return outcome === 'invalid' && said.join() === wanted.join() ? [] : [{ name, said, wanted }];
+      },
+    );
     expect(wrong).toEqual([]);
   },
 );

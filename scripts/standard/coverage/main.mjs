@@ -13,7 +13,10 @@ const sum = (/** @type {(one: import('./coverage.mjs').Coverage) => number} */ o
   documents.reduce((total, one) => total + of(one), 0);
 const impliedIn = (/** @type {import('./coverage.mjs').Coverage} */ { implied }) =>
   Object.values(implied).reduce((total, count) => total + count, 0);
-const line = (/** @type {string} */ name, /** @type {(of: (one: import('./coverage.mjs').Coverage) => number) => number} */ number) => [
+const line = (
+  /** @type {string} */ name,
+  /** @type {(of: (one: import('./coverage.mjs').Coverage) => number) => number} */ number,
+) => [
   name,
   number((one) => one.constraints),
   number((one) => one.byHand),

@@ -67,7 +67,11 @@ export const readPattern = (pattern) => {
 
   /** @returns {[least: number, most: number] | undefined} */
   const quantifier = () => {
-    const simple = /** @type {Record<string, [number, number]>} */ ({ '?': [0, 1], '*': [0, Infinity], '+': [1, Infinity] });
+    const simple = /** @type {Record<string, [number, number]>} */ ({
+      '?': [0, 1],
+      '*': [0, Infinity],
+      '+': [1, Infinity],
+    });
     const found = simple[characters[at] ?? ''];
     if (found) {
       at += 1;

@@ -36,7 +36,11 @@ export const smallest = (node) => {
         return Object.fromEntries(
           (node.required ?? []).map((/** @type {string} */ name) => [name, smallest(node.properties[name])]),
         );
-      return Object.fromEntries(names(node).slice(0, node.minProperties ?? 0).map((name) => [name, {}]));
+      return Object.fromEntries(
+        names(node)
+          .slice(0, node.minProperties ?? 0)
+          .map((name) => [name, {}]),
+      );
     default:
       return smallestText(node);
   }

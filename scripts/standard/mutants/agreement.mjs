@@ -7,7 +7,8 @@ import { smallestDisagreement } from './smallest-disagreement.mjs';
 
 /**
  * A document to judge. `text` is what engines of other languages read; `value` is the same in memory.
- * @typedef {{ name: string, value: any, text: string }} Sample
+ * @typedef {{ kind: Kind, name: string, value: any, text: string }} Sample
+ * @typedef {'example' | 'counterexample' | 'generated' | 'mutant'} Kind
  * @typedef {{ name: string, verdicts: Record<string, boolean>, smallest: any }} Disagreement
  * @typedef {{ slug: string, samples: number, accepted: number, disagreements: Disagreement[] }} Agreement
  */
@@ -15,8 +16,8 @@ import { smallestDisagreement } from './smallest-disagreement.mjs';
 /** How many disagreements of a document are made small; the others are shown as they are. */
 const SHRUNK = 3;
 
-/** @param {string} name @param {any} value @returns {Sample} */
-const sample = (name, value) => ({ name, value, text: JSON.stringify(value) });
+/** @param {Kind} kind @param {string} name @param {any} value @returns {Sample} */
+const sample = (kind, name, value) => ({ kind, name: `${kind} ${name}`, value, text: JSON.stringify(value) });
 
 /**
  * What is judged of one document: its examples, its counterexamples, mutants, and on demand the generated
@@ -28,14 +29,14 @@ const sample = (name, value) => ({ name, value, text: JSON.stringify(value) });
 export function* samplesOf(defined, { mutants, generated }) {
   const { document, flat } = defined;
   const { examples, counterexamples } = document;
-  for (const [name, example] of Object.entries(examples)) yield sample(`example ${name}`, example);
+  for (const [name, example] of Object.entries(examples)) yield sample('example', name, example);
   for (const [name, { base, patch }] of Object.entries(counterexamples))
-    yield sample(`counterexample ${name}`, applyPatch(examples[base], patch));
+    yield sample('counterexample', name, applyPatch(examples[base], patch));
   for (const { name, text } of mutantsOf(document, flatSchema(flat), mutants))
-    yield { name, text, value: JSON.parse(text) };
+    yield { kind: 'mutant', name, text, value: JSON.parse(text) };
   if (!generated) return;
   for (const { name, base, patch } of generatedCounterexamples(defined))
-    yield sample(`generated ${name}`, applyPatch(examples[base], patch));
+    yield sample('generated', name, applyPatch(examples[base], patch));
 }
 
 /** @param {Record<string, import('./engines.mjs').Verdict>} engines @param {any} value */
@@ -47,7 +48,7 @@ const differ = (verdicts) => new Set(Object.values(verdicts)).size > 1;
 
 /**
  * Whether all engines say the same of every sample of one document.
- * @param {string} slug @param {Iterable<Sample>} samples
+ * @param {string} slug @param {Iterable<Pick<Sample, 'name' | 'value'>>} samples
  * @param {Record<string, import('./engines.mjs').Verdict>} engines
  * @returns {Agreement}
  */

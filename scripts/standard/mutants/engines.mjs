@@ -20,7 +20,7 @@ setShouldValidateFormat(true);
 /** A build that needs no other file. @typedef {'bundle' | 'flat'} Build */
 
 /** @param {string} slug @param {Build} build @returns {any} */
-const published = (slug, build) =>
+export const published = (slug, build) =>
   JSON.parse(readFileSync(join(schemasOutput, 'documents', slug, `${build}.json`), 'utf8'));
 
 /** @param {any} schema @param {string} name @returns {Promise<Verdict>} */

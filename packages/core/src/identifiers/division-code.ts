@@ -29,7 +29,7 @@ export function readDivisionCode(text: unknown): DivisionCodeReading {
   if (!/^[0-9]*$/.test(text)) return { fault: 'character' };
   if (!LEVELS.some((level) => level === text.length)) return { fault: 'length' };
   if (!/^[1-9][0-9]/.test(text)) return { fault: 'province' };
-  const digits = text.replace(/0+$/, '').length;
+  const digits = (/^[0-9]*[1-9]/.exec(text)?.[0] ?? '').length;
   // Province codes such as 50 end in a zero that counts, so the first level is never shortened.
   const level = LEVELS.find((end) => end >= digits) ?? 12;
   return { value: { code: text, level, significant: text.slice(0, level) } };

@@ -19,7 +19,7 @@ export function adoptStyles(host: HTMLElement, root: Node, styles: readonly Styl
 /** The same rules with the tag for `:host` and `:host(…)`. */
 function pageSheet(style: Style, tag: string): CSSStyleSheet {
   const known =
-    pageSheets.get(style) ?? sheetOf(style.text.replace(/:host\(([^)]*)\)/g, `${tag}$1`).replace(/:host/g, tag));
+    pageSheets.get(style) ?? sheetOf(style.text.replace(/:host\(([^()]*)\)/g, `${tag}$1`).replace(/:host/g, tag));
   pageSheets.set(style, known);
   return known;
 }

@@ -64,7 +64,7 @@ function readNumber(field: Field, text: string): number | undefined {
   const [, sign = '', grouped, zeros = ''] = NUMBER.exec(text) ?? [];
   if (grouped === undefined) return undefined;
   const whole = grouped.replace(/,/g, '');
-  const decimals = zeros.replace(/0+$/, '');
+  const decimals = /^[0-9]*[1-9]/.exec(zeros)?.[0] ?? '';
   const isScaled = field.type === 'integer';
   const most = isScaled ? decimalsOf(field) : (field.precision ?? MOST_DIGITS);
   if (decimals.length > most || whole.length + (isScaled ? most : decimals.length) > MOST_DIGITS) return undefined;
