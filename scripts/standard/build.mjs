@@ -1,20 +1,29 @@
+// Builds the standard: node scripts/standard/build.mjs [--no-cache]
 import { join } from 'node:path';
-import { defineDocument } from './definition.mjs';
-import { flatDocument } from './document-schema.mjs';
-import { emitDocument, emitMaps } from './emit-core.mjs';
+import { buildDocument } from './built-document.mjs';
+import { openCache } from './cache.mjs';
+import { emitMaps } from './emit-core.mjs';
 import { emitSchemas } from './emit-schemas.mjs';
-import { prune } from './files.mjs';
+import { prune, write } from './files.mjs';
 import { coreOutput, schemasOutput } from './paths.mjs';
 import { readStandard } from './read-standard.mjs';
-import { documentRules } from './rules.mjs';
+import { startSecondBuilder } from './second-builder.mjs';
 
 const standard = readStandard();
-const built = standard.documents.map((document) => {
-  const flat = flatDocument(document, standard.codelists);
-  const defined = defineDocument(document, flat, standard);
-  emitDocument(document.slug, defined, flat);
-  return { document, flat, rules: documentRules(document, flat), definition: defined.definition };
+/** @type {ReturnType<typeof startSecondBuilder> | undefined} */
+let second;
+const cache = openCache({
+  enabled: !process.argv.includes('--no-cache'),
+  onMissing: () => {
+    second ??= startSecondBuilder();
+  },
 });
+const built = standard.documents.map((document) => {
+  const one = buildDocument(document, standard, cache);
+  for (const [path, text] of Object.entries(one.files)) write(join(coreOutput, path), text);
+  return one;
+});
+await second?.stop();
 emitMaps(
   standard.documents.map(({ slug }) => slug),
   standard,
@@ -22,6 +31,7 @@ emitMaps(
 emitSchemas(standard, built);
 prune(schemasOutput);
 for (const folder of ['documents', 'texts', 'codelists', 'rubrics']) prune(join(coreOutput, folder));
+cache.tidy();
 console.log(
   `standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics`,
 );

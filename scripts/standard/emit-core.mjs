@@ -48,31 +48,32 @@ const textsModule = (slug, definition, codes, texts) =>
 import { codes, definition } from '../documents/${slug}.js';
 export const texts = completeTexts(definition, codes, ${JSON.stringify(briefTexts(definition, codes, texts))});`);
 
-/** @param {string} slug @param {{ definition: any, texts: Record<string, any>, codes: Record<string, string[]>, longLists: string[] }} defined @param {any} flat */
-export const emitDocument = (slug, defined, flat) => {
+/**
+ * The modules of one document, by their paths in core.
+ * @param {string} slug @param {{ definition: any, texts: Record<string, any>, codes: Record<string, string[]>, longLists: string[] }} defined @param {any} flat
+ * @returns {Record<string, string>}
+ */
+export const documentFiles = (slug, defined, flat) => {
   const { definition, texts, codes } = defined;
-  const folder = join(coreOutput, 'documents');
   proveFieldIndex(definition, codes, flat);
-  write(join(folder, `${slug}.js`), documentModule(slug, defined));
   const members = ['definition', 'form', 'words', 'codelists'].map(
     (name) => `export declare const ${name}: DocumentModule['${name}'];\n`,
   );
-  write(
-    join(folder, `${slug}.d.ts`),
-    `import type { DocumentModule } from '${TYPES}';\n${members.join('')}export declare const codes: Readonly<Record<string, readonly string[]>>;\n`,
-  );
-  write(join(folder, `${slug}.guard.js`), guardModule(validationSchema(flat), RUNTIME));
-  write(
-    join(folder, `${slug}.guard.d.ts`),
-    `import type { Guard } from '${TYPES}';\nexport declare const guard: Guard;\n`,
-  );
-  for (const [language, words] of Object.entries(texts)) {
-    write(join(coreOutput, 'texts', `${slug}.${language}.js`), textsModule(slug, definition, codes, words));
-    write(
-      join(coreOutput, 'texts', `${slug}.${language}.d.ts`),
-      `import type { DocumentTexts } from '${TYPES}';\nexport declare const texts: DocumentTexts;\n`,
-    );
-  }
+  return {
+    [`documents/${slug}.js`]: documentModule(slug, defined),
+    [`documents/${slug}.d.ts`]: `import type { DocumentModule } from '${TYPES}';\n${members.join('')}export declare const codes: Readonly<Record<string, readonly string[]>>;\n`,
+    [`documents/${slug}.guard.js`]: guardModule(validationSchema(flat), RUNTIME),
+    [`documents/${slug}.guard.d.ts`]: `import type { Guard } from '${TYPES}';\nexport declare const guard: Guard;\n`,
+    ...Object.fromEntries(
+      Object.entries(texts).flatMap(([language, words]) => [
+        [`texts/${slug}.${language}.js`, textsModule(slug, definition, codes, words)],
+        [
+          `texts/${slug}.${language}.d.ts`,
+          `import type { DocumentTexts } from '${TYPES}';\nexport declare const texts: DocumentTexts;\n`,
+        ],
+      ]),
+    ),
+  };
 };
 
 /** The maps through which programs reach documents, code lists and rubrics. @param {string[]} slugs @param {import('./read-standard.mjs').Standard} standard */

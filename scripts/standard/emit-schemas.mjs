@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { catalogOf } from './artefacts/catalog.mjs';
-import { casesOf } from './artefacts/cases.mjs';
 import { dataElements } from './artefacts/data-elements.mjs';
 import { editorSchema } from './artefacts/editor.mjs';
 import { flatSchema } from './artefacts/flat.mjs';
@@ -45,7 +44,7 @@ const emitDocument = (built, standard, source, types) => {
 
 /** One case a line, because there are many. @param {import('./artefacts/cases.mjs').BuiltDocument} built */
 const casesText = (built) => {
-  const lines = casesOf(built).map((one) => JSON.stringify(one));
+  const lines = built.cases.map((one) => JSON.stringify(one));
   return `{"document":${JSON.stringify(built.document.slug)},"asOf":"${AS_OF}","cases":[\n${lines.join(',\n')}\n]}\n`;
 };
 

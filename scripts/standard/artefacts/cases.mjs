@@ -8,20 +8,22 @@ import { generatedCounterexamples } from '../coverage/generate.mjs';
  * @typedef {CaseSource & { schemaValid: boolean }} Case a document to check: example `base` after `patch`; `expect`
  *   holds every error, `expectWarnings` warnings that must be among those given
  * @typedef {{ document: import('../read-standard.mjs').DocumentSource, flat: any, rules: any[],
- *   definition: any }} BuiltDocument a document with all that the build makes of it
+ *   definition: any }} DefinedDocument a document with what cases are derived from
+ * @typedef {DefinedDocument & { files: Record<string, string>, cases: Case[] }} BuiltDocument a document with all that
+ *   the build makes of it; `files` are its modules by their paths in core
  */
 
 /** Issues that no schema gives. Those of rules go by the id of the rule. */
 const BESIDE_THE_SCHEMA = ['recommended-missing', 'profile-unchecked', 'extension-depth'];
 
-/** @param {BuiltDocument} built @returns {Generator<CaseSource>} */
+/** @param {DefinedDocument} built @returns {Generator<CaseSource>} */
 function* examples({ document }) {
   for (const name of Object.keys(document.examples)) {
     yield { id: `example/${name}`, base: name, patch: [], expect: [] };
   }
 }
 
-/** @param {BuiltDocument} built @returns {Generator<CaseSource>} */
+/** @param {DefinedDocument} built @returns {Generator<CaseSource>} */
 function* counterexamples({ document }) {
   for (const [name, { because, base, patch, expect = [], expectWarnings }] of Object.entries(
     document.counterexamples,
@@ -37,19 +39,19 @@ function* counterexamples({ document }) {
   }
 }
 
-/** One for each constraint of the schema. @param {BuiltDocument} built @returns {Generator<CaseSource>} */
+/** One for each constraint of the schema. @param {DefinedDocument} built @returns {Generator<CaseSource>} */
 function* generated(built) {
   for (const { name, because, base, patch, expect } of generatedCounterexamples(built))
     yield { id: `generated/${name}`, because, base, patch, expect };
 }
 
-/** Everything that yields cases, in the order in which they are published. @type {((built: BuiltDocument) => Iterable<CaseSource>)[]} */
+/** Everything that yields cases, in the order in which they are published. @type {((built: DefinedDocument) => Iterable<CaseSource>)[]} */
 const SOURCES = [examples, counterexamples, generated];
 
 /**
  * Every case of one document. Whoever checks by the schema alone must agree with `schemaValid`: the other
  * errors are those of rules.
- * @param {BuiltDocument} built
+ * @param {DefinedDocument} built
  * @returns {Case[]}
  */
 export const casesOf = (built) => {
