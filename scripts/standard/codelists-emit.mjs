@@ -30,6 +30,14 @@ const partsOf = (entries, length) => {
   return [...parts];
 };
 
+/** The function of a list in parts that loads them; it stands in the module of the list, so nobody else pays for it. @param {number} length */
+const loadOf = (length) => `export const load = async (code) => {
+  const names = Object.keys(parts).filter((part) => !code || part === code.slice(0, ${length}));
+  const loaded = await Promise.all(names.map((part) => parts[part]()));
+  return { ...codelist, entries: [].concat(...loaded.map(({ entries }) => entries)) };
+};
+`;
+
 /**
  * Writes one module a code list, and one module a part of a long one.
  * @param {Record<string, import('./codelists.mjs').Codelist>} codelists
@@ -37,7 +45,7 @@ const partsOf = (entries, length) => {
  */
 export const emitCodelists = (codelists, { folder, moduleOf, importMap }) => {
   const type = "import type { Codelist } from '../dist/codelists/codelist.js';\n";
-  const partTypes = "import type { Codelist, CodelistParts } from '../dist/codelists/codelist.js';\n";
+  const partTypes = "import type { Codelist, CodelistModule } from '../dist/codelists/codelist.js';\n";
   for (const { name, title, open, entries } of Object.values(codelists)) {
     const length = PARTED[name];
     const module = (/** @type {unknown[]} */ whole) => moduleOf('codelist', { name, title, open, entries: whole });
@@ -59,10 +67,10 @@ export const emitCodelists = (codelists, { folder, moduleOf, importMap }) => {
       parts.map(([part]) => part),
       (part) => `${name}/${part}.js`,
     );
-    write(join(folder, `${name}.js`), module([]) + map);
+    write(join(folder, `${name}.js`), module([]) + map.replace('export ', '') + loadOf(length));
     write(
       join(folder, `${name}.d.ts`),
-      `${partTypes}/** Without entries: they are in the parts, by the first ${length} digits of a code. */\nexport declare const codelist: Codelist;\nexport declare const parts: CodelistParts;\n`,
+      `${partTypes}/** Without entries: they are in parts, by the first ${length} characters of a code. */\nexport declare const codelist: Codelist;\nexport declare const load: NonNullable<CodelistModule['load']>;\n`,
     );
   }
   write(

@@ -44,8 +44,7 @@ export type {
 } from './definition.js';
 export { LANGUAGES } from './language.js';
 export type { Language } from './language.js';
-export type { Codelist, CodelistEntry, CodelistModule, CodelistParts } from './codelists/codelist.js';
-export { completeCodelist, partOfCodelist } from './codelists/codelist-parts.js';
+export type { Codelist, CodelistEntry, CodelistModule } from './codelists/codelist.js';
 export { loadDivision, loadDivisions, loadDivisionsBelow } from './codelists/load-division.js';
 export type { Division, DivisionBelow, DivisionLoader, DivisionOptions } from './codelists/division.js';
 export { loadCodelist, UnknownCodelistError } from './codelists/load-codelist.js';

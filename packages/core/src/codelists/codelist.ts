@@ -24,11 +24,14 @@ export interface CodelistEntry {
   readonly until?: number;
 }
 
-/** Entries of a long list by the first two characters of their code; each part loads on use. */
-export type CodelistParts = Readonly<Record<string, () => Promise<{ readonly entries: readonly CodelistEntry[] }>>>;
-
-/** A code list as it is shipped: whole, or without entries and with the parts that have them. */
+/** A code list as it is shipped. */
 export interface CodelistModule {
+  /** Without entries when they come in parts. */
   readonly codelist: Codelist;
-  readonly parts?: CodelistParts;
+  /**
+   * There for a list that comes in parts, such as divisions by province. Loads the list with all its
+   * entries, or with those of the part that a code belongs to; none when there is no such part. An empty
+   * code asks for all.
+   */
+  readonly load?: (code?: string) => Promise<Codelist>;
 }

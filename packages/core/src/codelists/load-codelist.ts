@@ -1,6 +1,5 @@
 import { codelists } from '../generated.js';
 import type { Codelist } from './codelist.js';
-import { completeCodelist } from './codelist-parts.js';
 
 /** A name that the standard has no code list for. Thrown for a wrong argument. */
 export class UnknownCodelistError extends Error {
@@ -22,5 +21,6 @@ export class UnknownCodelistError extends Error {
 export async function loadCodelist(name: string): Promise<Codelist> {
   const load = Object.prototype.hasOwnProperty.call(codelists, name) ? codelists[name] : undefined;
   if (load === undefined) throw new UnknownCodelistError(name);
-  return completeCodelist(await load());
+  const module = await load();
+  return module.load ? module.load() : module.codelist;
 }

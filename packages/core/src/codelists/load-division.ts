@@ -1,7 +1,6 @@
 import { codelists } from '../generated.js';
 import { divisionCodeLevel, readDivisionCode } from '../identifiers/division-code.js';
 import type { CodelistEntry } from './codelist.js';
-import { partOfCodelist } from './codelist-parts.js';
 import type { Division, DivisionBelow, DivisionOptions } from './division.js';
 
 /**
@@ -74,9 +73,8 @@ type Names = Readonly<Record<string, CodelistEntry>>;
 
 /** The entries of one province by code. */
 async function namesOf(province: string): Promise<Names> {
-  const list = codelists['division'];
-  if (!list) return {};
-  const { entries } = await partOfCodelist(await list(), province);
+  const list = await codelists['division']?.();
+  const { entries } = (await list?.load?.(province)) ?? { entries: [] };
   const names: Record<string, CodelistEntry> = {};
   for (const entry of entries) names[entry.code] = entry;
   return names;

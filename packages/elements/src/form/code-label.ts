@@ -13,15 +13,15 @@ export interface Choice {
   readonly retired: boolean;
 }
 
-/** The list of divisions, which comes in parts. */
-export const DIVISIONS = 'division';
+/** The list of divisions, which comes in parts: one a province. */
+const DIVISIONS = 'division';
 const known = new WeakMap<Codelist, Map<string, readonly Choice[]>>();
 
 /**
- * The choices of a list, or of the part of it that a code belongs to; `undefined` until it has loaded.
+ * The choices of a list, or of one part of it; `undefined` until it has loaded.
  * Short lists come with the words of the document.
  */
-export function choicesOf(view: FormView, name: string, code?: string): readonly Choice[] | undefined {
+export function choicesOf(view: FormView, name: string, part?: string): readonly Choice[] | undefined {
   const words = view.store.kind.texts.codes[name];
   if (words) {
     return Object.keys(words).map((code) => ({
@@ -32,15 +32,13 @@ export function choicesOf(view: FormView, name: string, code?: string): readonly
       retired: false,
     }));
   }
-  const list = view.codelist(name, code);
+  const list = view.codelist(name, part);
   return list && choicesOfList(list, view.store.kind.texts.language);
 }
 
 /** The label of a code, or the code itself while its list loads and when it is not in the list. */
 export function codeLabel(view: FormView, name: string, code: string): string {
-  const words = view.store.kind.texts.codes[name];
-  if (words) return words[code] ?? code;
-  const choice = choicesOf(view, name, code)?.find((one) => one.code === code);
+  const choice = choicesOf(view, name, name === DIVISIONS ? code.slice(0, 2) : '')?.find((one) => one.code === code);
   return choice ? choice.place + choice.label : code;
 }
 
@@ -55,7 +53,7 @@ function choicesOfList(list: Codelist, language: string): readonly Choice[] {
     label: labelOf(entry, language),
     initials: entry.initials ?? '',
     place: list.name === DIVISIONS ? placeOf(entry.code, byCode, language) : '',
-    retired: entry.replacedBy !== undefined || entry.until !== undefined,
+    retired: (entry.until ?? entry.replacedBy) !== undefined,
   }));
   byLanguage.set(language, choices);
   return choices;
@@ -68,8 +66,9 @@ function labelOf(entry: CodelistEntry, language: string): string {
 /** Divisions above another, by the first two and four digits of its code. */
 function placeOf(code: string, byCode: ReadonlyMap<string, CodelistEntry>, language: string): string {
   return [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`]
-    .filter((above, index, all) => above !== code && all.indexOf(above) === index)
-    .map((above) => byCode.get(above))
-    .map((entry) => (entry ? labelOf(entry, language) : ''))
+    .map((above) => {
+      const entry = byCode.get(above);
+      return entry && above !== code ? labelOf(entry, language) : '';
+    })
     .join('');
 }

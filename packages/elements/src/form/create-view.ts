@@ -1,8 +1,6 @@
-import { completeCodelist, partOfCodelist } from '@guitu/core';
 import type { Codelist } from '@guitu/core';
 import type { FormStore, JsonValue, Signal } from '@guitu/forms';
 import type { Messages } from '../messages/messages.js';
-import { DIVISIONS } from './code-label.js';
 import type { DocumentSource } from './documents.js';
 import type { Drawing } from './drawing.js';
 import { focusField } from './focus-field.js';
@@ -25,11 +23,6 @@ export interface ViewOptions {
   readonly tell: (event: 'input' | 'change', path: string) => void;
 }
 
-/** Only divisions come in parts, one a province; every other list is asked for whole. */
-function listKey(name: string, code = ''): string {
-  return `codelist ${name} ${name === DIVISIONS ? code.slice(0, 2) : ''}`;
-}
-
 /** Makes the view of one form. */
 export function createView(options: ViewOptions): FormView {
   const { store, documents, prefix, root, tell } = options;
@@ -37,10 +30,10 @@ export function createView(options: ViewOptions): FormView {
   const lists = new Map<string, Promise<Codelist | undefined>>();
 
   /** From where the host takes its lists, else from the document. */
-  async function codelistOf(name: string, code: string | undefined): Promise<Codelist | undefined> {
+  async function codelistOf(name: string, part: string): Promise<Codelist | undefined> {
     if (documents.loadCodelist) return documents.loadCodelist(name);
     const module = await store.kind.codelists?.[name]?.();
-    return module && (code === undefined ? completeCodelist(module) : partOfCodelist(module, code));
+    return module?.load ? module.load(part) : module?.codelist;
   }
 
   const view: FormView = {
@@ -52,23 +45,21 @@ export function createView(options: ViewOptions): FormView {
       // The key names the kind of state, so the type under a key never changes.
       return known as Signal<Value>;
     },
-    loadCodelist: (name, code) => {
-      const key = listKey(name, code);
+    loadCodelist: (name, part = '') => {
+      const key = `codelist ${name}${part}`;
       // A list that does not load leaves its codes as they are; the form stays usable.
       const loading =
         lists.get(key) ??
-        codelistOf(name, code).then(
+        codelistOf(name, part).then(
           (list) => (view.state<Codelist | undefined>(key, undefined).value = list),
           () => undefined,
         );
       lists.set(key, loading);
       return loading;
     },
-    codelist: (name, code) => {
-      // What has loaded whole is not loaded again in parts.
-      const key = lists.has(listKey(name)) ? listKey(name) : listKey(name, code);
-      if (!lists.has(key)) void view.loadCodelist(name, code);
-      return view.state<Codelist | undefined>(key, undefined).value;
+    codelist: (name, part = '') => {
+      void view.loadCodelist(name, part);
+      return view.state<Codelist | undefined>(`codelist ${name}${part}`, undefined).value;
     },
     act: (path, change, settled) => {
       const isChanged = change();

@@ -1,7 +1,4 @@
-import type { Codelist } from '@guitu/core';
 import { fillFromResidentId } from '@guitu/forms';
-import type { DivisionList } from '@guitu/forms';
-import { DIVISIONS } from './code-label.js';
 import { isComposing, setComposing } from './control-text.js';
 import { filledNotes } from './filled-notes.js';
 import type { TextControl } from './control-text.js';
@@ -100,31 +97,20 @@ function leave(view: FormView, path: string): void {
   view.announce(`${issue.label}${colon}${issue.severity === 'error' ? error : warning}${issue.message}`);
 }
 
-/** Fills in what an identity number tells; whether its county exists is said once the list is there. */
+/** Fills in what an identity number tells; whether its county exists is said once its province is there. */
 function fillFrom(view: FormView, person: string): void {
   const { store, messages } = view;
-  const number = store.get(`${person}/idNumber`);
   const filled = fillFromResidentId(store, person);
+  const number = store.get(`${person}/idNumber`);
   if (filled.length > 0) {
     const notes = filledNotes(view);
     notes.value = { ...notes.value, ...fromPaths(filled, (path) => store.get(path)) };
     view.announce(messages.filledFromId);
   }
-  if (typeof number !== 'string') return;
-  void view.loadCodelist(DIVISIONS, number).then((list) => {
-    const codes = list && divisionsOf(list);
-    if (codes && store.get(`${person}/idNumber`)?.toString().toUpperCase() === number.toUpperCase())
-      fillFromResidentId(store, person, codes);
+  void view.loadCodelist('division', String(number).slice(0, 2)).then((list) => {
+    if (list && store.get(`${person}/idNumber`) === number)
+      fillFromResidentId(store, person, new Map(list.entries.map((entry) => [entry.code, entry])));
   });
-}
-
-/** Which codes are divisions of today, and which were once. */
-function divisionsOf({ entries }: Codelist): DivisionList {
-  const byCode = new Map(entries.map((entry) => [entry.code, entry]));
-  return {
-    has: (code) => byCode.has(code) && byCode.get(code)?.until === undefined,
-    hadOnce: (code) => byCode.get(code)?.until !== undefined,
-  };
 }
 
 function fromPaths<Value>(paths: readonly string[], valueAt: (path: string) => Value): Record<string, Value> {

@@ -20,12 +20,12 @@ export interface FormView {
   /** The id of a part of a field, unique on the page. */
   id(path: string, part?: string): string;
   /**
-   * A code list; `undefined` until it has loaded. Followed like a signal. With a code, only the part of a
-   * long list that the code belongs to.
+   * A code list; `undefined` until it has loaded. Followed like a signal. With a part (the first two digits
+   * of a division code) only that part of a list that comes in parts.
    */
-  codelist(name: string, code?: string): Codelist | undefined;
+  codelist(name: string, part?: string): Codelist | undefined;
   /** The same as a promise; `undefined` when the list cannot be loaded. */
-  loadCodelist(name: string, code?: string): Promise<Codelist | undefined>;
+  loadCodelist(name: string, part?: string): Promise<Codelist | undefined>;
   /** State of the view itself, such as an open list, by a key of its own. */
   state<Value>(key: string, initial: Value): Signal<Value>;
   /** Runs a change that the person made, and tells the page: `input`, and `change` when it is settled. */

@@ -1,13 +1,12 @@
 import { readResidentId } from '@guitu/core';
-import type { SourceLine } from '@guitu/core';
+import type { Language, SourceLine } from '@guitu/core';
 import type { FormStore } from '../form-store.js';
+import type { Advice } from '../issues/server-issues.js';
 
-/** A list of divisions by six-digit code; a `Set` of those of today will do. */
+/** Divisions by six-digit code, such as a `Map` of the entries of the code list. */
 export interface DivisionList {
-  /** Whether it is a division of today. */
-  has(code: string): boolean;
-  /** Whether it is no more but was one once; nobody knows when absent. */
-  hadOnce?(code: string): boolean;
+  /** What is known of a division; one with `until` is no more. */
+  get(code: string): { readonly until?: number } | undefined;
 }
 
 const SOURCE: readonly SourceLine[] = [{ instrument: 'gbt-2260', basis: 'norm' }];
@@ -15,25 +14,18 @@ const SOURCE: readonly SourceLine[] = [{ instrument: 'gbt-2260', basis: 'norm' }
 /** Code of the resident identity card among the types of identity documents. */
 const RESIDENT_ID_CARD = '111';
 
-/** Warnings about the county in an identity number, by their code. */
+/** The warning about a county that is not known, or no more. */
 const MESSAGES = {
-  'resident-id-division': {
-    'zh-CN': '公民身份号码前六位不是已知的县级行政区划代码，请核对',
-    en: 'The first six digits of the identity number are no known county; please check them',
-  },
-  'resident-id-division-withdrawn': {
-    'zh-CN': '公民身份号码前六位是已撤销的行政区划代码，旧号码可以这样，请核对',
-    en: 'The first six digits of the identity number are a county that is no more, as in older numbers; please check them',
-  },
+  'zh-CN': '公民身份号码前六位不是现行的县级行政区划代码，请核对',
+  en: 'The first six digits of the identity number are no county of today; please check them',
 } as const;
 
 /**
  * Uses the identity number of the person at a path: writes its check character as `X`, and fills in
  * date of birth, sex and type of document where they are empty or still as an earlier number filled
  * them. What the person gave or corrected is never overwritten. With a list of divisions, a county
- * that is not in it is a warning on the number, and so is one that was withdrawn: numbers keep the code of
- * their day.
- * Call it when the person leaves the number. Gives the paths that were filled.
+ * that is not in it is a warning on the number, and so is one that was withdrawn: a number keeps the
+ * code of its day. Call it when the person leaves the number. Gives the paths that were filled.
  */
 export function fillFromResidentId(store: FormStore, path: string, divisions?: DivisionList): readonly string[] {
   const numberPath = `${path}/idNumber`;
@@ -47,11 +39,7 @@ export function fillFromResidentId(store: FormStore, path: string, divisions?: D
   return store.batch(() => {
     // An equal number changes nothing, so only a small x is written anew.
     store.set(numberPath, value.number);
-    const code = warningOf(value.division, divisions);
-    store.advise(
-      numberPath,
-      code === undefined ? [] : [{ code, message: MESSAGES[code][store.kind.texts.language], source: SOURCE }],
-    );
+    store.advise(numberPath, divisions ? warnings(divisions.get(value.division), store.kind.texts.language) : []);
     const members = new Set(store.describe(path).field.fields?.map(({ name }) => name));
     return Object.entries({ idType: RESIDENT_ID_CARD, birthDate: value.birthDate, sex: value.sex })
       .filter(([name]) => members.has(name))
@@ -61,8 +49,8 @@ export function fillFromResidentId(store: FormStore, path: string, divisions?: D
   });
 }
 
-/** What is to be said about the county in a number; nothing without a list. */
-function warningOf(division: string, divisions: DivisionList | undefined): keyof typeof MESSAGES | undefined {
-  if (divisions?.has(division) ?? true) return undefined;
-  return divisions?.hadOnce?.(division) ? 'resident-id-division-withdrawn' : 'resident-id-division';
+/** What is to be said about the county in a number. */
+function warnings(county: ReturnType<DivisionList['get']>, language: Language): readonly Advice[] {
+  if (county && county.until === undefined) return [];
+  return [{ code: `resident-id-division${county ? '-withdrawn' : ''}`, message: MESSAGES[language], source: SOURCE }];
 }
