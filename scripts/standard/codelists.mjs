@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
+import { documentKinds } from './codelists-catalogue.mjs';
 import { divisions, nationalities } from './codelists-packaged.mjs';
 import { parseCsv } from './csv.mjs';
 import { names, readJson } from './files.mjs';
@@ -39,7 +40,7 @@ export const readCodelists = () => {
     .filter((name) => name.endsWith('.csv'))
     .map((name) => fromCsv(name.slice(0, -4)));
   return Object.fromEntries(
-    [...lists, divisions(), nationalities()].map((list) => [
+    [...lists, divisions(), nationalities(), documentKinds()].map((list) => [
       list.name,
       list.entries.length > SEARCHED_FROM ? { ...list, entries: list.entries.map(withInitials) } : list,
     ]),
