@@ -58,7 +58,7 @@ aside: false
 
 # ${isEnglish ? 'Code lists' : '代码表'}
 
-${isEnglish ? 'A closed list allows its own codes only; an open one may be extended. “Not checked” means that nobody has yet compared the codes with the text of the standard they come from.' : '封闭的代码表只接受表中的代码，开放的可以补充。“未核对”表示还没有人对照原标准文本逐条核对。'}
+${isEnglish ? 'A closed list allows its own codes only; an open one may be extended. “Not checked” means that nobody has yet compared the codes with the text of the standard they come from. [How lists are written and used](../reference/code-lists.md).' : '封闭的代码表只接受表中的代码，开放的可以补充。“未核对”表示还没有人对照原标准文本逐条核对。[代码表怎样写、怎样用](../reference/code-lists.md)。'}
 
 ${table(isEnglish ? ['List', 'Entries', 'Open', 'Checked', 'Source'] : ['代码表', '条数', '开放', '核对', '出处'], rows)}
 `;
@@ -70,18 +70,43 @@ const verified = (list, language) =>
     ? chip('required-by-law', language === 'en' ? 'Checked' : '已核对')
     : chip('draft', language === 'en' ? 'Not checked' : '未核对');
 
+/** What other systems call a code. @param {any} entry @param {Standard} standard @param {Language} language */
+const elsewhere = ({ external = '' }, standard, language) =>
+  external
+    .split(';')
+    .filter(Boolean)
+    .map((/** @type {string} */ pair) => {
+      const [system = '', code = ''] = pair.split('=');
+      return `<code>${escape(code)}</code> ${escape(standard.instruments.get(system)?.title[language] ?? system)}`;
+    })
+    .join('<br>');
+
+/** Of a withdrawn code, the last year in which it was seen. @param {any} entry @param {Language} language */
+const lastSeen = ({ until }, language) =>
+  until === undefined
+    ? ''
+    : language === 'en'
+      ? ` (withdrawn, last seen in ${until})`
+      : `（已撤销，最后见于 ${until} 年）`;
+
 /** @param {any} list @param {Standard} standard @param {Language} language */
 export const codelistPage = (list, standard, language) => {
   const isEnglish = language === 'en';
   const users = standard.documents.filter((document) =>
     propertiesOf(document).some(({ field }) => field.codelist === list.name),
   );
+  const hasElsewhere = list.entries.some((/** @type {any} */ entry) => entry.external);
   // One line an entry for the long list of divisions: thousands of table rows would hold up every browser.
   const entries =
     list.entries.length > 500
-      ? `<ul class="columns" v-pre>${list.entries.map((/** @type {any} */ entry) => `<li><code>${escape(entry.code)}</code> ${escape(entry.zh)}</li>`).join('')}</ul>`
+      ? `<ul class="columns" v-pre>${list.entries.map((/** @type {any} */ entry) => `<li><code>${escape(entry.code)}</code> ${escape(entry.zh)}${lastSeen(entry, language)}</li>`).join('')}</ul>`
       : table(
-          isEnglish ? ['Code', 'English', 'Chinese', 'Definition', 'Source'] : ['代码', '名称', '英文', '说明', '出处'],
+          [
+            ...(isEnglish
+              ? ['Code', 'English', 'Chinese', 'Definition', 'Source']
+              : ['代码', '名称', '英文', '说明', '出处']),
+            ...(hasElsewhere ? [isEnglish ? 'Codes elsewhere' : '其他系统的代码'] : []),
+          ],
           list.entries.map((/** @type {any} */ entry) => [
             `<code>${escape(entry.code)}</code>`,
             escape(isEnglish ? entry.en : entry.zh),
@@ -90,6 +115,7 @@ export const codelistPage = (list, standard, language) => {
             entry.source
               ? `<a href="../registers/instruments.html#${escape(entry.source)}">${escape(standard.instruments.get(entry.source)?.title[language] ?? entry.source)}</a>`
               : '',
+            ...(hasElsewhere ? [elsewhere(entry, standard, language)] : []),
           ]),
         );
   return `---
