@@ -24,13 +24,25 @@ const initialsOf = (text) =>
 /** What is no longer offered is not searched for either. @param {CodelistEntry} entry */
 const withInitials = (entry) => (entry.until === undefined ? { ...entry, initials: initialsOf(entry.zh) } : entry);
 
-/** @param {string} name @returns {Codelist} */
-const fromCsv = (name) => {
-  const [head = [], ...rows] = parseCsv(readFileSync(join(schemasSource, 'codelists', `${name}.csv`), 'utf8'));
-  const entries = rows.map((cells) => {
-    const pairs = head.map((column, index) => [column, cells[index] ?? '']).filter(([, value]) => value !== '');
+/**
+ * The entries of a CSV file; empty cells are left out. Throws for a row that has more or fewer cells than
+ * the head, because a comma too many would move every cell after it.
+ * @param {string} file for the message @param {string} text @returns {CodelistEntry[]}
+ */
+export const entriesOf = (file, text) => {
+  const [head = [], ...rows] = parseCsv(text);
+  return rows.map((cells, index) => {
+    if (cells.length !== head.length)
+      throw new Error(`${file}, row ${index + 2}: has ${cells.length} cells, the head has ${head.length}`);
+    const pairs = head.map((column, place) => [column, cells[place] ?? '']).filter(([, value]) => value !== '');
     return /** @type {CodelistEntry} */ (Object.fromEntries(pairs));
   });
+};
+
+/** @param {string} name @returns {Codelist} */
+const fromCsv = (name) => {
+  const file = join(schemasSource, 'codelists', `${name}.csv`);
+  const entries = entriesOf(`codelists/${name}.csv`, readFileSync(file, 'utf8'));
   return { name, ...readJson(join(schemasSource, 'codelists', `${name}.json`)), entries };
 };
 
