@@ -32,7 +32,14 @@ const modulesOf = (work) => {
     .sort();
 };
 
-const MAPS = ['codelists/index.js', 'dist/index.js', 'dist/runtime.js', 'documents/index.js', 'rubrics/index.js'];
+const MAPS = [
+  'case-rules/index.js',
+  'codelists/index.js',
+  'dist/index.js',
+  'dist/runtime.js',
+  'documents/index.js',
+  'rubrics/index.js',
+];
 const EXAMPLE = "readFileSync('packages/schemas/dist/documents/community-detox-agreement/examples/full.json')";
 
 test('importing core loads no document, no words and no code list', () => {

@@ -20,6 +20,7 @@ const files = [
   'core/texts',
   'core/codelists',
   'core/rubrics',
+  'core/case-rules',
   'forms/dist',
   'elements/dist',
   'elements/doc',

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { buildDocument } from './built-document.mjs';
 import { openCache } from './cache.mjs';
+import { emitCaseRules } from './case-rules.mjs';
 import { emitMaps } from './emit-core.mjs';
 import { emitSchemas } from './emit-schemas.mjs';
 import { prune, write } from './files.mjs';
@@ -29,9 +30,10 @@ emitMaps(
   standard,
 );
 emitSchemas(standard, built);
+emitCaseRules(standard.caseRules);
 prune(schemasOutput);
-for (const folder of ['documents', 'texts', 'codelists', 'rubrics']) prune(join(coreOutput, folder));
+for (const folder of ['documents', 'texts', 'codelists', 'rubrics', 'case-rules']) prune(join(coreOutput, folder));
 cache.tidy();
 console.log(
-  `standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics`,
+  `standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics, ${standard.caseRules.length} case rules`,
 );

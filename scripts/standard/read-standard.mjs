@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { jsonFiles, names, readJson, readJsonOr } from './files.mjs';
+import { readCaseRules } from './case-rules.mjs';
 import { readCodelists } from './codelists.mjs';
 import { schemasSource } from './paths.mjs';
 
@@ -10,7 +11,7 @@ import { schemasSource } from './paths.mjs';
  * @typedef {{ slug: string, folder: string, place: string, meta: any, schemaFile: string, schema: import('./authored-schema.js').AuthoredSchema, layout: any, rules: any[],
  *   projection?: any, examples: Record<string, any>, counterexamples: Record<string, any> }} DocumentSource
  * @typedef {{ documents: DocumentSource[], common: CommonSource[], catalogue: any[], families: any[], units: any[], metaSchemas: Record<string, any>, codelists: Record<string, import('./codelists.mjs').Codelist>,
- *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }> }} Standard
+ *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }>, caseRules: import('./case-rules.mjs').CaseRuleSource[] }} Standard
  */
 
 /** @param {string} folder @param {string} slug @returns {DocumentSource} */
@@ -84,4 +85,5 @@ export const readStandard = () => ({
   instruments: readJson(join(schemasSource, 'sources/instruments.json')),
   facts: readJson(join(schemasSource, 'sources/national-facts.json')),
   rubrics: readRubrics(),
+  caseRules: readCaseRules(),
 });

@@ -1,3 +1,4 @@
+import type { CaseRule } from './case/case-rule.js';
 import type { CodelistModule } from './codelists/codelist.js';
 import type { DocumentModule } from './definition.js';
 import type { Binding } from './rubric/binding.js';
@@ -6,6 +7,8 @@ import type { Rubric } from './rubric/rubric.js';
 /** Functions that load one module each, by name. */
 type ModuleMap<Module> = Readonly<Record<string, () => Promise<Module>>>;
 
+/** Loads the rules between documents, all of them: a case needs every one. */
+export declare const caseRules: () => Promise<{ readonly rules: readonly CaseRule[] }>;
 export declare const codelists: ModuleMap<CodelistModule>;
 export declare const documents: ModuleMap<DocumentModule>;
 export declare const rubrics: ModuleMap<{ readonly rubric: Rubric; readonly binding: Binding }>;

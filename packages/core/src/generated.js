@@ -3,6 +3,7 @@
  * that the same relative path serves both folders. Plain JavaScript with its types beside it, because
  * the declarations of those modules point into `dist`, which the compiler must not read while it writes it.
  */
+export { caseRules } from '../case-rules/index.js';
 export { codelists } from '../codelists/index.js';
 export { documents } from '../documents/index.js';
 export { rubrics } from '../rubrics/index.js';

@@ -5,6 +5,7 @@ import * as core from './index.js';
 test('the public names of core are these', () => {
   expect(Object.keys(core).sort()).toEqual([
     'AmbiguousDocumentError',
+    'CASE_ISSUE_CODES',
     'DOCUMENT_LIMITS',
     'ISSUE_CODES',
     'InvalidAsOfError',
@@ -19,6 +20,7 @@ test('the public names of core are these', () => {
     'addYears',
     'bindFacts',
     'checkBinding',
+    'checkCaseRule',
     'checkClaims',
     'checkExpression',
     'checkProjection',
@@ -75,6 +77,7 @@ test('the public names of core are these', () => {
     'runRules',
     'scoreRubric',
     'toTemplate',
+    'validateCase',
     'validateText',
     'weekday',
     'yearsBetween',

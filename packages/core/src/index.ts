@@ -13,6 +13,14 @@ export { UnknownDocumentError } from './validate/unknown-document.js';
 export { validateText } from './validate/validate-text.js';
 export type { TextValidationResult, ValidateTextOptions } from './validate/validate-text.js';
 
+export { CASE_ISSUE_CODES } from './case/case-issue-codes.js';
+export type { CaseIssueCode } from './case/case-issue-codes.js';
+export type { CaseIssue, CasePlace, CaseResult, ValidateCaseOptions } from './case/case-result.js';
+export type { CaseChoice, CaseRule } from './case/case-rule.js';
+export { checkCaseRule } from './case/check-case-rule.js';
+export type { CaseRuleFault } from './case/check-case-rule.js';
+export { validateCase } from './case/validate-case.js';
+
 export { checkText } from './gate/check-text.js';
 export { checkValue } from './gate/check-value.js';
 export type { GateCode, GateVerdict } from './gate/gate-issue.js';

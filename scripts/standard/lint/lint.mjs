@@ -3,6 +3,7 @@ import { flatDocument } from '../document-schema.mjs';
 import { flatten } from '../flatten.mjs';
 import { documentRules as rulesOf } from '../rules.mjs';
 import { annotations } from './annotations.mjs';
+import { caseRules } from './case-rules.mjs';
 import { codelists } from './codelists.mjs';
 import { codes } from './codes.mjs';
 import { folder } from './document.mjs';
@@ -47,6 +48,7 @@ const STANDARD_RULES = {
   links,
   catalogue,
   'field-prefixes': fieldPrefixes,
+  'case-rules': caseRules,
 };
 
 /** Names of all rules, as findings show them. */

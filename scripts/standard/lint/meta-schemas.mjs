@@ -32,6 +32,14 @@ const authoredFiles = (standard) => [
   { meta: 'catalogue', place: 'catalogue.json', value: standard.catalogue },
   { meta: 'families', place: 'families.json', value: standard.families },
   { meta: 'units', place: 'units.json', value: standard.units },
+  ...standard.caseRules.flatMap(({ place, rule, cases }) => [
+    { meta: 'case-rule', place: `${place}/rule.json`, value: rule },
+    ...Object.entries(cases).map(([name, value]) => ({
+      meta: 'case-example',
+      place: `${place}/cases/${name}.json`,
+      value,
+    })),
+  ]),
   ...Object.entries(standard.rubrics).flatMap(([name, { rubric, binding, vectors }]) => [
     { meta: 'rubric', place: `rubrics/${name}/rubric.json`, value: rubric },
     { meta: 'rubric-binding', place: `rubrics/${name}/binding.json`, value: binding },

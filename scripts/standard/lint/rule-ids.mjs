@@ -1,7 +1,7 @@
 import { ISSUE_CODES } from '../../../packages/core/dist/index.js';
 
 /** Rule ids are issue codes: unique in the whole standard, and never a code that has another meaning. @type {import('./lint.mjs').StandardRule} */
-export const ruleIds = ({ documents, common }, report) => {
+export const ruleIds = ({ documents, common, caseRules }, report) => {
   /** @type {Map<string, string>} */
   const owners = new Map(ISSUE_CODES.map(({ code }) => [code, 'an issue code of validation']));
   for (const { place, rules } of [...common, ...documents]) {
@@ -10,5 +10,10 @@ export const ruleIds = ({ documents, common }, report) => {
       if (owner !== undefined) report(`${place}/rules.json`, `/${id}`, `is also ${owner}`);
       owners.set(id, `a rule of ${place}`);
     }
+  }
+  for (const { place, rule } of caseRules) {
+    const owner = owners.get(rule.id);
+    if (owner !== undefined) report(`${place}/rule.json`, '/id', `is also ${owner}`);
+    owners.set(rule.id, 'a case rule');
   }
 };

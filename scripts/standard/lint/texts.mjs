@@ -11,7 +11,18 @@ function* scalars(value, at = '') {
 }
 
 /** @param {import('../read-standard.mjs').Standard} standard @returns {[place: string, content: unknown][]} */
-const contents = ({ documents, common, codelists, instruments, facts, catalogue, families, units, rubrics }) => [
+const contents = ({
+  documents,
+  common,
+  codelists,
+  instruments,
+  facts,
+  catalogue,
+  families,
+  units,
+  rubrics,
+  caseRules,
+}) => [
   ...documents.map(
     ({ place, meta, schema, layout, rules, projection, examples, counterexamples }) =>
       /** @type {[string, unknown]} */ ([
@@ -25,6 +36,7 @@ const contents = ({ documents, common, codelists, instruments, facts, catalogue,
   ['catalogue.json', catalogue],
   ['families.json', families],
   ['units.json', units],
+  ...caseRules.map(({ place, rule, cases }) => /** @type {[string, unknown]} */ ([place, { rule, cases }])),
   ...Object.entries(rubrics).map(([name, parts]) => /** @type {[string, unknown]} */ ([`rubrics/${name}`, parts])),
 ];
 

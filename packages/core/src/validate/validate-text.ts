@@ -6,10 +6,10 @@ import { DOCUMENT_LIMITS, LEDGER_LIMITS } from '../gate/limits.js';
 import type { IssueDraft, ValidationResult } from '../issue.js';
 import type { Language } from '../language.js';
 import { loadCatalogue } from '../messages/load-catalogue.js';
-import { wordIssue } from '../messages/word-issue.js';
 import type { ValidateOptions } from './document-kind.js';
 import { requireRealDay } from './invalid-as-of.js';
 import { isDocumentSlug, loadDocument } from './load-document.js';
+import { uncheckedResult } from './unchecked-result.js';
 import { UnknownDocumentError } from './unknown-document.js';
 
 /** How to validate a text. */
@@ -65,16 +65,5 @@ export async function validateText(
 
 /** The result of a text that no kind has looked at. */
 async function unchecked(issue: IssueDraft, language: Language, document?: string): Promise<TextValidationResult> {
-  const catalogue = await loadCatalogue(language);
-  return {
-    outcome: 'unchecked',
-    issues: [wordIssue(issue, { catalogue })],
-    total: 1,
-    truncated: false,
-    standard: '',
-    profile: 'none',
-    hash: '',
-    language,
-    ...(document === undefined ? {} : { document }),
-  };
+  return uncheckedResult(issue, await loadCatalogue(language), document);
 }

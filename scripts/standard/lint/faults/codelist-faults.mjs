@@ -40,9 +40,9 @@ export const CODELIST_FAULTS = [
   ],
   [
     'codelists',
-    'a withdrawn code that is in use',
-    (s) => s.codelists['sex'].entries.push({ code: '1', zh: '男性', en: 'Male', until: 2010 }),
-    'codelists/sex',
+    'a withdrawn division that is a division of today',
+    (s) => s.codelists['division'].entries.push({ code: '110101', zh: '东城区', en: '东城区', until: 2010 }),
+    'codelists/division',
     'stands twice',
   ],
   [

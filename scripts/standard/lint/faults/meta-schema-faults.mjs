@@ -1,7 +1,21 @@
-import { common, document, field } from './planting.mjs';
+import { caseRule, common, document, field } from './planting.mjs';
 
 /** Files that are not written as their meta-schema says. @type {import('./planting.mjs').Fault[]} */
 export const META_SCHEMA_FAULTS = [
+  [
+    'meta-schemas',
+    'a case rule that only informs',
+    (s) => (caseRule(s).rule.level = 'info'),
+    'rule.json',
+    'must be equal to one of the allowed values',
+  ],
+  [
+    'meta-schemas',
+    'a case example that does not say why',
+    (s) => delete Object.values(caseRule(s).cases)[0].because,
+    '.json',
+    "must have required property 'because'",
+  ],
   [
     'meta-schemas',
     'facts about a document with an unknown tier',

@@ -16,6 +16,9 @@ export const field = (standard, name) => document(standard).schema.properties[na
 /** A shared type or base. @param {Standard} standard @param {string} name @returns {any} */
 export const common = (standard, name) => standard.common.find((type) => type.name === name);
 
+/** The rule between documents that faults are planted in. @param {Standard} standard @returns {any} */
+export const caseRule = (standard) => standard.caseRules.find(({ name }) => name === 'case-agreement-before-decision');
+
 /** Leaves out the counterexamples that give an issue. @param {Standard} standard @param {string} code */
 export const forget = (standard, code) => {
   for (const one of standard.documents) {

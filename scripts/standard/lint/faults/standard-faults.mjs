@@ -1,8 +1,57 @@
 import { CODELIST_FAULTS } from './codelist-faults.mjs';
-import { AGREEMENT, document, field, forget } from './planting.mjs';
+import { AGREEMENT, caseRule, document, field, forget } from './planting.mjs';
 
 /** What may be wrong between documents, lists and registers. @type {import('./planting.mjs').Fault[]} */
 export const STANDARD_FAULTS = [
+  [
+    'case-rules',
+    'a case rule in the folder of another',
+    (s) => (caseRule(s).name = 'case-of-somebody-else'),
+    'rule.json',
+    'is not the name of the folder',
+  ],
+  [
+    'case-rules',
+    'a case rule that chooses a document nobody ships',
+    (s) => (caseRule(s).rule.from[0].document = 'wish'),
+    'rule.json',
+    'chooses wish, which is not shipped',
+  ],
+  [
+    'case-rules',
+    'a case rule that claims a law no fact holds',
+    (s) => (caseRule(s).rule.source = [{ instrument: 'drug-control-law', clause: '第九十九条', basis: 'statute' }]),
+    'rule.json',
+    'claims statute drug-control-law 第九十九条, which no national fact holds',
+  ],
+  [
+    'case-rules',
+    'a case rule that would repeat a value',
+    (s) => (caseRule(s).rule.message.en = 'The number {value} is wrong.'),
+    'rule.json',
+    'has a placeholder',
+  ],
+  [
+    'case-rules',
+    'a case rule that nothing breaks',
+    (s) => Object.values(caseRule(s).cases).forEach((example) => (example.expect = [])),
+    'cases',
+    'has no case that it finds fault with',
+  ],
+  [
+    'case-rules',
+    'a case rule that nothing satisfies',
+    (s) => Object.values(caseRule(s).cases).forEach((example) => (example.expect = [{ document: 0, path: '' }])),
+    'cases',
+    'has no case that passes',
+  ],
+  [
+    'rule-ids',
+    'a case rule with the id of a rule of a document',
+    (s) => (caseRule(s).rule.id = 'agreement-end-date'),
+    'rule.json',
+    'is also a rule of',
+  ],
   ...CODELIST_FAULTS,
   [
     'registers',
