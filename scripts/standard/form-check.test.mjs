@@ -33,35 +33,37 @@ const STRANGE = [
   { 519999: 1 },
 ];
 
-/** @param {any} value @param {string} path @returns {Generator<[string, any, string]>} every member of a value with what holds it */
-function* places(value, path = '') {
+/** How many rows of a list are changed: the others differ in nothing that a check sees. */
+const ROWS = 2;
+
+/**
+ * A value with one member replaced, left out, repeated or added, once for each member and each way. Only the objects
+ * and lists on the way to the member are new.
+ * @param {any} value @param {number} most rows that a list of the document has
+ * @returns {Generator<any>}
+ */
+function* mutants(value, most) {
   if (typeof value !== 'object' || value === null) return;
-  for (const key of Object.keys(value)) {
-    yield [`${path}/${key}`, value, key];
-    yield* places(value[key], `${path}/${key}`);
+  const keys = Array.isArray(value) ? Object.keys(value).slice(0, ROWS) : Object.keys(value);
+  for (const key of keys) {
+    const member = value[key];
+    for (const strange of STRANGE) yield holding(value, key, strange);
+    if (Array.isArray(member)) yield holding(value, key, Array(most + 1).fill(member[0]));
+    if (Array.isArray(value)) yield value.filter((_row, index) => index !== Number(key));
+    else {
+      const { [key]: _left, ...rest } = value;
+      yield rest;
+      yield { ...value, [`${key}x`]: 1 };
+    }
+    for (const inner of mutants(member, most)) yield holding(value, key, inner);
   }
 }
 
-/** @param {any} document @returns {Generator<any>} the document with one member replaced, left out, repeated or added */
-function* mutants(document) {
-  for (const [path] of places(document)) {
-    /** @param {(holder: any, key: string) => void} change */
-    const changed = (change) => {
-      const copy = JSON.parse(JSON.stringify(document));
-      const [, holder, key] = /** @type {[string, any, string]} */ (
-        [...places(copy)].find(([place]) => place === path)
-      );
-      change(holder, key);
-      return copy;
-    };
-    for (const strange of STRANGE) yield changed((holder, key) => (holder[key] = strange));
-    yield changed((holder, key) => delete holder[key]);
-    yield changed((holder, key) => (holder[`${key}x`] = 1));
-    yield changed(
-      (holder, key) => (holder[key] = Array.isArray(holder[key]) ? Array(10001).fill(holder[key][0]) : holder[key]),
-    );
-  }
-}
+/** @param {any} value @param {string} key @param {any} member */
+const holding = (value, key, member) =>
+  Array.isArray(value)
+    ? value.map((row, index) => (index === Number(key) ? member : row))
+    : { ...value, [key]: member };
 
 /** Each error once, in an order of its own: the errors of a value come in any order. @param {any[]} errors */
 const sorted = (errors) =>
@@ -84,8 +86,13 @@ describe.each(
     const ours = (/** @type {any} */ value) => sorted((form(value), form.errors));
     const ajvs = (/** @type {any} */ value) => sorted((oracle(value), errorsOfAjv(oracle.errors ?? [])));
     const { minimal, full } = /** @type {any} */ (document.examples);
-    const values = [null, [], 'x', {}, minimal, full, ...mutants(full)];
-    const wrong = values.filter((value) => JSON.stringify(ours(value)) !== JSON.stringify(ajvs(value)));
-    expect(wrong.map((value) => ({ ours: ours(value), ajv: ajvs(value) }))).toEqual([]);
+    const most = document.meta.kind === 'ledger' ? 10_000 : 500;
+    const wrong = [];
+    for (const values of [[null, [], 'x', {}, minimal, full], mutants(full, most)])
+      for (const value of values) {
+        const answers = { ours: ours(value), ajv: ajvs(value) };
+        if (answers.ours.join() !== answers.ajv.join()) wrong.push(answers);
+      }
+    expect(wrong).toEqual([]);
   }, 60_000);
 });
