@@ -20,6 +20,7 @@ const guides = (language) => [
   item(language, '/guide/standards', '标准审阅：依据和自拟', 'Standards bodies: what rests on what'),
   item(language, '/guide/readers', '怎样读这些页面', 'How to read these pages'),
   item(language, '/guide/command-line', '命令行 guitu', 'The command guitu'),
+  item(language, '/guide/artefacts', '给程序的文件', 'Files for programs'),
 ];
 
 /** @param {Language} language */

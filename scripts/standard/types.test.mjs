@@ -104,7 +104,7 @@ describe('the types of the standard', () => {
   beforeAll(() => {
     const wrong = Object.fromEntries(Object.entries(WRONG).map(([name, [text]]) => [name, text]));
     found = compile({ ...RIGHT, ...wrong, ...EXAMPLES });
-  });
+  }, 120_000);
 
   test.each(Object.keys(RIGHT))('take %s', (name) => {
     expect(found.get(name)).toEqual([]);

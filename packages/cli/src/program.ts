@@ -68,6 +68,7 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .description('write the conformance cases as a folder of JSON, for validators in any language')
     .requiredOption('--out <folder>', 'folder to write; refused when it holds something')
     .option('--force', 'replace the folder with all that is in it')
+    .option('--document <slug...>', 'write these documents only')
     .addOption(language())
     .action(async (options: VectorsOptions) => {
       status = await vectors(options, terminal);

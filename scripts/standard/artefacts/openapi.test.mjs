@@ -55,10 +55,15 @@ describe('the OpenAPI description', () => {
         ajv.getSchema(`https://example.test/openapi#/components/schemas/${typeName(slug)}`)
       );
       const place = join(schemasOutput, 'documents', slug);
-      for (const { id, base, patch, schemaValid } of readJson(join(place, 'cases.json')).cases) {
-        const value = applyPatch(readJson(join(place, 'examples', `${base}.json`)), patch);
-        expect([slug, id, verdict(value)]).toEqual([slug, id, schemaValid]);
-      }
+      // The builds of a document agree on every case; here it counts that references lead to the right component.
+      const cases = readJson(join(place, 'cases.json')).cases.filter(
+        (/** @type {{ id: string }} */ { id }) => !id.startsWith('generated/'),
+      );
+      const wrong = cases.filter(
+        (/** @type {import('./cases.mjs').Case} */ { base, patch, schemaValid }) =>
+          verdict(applyPatch(readJson(join(place, 'examples', `${base}.json`)), patch)) !== schemaValid,
+      );
+      expect(wrong).toEqual([]);
     }
   });
 

@@ -24,6 +24,7 @@ export const WORDS = {
     veto: '一票否决：',
     vectors: {
       written: (place: string, files: number) => `${place}：写入 ${files} 个文件。`,
+      unknown: (slug: string) => `没有文书 ${slug}，见 guitu list。`,
       'not-empty': (place: string) => `${place} 不是空文件夹。要整个替换，请加 --force。`,
       'no-folder': (place: string) => `${place} 不是文件夹。`,
       'in-use': (place: string) => `不能替换正在使用的文件夹 ${place}。`,
@@ -52,6 +53,7 @@ export const WORDS = {
     veto: 'Veto: ',
     vectors: {
       written: (place: string, files: number) => `${place}: ${files} files written.`,
+      unknown: (slug: string) => `There is no document ${slug}; see guitu list.`,
       'not-empty': (place: string) => `${place} is not empty. Add --force to replace all of it.`,
       'no-folder': (place: string) => `${place} is not a folder.`,
       'in-use': (place: string) => `${place} is in use and cannot be replaced.`,

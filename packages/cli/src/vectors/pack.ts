@@ -49,11 +49,15 @@ const COPIED = [
   { from: 'rubrics', to: 'rubrics' },
 ];
 
-/** Every file of the conformance pack, made from the installed `@guitu/schemas` alone. */
-export function* packFiles(): Generator<PackFile> {
+/**
+ * Every file of the conformance pack, made from the installed `@guitu/schemas` alone.
+ * @param only slugs of the documents that it holds; all of them when there are none
+ */
+export function* packFiles(only: readonly string[] = []): Generator<PackFile> {
   const documents: DocumentEntry[] = [];
   let asOf = '';
   for (const { slug, title, maturity } of readCatalog()) {
+    if (only.length > 0 && !only.includes(slug)) continue;
     const place = `documents/${slug}`;
     const published = readPublished<PublishedCases>(`${place}/cases.json`);
     asOf = published.asOf;

@@ -4,7 +4,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCatalog } from '../catalog.js';
 import { runGuitu } from '../index.js';
+import { packFiles } from './pack.js';
 
 interface Issue {
   readonly path: string;
@@ -35,6 +37,9 @@ interface Index {
   readonly rubrics: readonly string[];
 }
 
+/** Documents of three kinds stand for all: every case of every document is judged by several engines elsewhere. */
+const SOME = ['community-detox-agreement', 'drug-test-ledger', 'work-report'];
+
 const folder = mkdtempSync(join(tmpdir(), 'guitu-vectors-'));
 const pack = join(folder, 'pack');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -59,7 +64,7 @@ const lines = (issues: readonly Issue[]): string[] => issues.map(({ path, code }
 let first: { status: number; out: string; err: string };
 let index: Index;
 beforeAll(async () => {
-  first = await guitu('vectors', '--out', pack);
+  first = await guitu('vectors', '--out', pack, '--document', ...SOME);
   index = read('index.json');
 });
 
@@ -96,7 +101,7 @@ describe('guitu vectors', () => {
 
   test('writes the same bytes again, and lists every file it writes', async () => {
     const again = join(folder, 'again');
-    await guitu('vectors', '--out', again, '--lang', 'en');
+    await guitu('vectors', '--out', again, '--lang', 'en', '--document', ...SOME);
     const listed = [
       ...index.documents.flatMap(({ schema, rules, cases }) => [schema, rules, cases]),
       ...index.expressions,
@@ -112,14 +117,26 @@ describe('guitu vectors', () => {
 
   test('refuses a folder that holds something, and replaces it when it is forced', async () => {
     const place = join(folder, 'mine');
-    await guitu('vectors', '--out', place);
+    await guitu('vectors', '--out', place, '--document', 'work-report');
     writeFileSync(join(place, 'note.txt'), 'mine');
-    const refused = await guitu('vectors', '--out', place);
+    const refused = await guitu('vectors', '--out', place, '--document', 'work-report');
     expect(refused).toMatchObject({ status: 2, out: '' });
     expect(refused.err).toContain('--force');
     expect(existsSync(join(place, 'note.txt'))).toBe(true);
-    expect((await guitu('vectors', '--out', place, '--force')).status).toBe(0);
+    expect((await guitu('vectors', '--out', place, '--force', '--document', 'work-report')).status).toBe(0);
     expect(existsSync(join(place, 'note.txt'))).toBe(false);
+  });
+
+  test('writes every document when none is named', () => {
+    const { path, text } = [...packFiles()].find((file) => file.path === 'index.json') ?? { path: '', text: '{}' };
+    const { documents } = JSON.parse(text) as Index;
+    expect([path, documents.map(({ slug }) => slug)]).toEqual(['index.json', readCatalog().map(({ slug }) => slug)]);
+  });
+
+  test('refuses a document that there is not', async () => {
+    const refused = await guitu('vectors', '--out', join(folder, 'none'), '--document', 'work-report', 'no-such');
+    expect(refused).toMatchObject({ status: 2, out: '', err: '没有文书 no-such，见 guitu list。\n' });
+    expect(existsSync(join(folder, 'none'))).toBe(false);
   });
 
   test('asks for a folder', async () => {
@@ -129,10 +146,12 @@ describe('guitu vectors', () => {
 
 describe('whoever reads only the pack', () => {
   test('gets the verdict of every schema from an engine that is not ours', () => {
-    for (const { slug, schema, cases } of index.documents) {
+    for (const { schema, cases } of index.documents) {
       const engine = new Validator(read<Schema>(schema), '2020-12', true);
-      for (const { id, document, schemaValid } of read<PackCase[]>(cases))
-        expect([slug, id, engine.validate(document).valid]).toEqual([slug, id, schemaValid]);
+      const wrong = read<PackCase[]>(cases).filter(
+        ({ document, schemaValid }) => engine.validate(document).valid !== schemaValid,
+      );
+      expect(wrong.map(({ id }) => id)).toEqual([]);
     }
   });
 
