@@ -15,6 +15,9 @@ export const EXIT = {
 /** One of the exit statuses. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** The status of an outcome of validation. */
+export const EXIT_OF = { valid: EXIT.valid, invalid: EXIT.invalid, unchecked: EXIT.unchecked } as const;
+
 /** Which status wins when several apply. */
 const PRECEDENCE: readonly ExitCode[] = [EXIT.internal, EXIT.usage, EXIT.unchecked, EXIT.invalid, EXIT.valid];
 

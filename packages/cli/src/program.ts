@@ -43,7 +43,8 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
   program
     .command('validate')
     .description('check documents: JSON, NDJSON, or - for standard input')
-    .argument('<file...>')
+    .argument('[file...]')
+    .option('--case <folder>', 'check a folder of documents about one person as a whole')
     .option('--as <slug>', 'check against this document whatever the header says')
     .option('--profile <code>', 'local profile: a division code, reference, or none')
     .option('--as-of <date>', 'the day that rules take as today, YYYY-MM-DD', day)

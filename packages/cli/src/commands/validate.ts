@@ -1,7 +1,6 @@
-import { loadGuard } from '@guitu/core/guard';
-import { type Language, UnknownDocumentError, validateText } from '@guitu/core';
-import { EXIT, type ExitCode, worst } from '../exit-code.js';
-import { type InputDocument, readInput } from '../input/read-input.js';
+import type { Language } from '@guitu/core';
+import { EXIT_OF, type ExitCode, worst } from '../exit-code.js';
+import { readInput } from '../input/read-input.js';
 import type { FileReport } from '../output/report.js';
 import { toSarif } from '../output/sarif.js';
 import { formatReport } from '../output/text.js';
@@ -9,11 +8,15 @@ import { WORDS } from '../output/words.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { readVersion } from '../version.js';
+import { checkDocument } from './check-document.js';
+import { validateCaseFolder } from './validate-case-folder.js';
 
 /** How `guitu validate` is asked for. */
 export interface ValidateOptions {
   /** Slug to check against whatever the header says. */
   readonly as?: string;
+  /** Folder of the documents about one person, checked as a whole. */
+  readonly case?: string;
   /** Division code, `reference` or `none`. */
   readonly profile?: string;
   /** The day that rules take as today; without it they leave out what depends on today. */
@@ -22,14 +25,19 @@ export interface ValidateOptions {
   readonly format: 'text' | 'json' | 'sarif';
 }
 
-const EXIT_OF = { valid: EXIT.valid, invalid: EXIT.invalid, unchecked: EXIT.unchecked } as const;
-
-/** Checks every document of every file, prints the verdicts and gives the exit status. */
+/** Checks every document of every file, or a case file as a whole; prints the verdicts and gives the exit status. */
 export async function validate(
   files: readonly string[],
   options: ValidateOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (options.case !== undefined) {
+    if (files.length > 0) throw new UsageError('"--case" takes one folder and no other files.');
+    if (options.as !== undefined) throw new UsageError('"--as" names one document and cannot stand beside "--case".');
+    return validateCaseFolder(options.case, options, terminal);
+  }
+  if (files.length === 0)
+    throw new UsageError('Name at least one file, "-" for standard input, or "--case" and a folder.');
   const reports: FileReport[] = [];
   const counts = { valid: 0, invalid: 0, unchecked: 0 };
   const asText = options.format === 'text';
@@ -42,10 +50,10 @@ export async function validate(
     let documents = 0;
     for await (const document of readInput(file, terminal)) {
       documents += 1;
-      add(await check(document, options));
+      add(await checkDocument(document, options));
     }
     // An NDJSON file of nothing but blank lines is as empty as an empty file.
-    if (documents === 0) add(await check({ file, bytes: new Uint8Array() }, options));
+    if (documents === 0) add(await checkDocument({ file, bytes: new Uint8Array() }, options));
   }
   if (options.format === 'json') terminal.out(`${JSON.stringify({ files: reports }, null, 2)}\n`);
   if (options.format === 'sarif') terminal.out(`${JSON.stringify(toSarif(reports, readVersion()), null, 2)}\n`);
@@ -54,36 +62,4 @@ export async function validate(
     terminal.out(`${WORDS[options.lang].summary(counts.valid, counts.invalid, counts.unchecked)}\n`);
   }
   return worst(seen.map((outcome) => EXIT_OF[outcome]));
-}
-
-async function check(document: InputDocument, options: ValidateOptions): Promise<FileReport> {
-  const place = { file: document.file, ...(document.line === undefined ? {} : { line: document.line }) };
-  if (document.bytes === undefined) {
-    const message = WORDS[options.lang].unreadable;
-    const issue = {
-      code: 'cli-unreadable',
-      severity: 'error',
-      path: '',
-      label: '',
-      params: {},
-      source: [],
-      message,
-    } as const;
-    return { ...place, document: null, outcome: 'unchecked', issues: [issue], total: 1, truncated: false };
-  }
-  const result = await validateText(document.bytes, {
-    language: options.lang,
-    guard: loadGuard,
-    ...(options.as === undefined ? {} : { as: options.as }),
-    ...(options.profile === undefined ? {} : { profile: options.profile }),
-    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
-  }).catch(unknownDocument);
-  const { outcome, issues, total, truncated } = result;
-  return { ...place, document: result.document ?? null, outcome, issues, total, truncated };
-}
-
-/** `--as` with a slug that does not exist is a wrong command, not a wrong document. */
-function unknownDocument(error: unknown): never {
-  if (error instanceof UnknownDocumentError) throw new UsageError(error.message);
-  throw error;
 }

@@ -2,7 +2,8 @@ import type { Language } from '@guitu/core';
 import type { FileReport } from './report.js';
 import { WORDS } from './words.js';
 
-const MARKS = { valid: '✓', invalid: '✗', unchecked: '?' } as const;
+/** Signs of the outcomes. */
+export const MARKS = { valid: '✓', invalid: '✗', unchecked: '?' } as const;
 
 /** One document for a person to read: its outcome, then a line an issue. */
 export function formatReport(report: FileReport, language: Language): string {

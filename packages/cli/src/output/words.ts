@@ -13,6 +13,10 @@ export const WORDS = {
     more: (count: number) => `另有 ${count} 处问题未列出。`,
     summary: (valid: number, invalid: number, unchecked: number) =>
       `共 ${valid + invalid + unchecked} 份：通过 ${valid}，未通过 ${invalid}，未检查 ${unchecked}。`,
+    caseAsWhole: '案卷整体',
+    noCaseIssues: '各份文书之间没有发现问题。',
+    alsoIn: (places: string) => `（另见 ${places}）`,
+    ignored: (names: string) => `未读取：${names}`,
     total: '总分',
     of: '满分',
     incomplete: '资料不全，尚不能给出结论',
@@ -42,6 +46,10 @@ export const WORDS = {
     more: (count: number) => `${count} more not listed.`,
     summary: (valid: number, invalid: number, unchecked: number) =>
       `${valid + invalid + unchecked} documents: ${valid} valid, ${invalid} invalid, ${unchecked} not checked.`,
+    caseAsWhole: 'The case as a whole',
+    noCaseIssues: 'Nothing was found between the documents.',
+    alsoIn: (places: string) => ` (see also ${places})`,
+    ignored: (names: string) => `Not read: ${names}`,
     total: 'Total',
     of: 'of',
     incomplete: 'incomplete: no conclusion yet',

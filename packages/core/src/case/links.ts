@@ -20,7 +20,8 @@ export function linkIssues(documents: readonly FiledDocument[]): GenericIssue[] 
   for (const document of documents) {
     if (isVoid(document)) continue;
     for (const { path, number, link } of referencesOf(document)) {
-      const targets = documents.filter(({ kind }) => kind.slug === link.document);
+      // A document that names an earlier one of its own kind does not stand in for it.
+      const targets = documents.filter((target) => target !== document && target.kind.slug === link.document);
       const found = targets.filter((target) => textAt(target, link.by) === number);
       const code =
         targets.length === 0

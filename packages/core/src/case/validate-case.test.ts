@@ -83,6 +83,11 @@ describe('references', () => {
       ['0 case-link-outside /agreementNumber'],
     ],
     [
+      'leads to an earlier document of its own kind, of which there is no other',
+      [decision('决1'), agreement('协2', '决1', { previousAgreementNumber: '协1' })],
+      ['1 case-link-outside /previousAgreementNumber'],
+    ],
+    [
       'leads to a void document',
       [decision('决1', {}, { status: 'void' }), decision('决2'), agreement('协1', '决1')],
       ['2 case-link-void /decisionNumber'],
