@@ -62,8 +62,8 @@ ${words(
 ## ${words('错误示例', 'Counterexamples')} {#counterexamples}
 
 - ${words(
-    '人工编写：每份文书至少三个，每条规则（连同它的条件）至少一个，写明错在哪里、应当得到哪些问题。证件号码、统一社会信用代码和行政区划代码由规则检查，因此也各有人工编写的错误示例。',
-    'By hand: three or more a document, and one for each rule with its condition, with what is wrong and which issues it gives. Identity numbers, credit codes and division codes are checked by rules, so each has one by hand.',
+    '人工编写：每份文书至少三个，每条规则（连同它的条件）至少一个，写明错在哪里、应当得到哪些问题。文书种类、标准版本、文书标识、行政区划代码、评分项代码等标识符，以及由规则检查的证件号码和统一社会信用代码，也各有人工编写的错误示例。',
+    'By hand: three or more a document, and one for each rule with its condition, with what is wrong and which issues it gives. Identifiers (kind of document, version of the standard, id, division code, code of a scored item) and the identity numbers and credit codes that rules check have one by hand each.',
   )}
 - ${words(
     '自动推导：模式中其余每一条约束（必填、类型、代码、长度、范围、行数、写法、封闭等）各推导一个，只有一处错误。推导结果每次相同，不入代码库，随标准发布（每份文书的 <code>cases.json</code>）。',

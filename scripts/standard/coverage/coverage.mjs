@@ -3,15 +3,17 @@ import { nodes } from '../field-tree.mjs';
 import { applyPatch } from '../json-patch.mjs';
 import { AS_OF } from './as-of.mjs';
 import { runRules } from './core-parts.mjs';
-import { defined, generatedCounterexamples } from './generate.mjs';
+import { defined, generatedCounterexamples, holderOf } from './generate.mjs';
 import { impliedBy } from './implied.mjs';
 import { constraintKills } from './kills.mjs';
 
 /**
  * What the counterexamples of one document kill. `implied` counts by the keyword that already says a constraint;
- * `conditions` are the rules with a condition, `noticed` those whose condition some example or counterexample needs.
+ * `conditions` are the rules with a condition, `noticed` those whose condition some example or counterexample needs;
+ * `identifiers` are the members of shared types that a counterexample by hand breaks.
  * @typedef {{ slug: string, constraints: number, byHand: number, byMachine: number, implied: Record<string, number>,
- *   rules: number, rulesKilled: number, conditions: number, noticed: number, handWritten: number, findings: Finding[] }} Coverage
+ *   rules: number, rulesKilled: number, conditions: number, noticed: number, handWritten: number, identifiers: string[],
+ *   findings: Finding[] }} Coverage
  * @typedef {{ place: string, problem: string }} Finding
  */
 
@@ -81,16 +83,37 @@ export const coverageOf = (document, standard) => {
     conditions: conditional.length,
     noticed: conditional.filter((/** @type {any} */ rule) => isNoticed(definition, rule, values)).length,
     handWritten: byHand.length,
+    identifiers: kills.flatMap((kill) => (kill.byHand ? memberOfType(built.flat, kill.constraint) : [])),
     findings,
   };
 };
 
+/** `header/id` for a constraint of the identifier in the header. @param {any} flat @param {import('./constraints.mjs').Constraint} constraint */
+const memberOfType = (flat, { template, member }) => {
+  const path = member === undefined ? template : `${template}/${member}`;
+  const place = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  const { 'x-shape': type } = holderOf(flat, place);
+  return type === undefined ? [] : [`${type}${path.slice(place.length)}`];
+};
+
+/** Members of a shared type that identify something and have a form of their own. @param {any} schema @returns {string[]} */
+const identifiersOf = ({ properties = {} }) =>
+  Object.keys(properties).filter(
+    (name) =>
+      properties[name]['x-normative'] === 'identifies' &&
+      (properties[name].pattern !== undefined || /\/division-code\//.test(properties[name].$ref)) &&
+      !/name/i.test(name),
+  );
+
 /**
  * What no single document answers for: shared types are used, so that their constraints are killed where they are
- * used, and each of their rules is killed by hand in some document.
- * @param {import('../read-standard.mjs').Standard} standard @returns {Finding[]}
+ * used, and each of their rules and identifiers is killed by hand in some document.
+ * @param {import('../read-standard.mjs').Standard} standard
+ * @param {Pick<Coverage, 'identifiers'>[]} coverages of its documents
+ * @returns {Finding[]}
  */
-export const sharedFindings = ({ documents, common, codelists }) => {
+export const sharedFindings = ({ documents, common, codelists }, coverages) => {
+  const broken = new Set(coverages.flatMap(({ identifiers }) => identifiers));
   const used = new Set(
     documents.flatMap((document) => {
       const flat = flatDocument(document, codelists);
@@ -101,7 +124,10 @@ export const sharedFindings = ({ documents, common, codelists }) => {
     }),
   );
   const byHand = documents.flatMap(({ counterexamples }) => Object.values(counterexamples));
-  return common.flatMap(({ name, place, rules }) => [
+  return common.flatMap(({ name, place, rules, schema, isBase }) => [
+    ...(isBase ? [] : identifiersOf(schema))
+      .filter((member) => !broken.has(`${name}/${member}`))
+      .map((member) => ({ place, problem: `no counterexample by hand breaks the identifier ${member}` })),
     ...(used.has(name) ? [] : [{ place, problem: 'no document uses it, so nothing kills its constraints' }]),
     ...rules
       .filter((rule) => !byHand.some((counterexample) => needs(counterexample, rule)))

@@ -5,6 +5,9 @@ import { coverageOf, sharedFindings } from './coverage.mjs';
 
 const real = readStandard();
 
+/** The document whose counterexamples break the identifiers of every header. */
+const RECORD = 'drug-test-record';
+
 /** @param {(standard: import('../read-standard.mjs').Standard) => void} plant */
 const planted = (plant) => {
   const standard = structuredClone(real);
@@ -57,23 +60,39 @@ describe('the gate is red', () => {
     expect(problems(planted(plant))).toContain(problem);
   });
 
-  test('for a shared type that no document uses', () => {
-    const standard = planted((s) =>
-      s.common.push({ ...common(s, 'period'), name: 'interval', place: 'common/interval' }),
-    );
-    expect(sharedFindings(standard)).toContainEqual({
-      place: 'common/interval',
-      problem: 'no document uses it, so nothing kills its constraints',
-    });
+  test.each(
+    /** @type {[string, (standard: import('../read-standard.mjs').Standard) => void, string, string][]} */ ([
+      [
+        'for a shared type that no document uses',
+        (s) => s.common.push({ ...common(s, 'period'), name: 'interval', place: 'common/interval' }),
+        'common/interval',
+        'no document uses it, so nothing kills its constraints',
+      ],
+      [
+        'for a rule of a shared type that no counterexample by hand breaks',
+        (s) => forget(s, 'period-order'),
+        'common/period',
+        'no counterexample by hand kills the rule period-order',
+      ],
+      [
+        'for an identifier that no counterexample by hand breaks',
+        (s) => delete document(s, RECORD).counterexamples['id-in-capitals'],
+        'common/header',
+        'no counterexample by hand breaks the identifier id',
+      ],
+    ]),
+  )('%s', (_fault, plant, place, problem) => {
+    const standard = planted(plant);
+    const coverage = coverageOf(document(standard, RECORD), standard);
+    expect(sharedFindings(standard, [coverage])).toContainEqual({ place, problem });
   });
+});
 
-  test('for a rule of a shared type that no counterexample by hand breaks', () => {
-    const standard = planted((s) => forget(s, 'period-order'));
-    expect(sharedFindings(standard)).toContainEqual({
-      place: 'common/period',
-      problem: 'no counterexample by hand kills the rule period-order',
-    });
-  });
+test('the identifiers of every header are broken by hand in one document', () => {
+  const { identifiers } = coverageOf(document(real, RECORD), real);
+  expect(identifiers).toEqual(
+    expect.arrayContaining(['header/document', 'header/standard', 'header/id', 'header/divisionCode']),
+  );
 });
 
 test('a constraint that another keyword already says is counted with that keyword', () => {

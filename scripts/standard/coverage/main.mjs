@@ -7,7 +7,7 @@ import { table } from './table.mjs';
 const started = Date.now();
 const standard = readStandard();
 const documents = standard.documents.map((document) => coverageOf(document, standard));
-const findings = [...documents.flatMap((document) => document.findings), ...sharedFindings(standard)];
+const findings = [...documents.flatMap((document) => document.findings), ...sharedFindings(standard, documents)];
 
 const sum = (/** @type {(one: import('./coverage.mjs').Coverage) => number} */ of) =>
   documents.reduce((total, one) => total + of(one), 0);
