@@ -4,7 +4,7 @@ import { buildDocument } from './built-document.mjs';
 import { openCache } from './cache.mjs';
 import { emitCaseRules } from './case-rules.mjs';
 import { emitMaps } from './emit-core.mjs';
-import { emitSchemas } from './emit-schemas.mjs';
+import { emitLists, emitSchemas } from './emit-schemas.mjs';
 import { prune, write } from './files.mjs';
 import { coreOutput, schemasOutput } from './paths.mjs';
 import { readStandard } from './read-standard.mjs';
@@ -31,6 +31,7 @@ emitMaps(
 );
 emitSchemas(standard, built);
 emitCaseRules(standard.caseRules);
+emitLists(standard, built);
 prune(schemasOutput);
 for (const folder of ['documents', 'texts', 'codelists', 'rubrics', 'case-rules']) prune(join(coreOutput, folder));
 cache.tidy();

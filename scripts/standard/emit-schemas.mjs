@@ -72,11 +72,15 @@ export const emitSchemas = (standard, built) => {
   write(join(schemasOutput, 'types.js'), 'export {};\n');
   write(join(schemasOutput, 'types.d.ts'), declarations(built, standard));
   write(join(schemasOutput, 'data-elements.csv'), dataElements(built, standard));
-  emitLists(standard, built);
 };
 
-/** Writes what lists all other files: the catalogue for programs that look for a document, the manifest for proof. @param {import('./read-standard.mjs').Standard} standard @param {import('./artefacts/cases.mjs').BuiltDocument[]} built */
-const emitLists = (standard, built) => {
+/**
+ * Writes what lists all other files, when all of them are written: the catalogue for programs that look for a
+ * document, the manifest for proof.
+ * @param {import('./read-standard.mjs').Standard} standard
+ * @param {import('./artefacts/cases.mjs').BuiltDocument[]} built
+ */
+export const emitLists = (standard, built) => {
   const files = describeFiles(schemasOutput, writtenBelow(schemasOutput));
   writeJson(join(schemasOutput, 'catalog.json'), catalogOf(standard, built, files));
   const identity = { package: '@guitu/schemas', version: VERSION, standard: STANDARD };
