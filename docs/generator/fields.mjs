@@ -93,11 +93,13 @@ const limitText = (field, language) => {
   return limits.join('<br>');
 };
 
-/** The field of another document that a value refers to. @param {{ document: string, by: string }} link @param {Language} language HTML */
-const linkText = ({ document, by }, language) => {
-  const title = escape(documentTitle(document, language));
-  const target = isShipped(document) ? `<a href="../documents/${document}.html">${title}</a>` : `<code>${title}</code>`;
-  return `→ ${target} <code class="path">${escape(by)}</code>`;
+/** The field of other documents that a value refers to. @param {{ documents: string[], by: string }} link @param {Language} language HTML */
+const linkText = ({ documents, by }, language) => {
+  const targets = documents.map((document) => {
+    const title = escape(documentTitle(document, language));
+    return isShipped(document) ? `<a href="../documents/${document}.html">${title}</a>` : `<code>${title}</code>`;
+  });
+  return `→ ${targets.join(say(language, '、', ', '))} <code class="path">${escape(by)}</code>`;
 };
 
 /** @param {Property} property @param {Language} language @param {any} register */

@@ -18,5 +18,5 @@ export type AuthoredSchema = JSONSchema.Interface & {
   readonly 'x-codelist'?: string;
   readonly 'x-unit'?: string;
   readonly 'x-precision'?: number;
-  readonly 'x-link'?: { readonly document: string; readonly by: string };
+  readonly 'x-link'?: { readonly documents: readonly string[]; readonly by: string };
 };

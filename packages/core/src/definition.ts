@@ -42,8 +42,8 @@ export interface Field {
   readonly unit?: string;
   /** Decimals that people see; the stored value is the integer number of 10^-precision units. */
   readonly precision?: number;
-  /** The document and field that this value refers to. */
-  readonly link?: { readonly document: string; readonly by: string };
+  /** The kinds of documents, any of them, and the field there that this value refers to. */
+  readonly link?: { readonly documents: readonly string[]; readonly by: string };
   /** Indexes into `DocumentDefinition.sources`. */
   readonly source: readonly number[];
   /** Members of an object, in order. */

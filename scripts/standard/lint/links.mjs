@@ -15,11 +15,12 @@ export const links = (standard, report, flats) => {
     }
     for (const [at, { 'x-link': link }] of nodes(flats.get(slug))) {
       if (link === undefined) continue;
-      const target = flats.get(link.document);
-      if (!named.has(link.document))
-        report(`${place}/schema.json`, at, `links to ${link.document}, which the catalogue has not`);
-      if (target !== undefined && !hasField(target, link.by))
-        report(`${place}/schema.json`, at, `links by ${link.by}, which ${link.document} has not`);
+      for (const other of /** @type {string[]} */ (link.documents)) {
+        const target = flats.get(other);
+        if (!named.has(other)) report(`${place}/schema.json`, at, `links to ${other}, which the catalogue has not`);
+        if (target !== undefined && !hasField(target, link.by))
+          report(`${place}/schema.json`, at, `links by ${link.by}, which ${other} has not`);
+      }
     }
   }
 };

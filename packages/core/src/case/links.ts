@@ -7,12 +7,12 @@ import type { GenericIssue } from './generic-issue.js';
 interface Reference {
   readonly path: string;
   readonly number: string;
-  /** Kind and field that it leads to. */
+  /** Kinds it may lead to, and the field there. */
   readonly link: NonNullable<Field['link']>;
 }
 
 /**
- * Follows every reference to another document. One that leads to a kind of which the case holds none is told
+ * Follows every reference to another document. One that leads to kinds of which the case holds none is told
  * as what it is; one that leads to a kind that is there, but to no document of it, is an error.
  */
 export function linkIssues(documents: readonly FiledDocument[]): GenericIssue[] {
@@ -21,7 +21,7 @@ export function linkIssues(documents: readonly FiledDocument[]): GenericIssue[] 
     if (isVoid(document)) continue;
     for (const { path, number, link } of referencesOf(document)) {
       // A document that names an earlier one of its own kind does not stand in for it.
-      const targets = documents.filter((target) => target !== document && target.kind.slug === link.document);
+      const targets = documents.filter((target) => target !== document && link.documents.includes(target.kind.slug));
       const found = targets.filter((target) => textAt(target, link.by) === number);
       const code =
         targets.length === 0

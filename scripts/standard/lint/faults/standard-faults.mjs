@@ -147,7 +147,7 @@ export const STANDARD_FAULTS = [
   [
     'links',
     'a link to a document that nobody knows',
-    (s) => (field(s, 'decisionNumber')['x-link'].document = 'wish'),
+    (s) => (field(s, 'decisionNumber')['x-link'].documents = ['wish']),
     'schema.json',
     'links to wish, which the catalogue has not',
   ],
