@@ -88,7 +88,9 @@ const HOLDS = {
   minLength: ofText((value, limit) => characterCount(value) >= limit),
   maxLength: ofText((value, limit) => characterCount(value) <= limit),
   pattern: ofText((value, limit) => expression(limit).test(value)),
-  format: ofText((value, limit) => formats[limit]?.(value) === true),
+  format: ofText(
+    (value, limit) => /** @type {Record<string, (text: string) => boolean>} */ (formats)[limit]?.(value) === true,
+  ),
   minItems: ofList((count, limit) => count >= limit),
   maxItems: ofList((count, limit) => count <= limit),
   minProperties: ofObject((count, limit) => count >= limit),

@@ -12,7 +12,8 @@ function* smaller(value) {
     }
   }
   for (const key of Object.keys(value))
-    for (const inner of smaller(value[key])) {
+    for (const inner of smaller(/** @type {Record<string, any>} */ (value)[key])) {
+      /** @type {any} */
       const copy = Array.isArray(value) ? [...value] : { ...value };
       Object.defineProperty(copy, key, { value: inner, enumerable: true, writable: true, configurable: true });
       yield copy;
