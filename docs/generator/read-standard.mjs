@@ -60,6 +60,9 @@ export const readStandard = async () => {
     facts,
     instruments,
     rubrics,
+    caseRules: readdirSync(join(folder, 'case-rules'))
+      .sort()
+      .map((name) => read(`case-rules/${name}/rule.json`)),
     register: {
       instruments,
       /** @param {import('./html.mjs').SourceLine} line */

@@ -1,4 +1,4 @@
-import { ISSUE_CODES, loadCatalogue } from '@guitu/core';
+import { CASE_ISSUE_CODES, ISSUE_CODES, loadCatalogue } from '@guitu/core';
 import { readFileSync } from 'node:fs';
 import { nodes } from '../../scripts/standard/field-tree.mjs';
 import { unsourcedFields } from '../../scripts/standard/unsourced-fields.mjs';
@@ -8,7 +8,7 @@ import { clauseText, escape, markdown, sources, table } from './html.mjs';
 /** @typedef {import('./read-standard.mjs').Standard} Standard */
 
 /** @param {Standard} standard @param {Language} language */
-export const errorPage = async ({ documents, register }, language) => {
+export const errorPage = async ({ documents, register, caseRules }, language) => {
   const isEnglish = language === 'en';
   const { messages } = await loadCatalogue(language);
   const heads = isEnglish ? ['Code', 'Message', 'Cause', 'What to do'] : ['代码', '提示', '原因', '怎么办'];
@@ -44,7 +44,52 @@ ${codes(false)}
 ${isEnglish ? 'The message of a rule says what to do.' : '规则的提示写明应当怎样改。'}
 
 ${ruleTable(documents, language, register)}
+
+## ${isEnglish ? 'Several documents together: the case file' : '多份文书之间：案卷'} {#case}
+
+${isEnglish ? 'Given by <code>validateCase</code> and <code>guitu validate --case</code>. The first hold for every case file, whatever its kinds; the others are case rules.' : '由 <code>validateCase</code> 和 <code>guitu validate --case</code> 给出。先是对任何案卷都适用的检查，再是案卷规则。'}
+
+${table(
+  heads,
+  CASE_ISSUE_CODES.map(({ code, severity, message, cause, fix }) => ({
+    id: code,
+    cells: [
+      codeCell(code, severity, language),
+      escape(message[language]),
+      escape(cause[language]),
+      escape(fix[language]),
+    ],
+  })),
+)}
+
+${table(
+  isEnglish ? ['Code', 'Message', 'Source', 'Documents'] : ['代码', '提示', '出处', '文书'],
+  caseRules.map(({ id, level, message, source, from }) => ({
+    id,
+    cells: [
+      codeCell(id, level, language),
+      escape(message[language]),
+      sources(source, language, register),
+      [...new Set(from.map((/** @type {any} */ choice) => choice.document))]
+        .map((slug) => documentLink(slug, documents, language))
+        .join(isEnglish ? ', ' : '、'),
+    ],
+  })),
+)}
 `;
+};
+
+/** @param {string} code @param {string} severity @param {Language} language */
+const codeCell = (code, severity, language) => {
+  const words = language === 'en' ? { warning: 'warning', info: 'note' } : { warning: '提醒', info: '说明' };
+  const word = /** @type {Record<string, string>} */ (words)[severity];
+  return `<code>${escape(code)}</code>${word === undefined ? '' : `<br>${word}`}`;
+};
+
+/** @param {string} slug @param {any[]} documents @param {Language} language */
+const documentLink = (slug, documents, language) => {
+  const title = documents.find((document) => document.slug === slug)?.meta.title[language] ?? slug;
+  return `<a href="../documents/${slug}.html">${escape(title)}</a>`;
 };
 
 /** @param {any[]} documents @param {Language} language @param {any} register */

@@ -1,7 +1,9 @@
 import { isDate } from '@guitu/core';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { list, type ListOptions } from './commands/list.js';
+import { newDocument, type NewOptions } from './commands/new.js';
 import { score, type ScoreOptions } from './commands/score.js';
+import { show, type ShowOptions } from './commands/show.js';
 import { validate, type ValidateOptions } from './commands/validate.js';
 import { vectors, type VectorsOptions } from './commands/vectors.js';
 import { EXIT, type ExitCode } from './exit-code.js';
@@ -47,11 +49,32 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .option('--case <folder>', 'check a folder of documents about one person as a whole')
     .option('--as <slug>', 'check against this document whatever the header says')
     .option('--profile <code>', 'local profile: a division code, reference, or none')
+    .option('--draft', 'do not ask for what is still missing')
     .option('--as-of <date>', 'the day that rules take as today, YYYY-MM-DD', day)
     .addOption(language())
     .addOption(format(['text', 'json', 'sarif']))
     .action(async (files: string[], options: ValidateOptions) => {
       status = await validate(files, options, terminal);
+    });
+  program
+    .command('new')
+    .description('print a draft of a document to fill in')
+    .argument('<slug>')
+    .option('--full', 'with every field, not only the required parts')
+    .option('--out <file>', 'write this file, which must not exist yet')
+    .addOption(language())
+    .action(async (slug: string, options: NewOptions) => {
+      status = await newDocument(slug, options, terminal);
+    });
+  program
+    .command('show')
+    .description('say what a document or one of its fields is')
+    .argument('<slug>')
+    .option('--field <path>', 'JSON Pointer of a field, such as /subject/name')
+    .option('--json', 'as JSON, in both languages')
+    .addOption(language())
+    .action(async (slug: string, options: ShowOptions) => {
+      status = await show(slug, options, terminal);
     });
   program
     .command('score')

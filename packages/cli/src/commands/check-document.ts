@@ -25,6 +25,7 @@ export async function checkDocument(document: InputDocument, options: ValidateOp
   const result = await validateText(document.bytes, {
     language: options.lang,
     guard: loadGuard,
+    ...(options.draft === true ? { mode: 'draft' } : {}),
     ...(options.as === undefined ? {} : { as: options.as }),
     ...(options.profile === undefined ? {} : { profile: options.profile }),
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),

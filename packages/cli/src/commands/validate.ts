@@ -17,6 +17,8 @@ export interface ValidateOptions {
   readonly as?: string;
   /** Folder of the documents about one person, checked as a whole. */
   readonly case?: string;
+  /** Whether the documents may still lack what is required. */
+  readonly draft?: boolean;
   /** Division code, `reference` or `none`. */
   readonly profile?: string;
   /** The day that rules take as today; without it they leave out what depends on today. */
@@ -34,6 +36,8 @@ export async function validate(
   if (options.case !== undefined) {
     if (files.length > 0) throw new UsageError('"--case" takes one folder and no other files.');
     if (options.as !== undefined) throw new UsageError('"--as" names one document and cannot stand beside "--case".');
+    if (options.draft === true)
+      throw new UsageError('"--draft" cannot stand beside "--case": a case file holds what was issued.');
     return validateCaseFolder(options.case, options, terminal);
   }
   if (files.length === 0)
