@@ -45,7 +45,14 @@ const GATE_CODES = [
   'gate-newer-version',
   'gate-older-major',
 ];
-const CODES = [...GATE_CODES, ...PORTABLE_KEYWORDS, 'recommended-missing', 'extension-depth', 'profile-unchecked'];
+const CODES = [
+  ...GATE_CODES,
+  ...PORTABLE_KEYWORDS,
+  'recommended-missing',
+  'extension-depth',
+  'profile-unchecked',
+  'resident-id-division-withdrawn',
+];
 
 test.each(LANGUAGES)('%s has a message for every code, type and format', async (language) => {
   const { messages, language: own } = await loadCatalogue(language);

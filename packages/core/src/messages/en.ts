@@ -46,6 +46,8 @@ export const catalogue: Catalogue = {
     'property-names': 'Name an extension by a 6-digit division code or an 18-character credit code',
     'unevaluated-properties': 'The standard has no such field: remove it, or put it into the extensions',
     'extension-depth': 'The extension is nested too deeply: at most {limit} levels',
+    'resident-id-division-withdrawn':
+      'The first six digits of the identity number are a county that was withdrawn; a number keeps the code of its day, so check it and keep it',
     'profile-unchecked': 'The local profile is not known here: only the national standard was checked',
 
     'gate-too-large': 'The file is too large: at most {limit} bytes',

@@ -170,6 +170,17 @@ export const ISSUE_CODES: readonly IssueCode[] = [
     },
   },
   {
+    code: 'resident-id-division-withdrawn',
+    cause: {
+      'zh-CN': '公民身份号码前六位曾是行政区划代码，后来撤销了。号码终身不变，这不是错误；校验文本和文件时才检查。',
+      en: 'The first six digits were once a division and were withdrawn. A number never changes, so this is no error; it is looked at when texts and files are validated.',
+    },
+    fix: {
+      'zh-CN': '与证件核对；一致的保持不变。',
+      en: 'Compare it with the identity card; leave it as it is when they agree.',
+    },
+  },
+  {
     code: 'profile-unchecked',
     cause: {
       'zh-CN': '文书采用的地方规范或扩展内容在这里没有，只按国家标准检查，结论不会是“有效”。',

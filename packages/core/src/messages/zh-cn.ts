@@ -46,6 +46,7 @@ export const catalogue: Catalogue = {
     'property-names': '扩展内容的名称应为 6 位行政区划代码或 18 位统一社会信用代码',
     'unevaluated-properties': '标准中没有这一项：请删除，或放入扩展内容',
     'extension-depth': '扩展内容嵌套过深，最多{limit}层',
+    'resident-id-division-withdrawn': '公民身份号码前六位是已撤销的行政区划代码；号码沿用发证时的代码，请核对后照填',
     'profile-unchecked': '没有对应的地方规范，这里只按国家标准检查',
 
     'gate-too-large': '文件太大，不能超过 {limit} 字节',

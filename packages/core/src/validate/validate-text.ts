@@ -11,6 +11,7 @@ import { requireRealDay } from './invalid-as-of.js';
 import { isDocumentSlug, loadDocument } from './load-document.js';
 import { uncheckedResult } from './unchecked-result.js';
 import { UnknownDocumentError } from './unknown-document.js';
+import { withWithdrawnDivisions } from './withdrawn-divisions.js';
 
 /** How to validate a text. */
 export interface ValidateTextOptions extends ValidateOptions {
@@ -29,7 +30,7 @@ export interface TextValidationResult extends ValidationResult {
 
 /**
  * Validates a document as it comes from a file or a request: the gate, then the kind that its header
- * names, then that kind's validator and rules. Never throws on a text; throws `UnknownDocumentError`
+ * names, then that kind's validator and rules; identity numbers of withdrawn counties are a warning. Never throws on a text; throws `UnknownDocumentError`
  * when `as` is no slug, `InvalidAsOfError` when `asOf` is no real day.
  *
  * @example
@@ -58,7 +59,10 @@ export async function validateText(
       kind?.slug,
     );
   }
-  if (kind !== undefined) return { ...kind.validate(gate.value, rest), document: kind.slug };
+  if (kind !== undefined) {
+    const result = { ...kind.validate(gate.value, rest), document: kind.slug };
+    return withWithdrawnDivisions(result, kind, gate.value);
+  }
   const code = slug === undefined ? 'gate-no-header' : 'gate-unknown-document';
   return unchecked(gateIssue(code, '/header/document'), language);
 }
