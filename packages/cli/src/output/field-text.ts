@@ -41,7 +41,7 @@ export function formatField(facts: FieldFacts, language: Language): string {
       words.unit,
       unit === undefined ? undefined : `${unit}${precision === undefined ? '' : ` (${words.decimals(precision)})`}`,
     ),
-    ...row(words.link, link === undefined ? undefined : `${link.document} ${link.by}`),
+    ...row(words.link, link === undefined ? undefined : `${link.documents.join(WORDS[language].separator)} ${link.by}`),
     ...row(words.privacy, privacy === undefined ? undefined : words.privacies[privacy]),
     ...row(words.members, members?.join(WORDS[language].separator)),
   ];
