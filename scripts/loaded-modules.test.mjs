@@ -38,6 +38,7 @@ const MAPS = [
   'dist/index.js',
   'dist/runtime.js',
   'documents/index.js',
+  'documents/slugs.js',
   'rubrics/index.js',
 ];
 const EXAMPLE = "readFileSync('packages/schemas/dist/documents/community-detox-agreement/examples/full.json')";
@@ -52,6 +53,7 @@ test.each(['zh-CN', 'en'])('validating one document loads that document alone, w
       ...MAPS,
       `dist/messages/${language.toLowerCase()}.js`,
       'documents/community-detox-agreement.js',
+      'documents/index-c.js',
       `texts/community-detox-agreement.${language}.js`,
     ].sort(),
   );

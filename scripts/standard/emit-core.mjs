@@ -81,15 +81,26 @@ export const emitMaps = (slugs, standard) => {
   const declare = (/** @type {string} */ name, /** @type {string} */ content) =>
     `export declare const ${name}: Readonly<Record<string, () => Promise<${content}>>>;\n`;
   const documents = join(coreOutput, 'documents');
+  const initials = [...new Set(slugs.map((slug) => slug.charAt(0)))].sort();
   write(
     join(documents, 'index.js'),
     // Every document needs the runtime: with the map it is there before the first one is asked for.
-    `import '${RUNTIME}';\n${importMap('documents', slugs, (slug) => `${slug}.js`)}`,
+    // A map for each initial letter keeps what every form loads the same, however many documents there are.
+    `import '${RUNTIME}';\n${importMap('documents', initials, (initial) => `index-${initial}.js`)}`,
   );
   write(
     join(documents, 'index.d.ts'),
-    `import type { DocumentModule } from '${TYPES}';\n${declare('documents', 'DocumentModule')}`,
+    `import type { DocumentModule } from '${TYPES}';\n${declare('documents', `{ readonly documents: Readonly<Record<string, () => Promise<DocumentModule>>> }`)}`,
   );
+  for (const initial of initials) {
+    const own = slugs.filter((slug) => slug.startsWith(initial));
+    write(
+      join(documents, `index-${initial}.js`),
+      importMap('documents', own, (slug) => `${slug}.js`),
+    );
+  }
+  write(join(documents, 'slugs.js'), `export const slugs = ${JSON.stringify([...slugs].sort())};\n`);
+  write(join(documents, 'slugs.d.ts'), 'export declare const slugs: readonly string[];\n');
   write(
     join(documents, 'guards.js'),
     importMap('guards', slugs, (slug) => `${slug}.guard.js`),

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { isDate, isDateTime } from '../../packages/core/dist/index.js';
 import { errorsOfAjv } from '../../packages/core/src/test-support/ajv-errors.ts';
-import { documents } from '../../packages/core/documents/index.js';
+import { builtModule } from './built-module.mjs';
 import { flatDocument } from './document-schema.mjs';
 import { readStandard } from './read-standard.mjs';
 import { validationSchema } from './validators.mjs';
@@ -82,7 +82,7 @@ describe.each(
       formats: { date: isDate, 'date-time': isDateTime },
     });
     const oracle = ajv.compile(validationSchema(flatDocument(document, standard.codelists)));
-    const { form } = await /** @type {any} */ (documents)[slug]();
+    const { form } = await builtModule(slug);
     const ours = (/** @type {any} */ value) => sorted((form(value), form.errors));
     const ajvs = (/** @type {any} */ value) => sorted((oracle(value), errorsOfAjv(oracle.errors ?? [])));
     const { minimal, full } = /** @type {any} */ (document.examples);

@@ -10,5 +10,6 @@ type ModuleMap<Module> = Readonly<Record<string, () => Promise<Module>>>;
 /** Loads the rules between documents, all of them: a case needs every one. */
 export declare const caseRules: () => Promise<{ readonly rules: readonly CaseRule[] }>;
 export declare const codelists: ModuleMap<CodelistModule>;
-export declare const documents: ModuleMap<DocumentModule>;
+/** By the first letter of the slug, so that what every form loads does not grow with the number of documents. */
+export declare const documents: ModuleMap<{ readonly documents: ModuleMap<DocumentModule> }>;
 export declare const rubrics: ModuleMap<{ readonly rubric: Rubric; readonly binding: Binding }>;

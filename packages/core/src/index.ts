@@ -5,7 +5,8 @@
 export { createDocumentKind } from './validate/document-kind.js';
 export type { DocumentKind, DocumentParts, ValidateOptions } from './validate/document-kind.js';
 export { InvalidAsOfError } from './validate/invalid-as-of.js';
-export { isDocumentSlug, loadDocument } from './validate/load-document.js';
+export { isDocumentSlug } from './validate/document-slug.js';
+export { loadDocument } from './validate/load-document.js';
 export type { LoadDocumentOptions } from './validate/load-document.js';
 export type { Mode } from './validate/schema-issues.js';
 export type { StandardIssue, StandardProps, StandardResult } from './validate/standard-schema.js';

@@ -9,7 +9,7 @@ import '@hyperjump/json-schema/formats';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadGuard } from '../../../packages/core/dist/guard.js';
-import { documents } from '../../../packages/core/documents/index.js';
+import { builtModule } from '../built-module.mjs';
 import { brokenBy } from '../coverage/constraints.mjs';
 import { schemasOutput } from '../paths.mjs';
 
@@ -46,9 +46,7 @@ const cfworker = ({ $id: _id, ...schema }) => {
  * @returns {Promise<Record<string, Verdict>>}
  */
 export const enginesOf = async (slug, flat, build) => {
-  const load = documents[slug];
-  if (load === undefined) throw new Error(`${slug} is not built`);
-  const [guard, { form }] = await Promise.all([loadGuard(slug), load()]);
+  const [guard, { form }] = await Promise.all([loadGuard(slug), builtModule(slug)]);
   const schema = published(slug, build);
   return {
     guard,

@@ -25,14 +25,14 @@ export interface LoadDocumentOptions {
  */
 export async function loadDocument(slug: string, options: LoadDocumentOptions = {}): Promise<DocumentKind> {
   const { language = 'zh-CN', profile, guard } = options;
-  const load = isDocumentSlug(slug) ? documents[slug] : undefined;
+  const load = own((await own(documents, slug.charAt(0))?.())?.documents, slug);
   if (load === undefined) throw new UnknownDocumentError(slug);
   const [{ definition, form, words, codelists }, catalogue] = await Promise.all([load(), loadCatalogue(language)]);
   const { texts } = await words[language]();
   return createDocumentKind({ definition, form, texts, codelists, catalogue, guard, profile });
 }
 
-/** Whether the standard has a document with this slug. */
-export function isDocumentSlug(slug: string): boolean {
-  return Object.prototype.hasOwnProperty.call(documents, slug);
+/** A member that a map has itself, never one of its prototype. */
+function own<Value>(map: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
+  return map && Object.prototype.hasOwnProperty.call(map, name) ? map[name] : undefined;
 }

@@ -10,13 +10,14 @@ vi.mock('../generated.js', async () => {
   const ledger = { ...definition, slug: 'trial-ledger', kind: 'ledger' };
   const wordsIn = (language: 'zh-CN' | 'en') => () => Promise.resolve({ texts: textsOf(language) });
   const words = { 'zh-CN': wordsIn('zh-CN'), en: wordsIn('en') };
-  return {
-    documents: {
-      'trial-note': () => Promise.resolve({ definition, form, words }),
-      'trial-ledger': () => Promise.resolve({ definition: ledger, form: () => true, words }),
-    },
+  const documents = {
+    'trial-note': () => Promise.resolve({ definition, form, words }),
+    'trial-ledger': () => Promise.resolve({ definition: ledger, form: () => true, words }),
   };
+  return { documents: { t: () => Promise.resolve({ documents }) }, codelists: {} };
 });
+
+vi.mock('../generated-slugs.js', () => ({ slugs: ['trial-ledger', 'trial-note'] }));
 
 const textOf = (value: unknown): string => JSON.stringify(value);
 const headerOf = (document: unknown): string => textOf({ header: { document, standard: '0.3' } });
