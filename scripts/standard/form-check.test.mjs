@@ -83,7 +83,7 @@ describe.each(
     });
     const oracle = ajv.compile(validationSchema(flatDocument(document, standard.codelists)));
     const { form } = await builtModule(slug);
-    const ours = (/** @type {any} */ value) => sorted((form(value), form.errors));
+    const ours = (/** @type {any} */ value) => sorted((form(value), [...(form.errors ?? [])]));
     const ajvs = (/** @type {any} */ value) => sorted((oracle(value), errorsOfAjv(oracle.errors ?? [])));
     const { minimal, full } = /** @type {any} */ (document.examples);
     const most = document.meta.kind === 'ledger' ? 10_000 : 500;

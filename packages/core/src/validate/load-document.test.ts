@@ -58,8 +58,3 @@ test.each(['no-such-document', 'toString', '__proto__', ''])('%j is no document'
   await expect(loadGuard(slug)).rejects.toThrow(UnknownDocumentError);
   await expect(loadDocument(slug)).rejects.toMatchObject({ name: 'UnknownDocumentError', slug });
 });
-
-test.each(slugs)('%s has words in every language', async (slug) => {
-  const module = await documents[slug]?.();
-  expect(Object.keys(module?.words ?? {})).toEqual(LANGUAGES);
-});
