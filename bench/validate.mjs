@@ -15,7 +15,7 @@ const guard = await loadGuard(SLUG);
 const kind = await loadDocument(SLUG);
 const guarded = await loadDocument(SLUG, { guard });
 const ajv = (/** @type {boolean} */ allErrors) =>
-  new Ajv2020({ strict: false, allErrors, formats: fullFormats }).compile(read('schema.json'));
+  new Ajv2020({ strict: false, allErrors, formats: fullFormats }).compile(read('flat.json'));
 /** @type {Record<string, (value: unknown) => unknown>} */
 const contenders = {
   'guitu guard (verdict)': guard,
