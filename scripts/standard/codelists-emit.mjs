@@ -73,6 +73,13 @@ export const emitCodelists = (codelists, { folder, moduleOf, importMap }) => {
       `${partTypes}/** Without entries: they are in parts, by the first ${length} characters of a code. */\nexport declare const codelist: Codelist;\nexport declare const load: NonNullable<CodelistModule['load']>;\n`,
     );
   }
+  const withdrawn = codelists['division'].entries.filter(({ until }) => until !== undefined).map(({ code }) => code);
+  // One text, because reading it takes a fraction of the time that a list of so many entries takes.
+  write(join(folder, 'withdrawn/divisions.js'), `export const withdrawn = ${JSON.stringify(withdrawn.join(' '))};\n`);
+  write(
+    join(folder, 'withdrawn/divisions.d.ts'),
+    '/** Codes of counties, prefectures and provinces that are no more, with blanks between them. */\nexport declare const withdrawn: string;\n',
+  );
   write(
     join(folder, 'index.js'),
     importMap('codelists', Object.keys(codelists).sort(), (name) => `${name}.js`),

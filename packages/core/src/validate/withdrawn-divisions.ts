@@ -1,5 +1,5 @@
 import type { Field } from '../definition.js';
-import { loadResidentIdDivision } from '../identifiers/resident-id-division.js';
+import { readResidentId } from '../identifiers/resident-id.js';
 import type { Issue, ValidationResult } from '../issue.js';
 import { loadCatalogue } from '../messages/load-catalogue.js';
 import { wordIssue } from '../messages/word-issue.js';
@@ -17,7 +17,7 @@ const SOURCE = [{ instrument: 'gbt-2260', basis: 'norm' }] as const;
 /**
  * Adds a warning for each resident identity number whose county was withdrawn since: the number is right,
  * and nobody should take today's list for the list of its day. A code that no list has is left alone,
- * because no list is complete. Loads the divisions of the provinces concerned, and of no others.
+ * because no list is complete. Loads the codes of what was withdrawn when the first number asks for them.
  */
 export async function withWithdrawnDivisions<Result extends ValidationResult>(
   result: Result,
@@ -27,7 +27,8 @@ export async function withWithdrawnDivisions<Result extends ValidationResult>(
   if (result.outcome === 'unchecked' || result.truncated) return result;
   const warnings: Issue[] = [];
   for (const { path, number } of identityNumbers(kind.definition.root, value)) {
-    if ((await loadResidentIdDivision(number))?.standing !== 'withdrawn') continue;
+    const division = readResidentId(number).value?.division;
+    if (division === undefined || !(await import('../generated-withdrawn.js')).withdrawn.includes(division)) continue;
     const wording = {
       catalogue: await loadCatalogue(result.language),
       document: { root: kind.definition.root, texts: kind.texts },
