@@ -12,4 +12,6 @@ export declare const caseRules: () => Promise<{ readonly rules: readonly CaseRul
 export declare const codelists: ModuleMap<CodelistModule>;
 /** By the first letter of the slug, so that what every form loads does not grow with the number of documents. */
 export declare const documents: ModuleMap<{ readonly documents: ModuleMap<DocumentModule> }>;
+/** Loads the codes of divisions that are no more, six digits each, with blanks between them. */
+export declare const withdrawnDivisions: () => Promise<{ readonly withdrawn: string }>;
 export declare const rubrics: ModuleMap<{ readonly rubric: Rubric; readonly binding: Binding }>;

@@ -25,9 +25,10 @@ export interface LoadDocumentOptions {
  */
 export async function loadDocument(slug: string, options: LoadDocumentOptions = {}): Promise<DocumentKind> {
   const { language = 'zh-CN', profile, guard } = options;
-  const load = own((await own(documents, slug.charAt(0))?.())?.documents, slug);
+  const [map, catalogue] = await Promise.all([own(documents, slug.charAt(0))?.(), loadCatalogue(language)]);
+  const load = own(map?.documents, slug);
   if (load === undefined) throw new UnknownDocumentError(slug);
-  const [{ definition, form, words, codelists }, catalogue] = await Promise.all([load(), loadCatalogue(language)]);
+  const { definition, form, words, codelists } = await load();
   const { texts } = await words[language]();
   return createDocumentKind({ definition, form, texts, codelists, catalogue, guard, profile });
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../definition.js';
+import { withdrawnDivisions } from '../generated.js';
 import { readResidentId } from '../identifiers/resident-id.js';
 import type { Issue, ValidationResult } from '../issue.js';
 import { loadCatalogue } from '../messages/load-catalogue.js';
@@ -28,7 +29,7 @@ export async function withWithdrawnDivisions<Result extends ValidationResult>(
   const warnings: Issue[] = [];
   for (const { path, number } of identityNumbers(kind.definition.root, value)) {
     const division = readResidentId(number).value?.division;
-    if (division === undefined || !(await import('../generated-withdrawn.js')).withdrawn.includes(division)) continue;
+    if (division === undefined || !(await withdrawnDivisions()).withdrawn.includes(division)) continue;
     const wording = {
       catalogue: await loadCatalogue(result.language),
       document: { root: kind.definition.root, texts: kind.texts },
