@@ -49,6 +49,8 @@ const formats = (language) =>
 const documentGroups = (language) =>
   GROUPS.map(([id, title]) => ({
     text: title[language],
+    // A group opens by itself on the pages of its documents.
+    collapsed: true,
     items: documents
       .filter(({ group }) => group === id)
       .map(({ slug, title: name }) => ({ text: name[language], link: to(language, `/documents/${slug}`) })),

@@ -4,6 +4,7 @@ import { conflictJourney } from './conflict-journey.mjs';
 import { draftJourney } from './draft-journey.mjs';
 import { fillJourney } from './fill-journey.mjs';
 import { pagesJourney } from './pages-journey.mjs';
+import { kindsJourney } from './kinds-journey.mjs';
 import { openPortal } from './portal.mjs';
 import { serverJourney } from './server-journey.mjs';
 
@@ -14,6 +15,7 @@ try {
   await conflictJourney(portal, check);
   await serverJourney(portal, check);
   await draftJourney(portal, check);
+  await kindsJourney(portal, check);
   await pagesJourney(portal, check);
 } finally {
   await portal.close();

@@ -1,5 +1,5 @@
-import { byFamily } from '../documents/by-family.mjs';
-import { html } from './html.mjs';
+import { byFamilyFor } from '../documents/by-family.mjs';
+import { Html, html } from './html.mjs';
 import { documentTable } from './list.mjs';
 import { pager } from './pager.mjs';
 
@@ -71,16 +71,25 @@ export const personPage = ({ person, catalogue, rows, role, words }) =>
         <dd>${person.documents} 份</dd>
       </div>
     </dl>
+    ${role === 'clerk' && html`<p><a class="button" href="#fill">为此人填写文书</a></p>`}
     <h2>文书</h2>
     ${documentTable(catalogue, rows, `${person.name}的文书，按更新时间排列`)}
     ${
       role === 'clerk' &&
-      html`<h2>为此人填写文书</h2>
-        ${byFamily(catalogue.filter(({ hasSubject }) => hasSubject)).map(
-          ({ title, entries }) =>
-            html`<h3>${title}</h3>
+      html`<h2 id="fill">为此人填写文书</h2>
+        ${byFamilyFor(
+          catalogue.filter(({ hasSubject }) => hasSubject),
+          person.measureType,
+        ).map(
+          ({ title, entries, isUsual }) =>
+            html`<details class="fold" ${isUsual && new Html(' open')}>
+              <summary>
+                <h3>${title}</h3>
+                <b>${entries.length} 种</b>
+              </summary>
               <ul class="links">
                 ${entries.map(({ slug, title: name }) => html`<li><a href="/documents/new/${slug}?person=${person.id}">${name}</a></li>`)}
-              </ul>`,
+              </ul>
+            </details>`,
         )}`
     }`;

@@ -7,6 +7,7 @@ import { isolationCase } from './isolation-case.mjs';
 import { testLedgers } from './ledgers.mjs';
 import { madeUpPeople } from './made-up-people.mjs';
 import { createRandom } from './random.mjs';
+import { standardExamples } from './standard-examples.mjs';
 
 /**
  * A made-up document with what happened to it in the portal.
@@ -15,7 +16,10 @@ import { createRandom } from './random.mjs';
 
 const SEED = 519999;
 
-/** Sixty people and some four hundred documents of all kinds, the same on every machine. @returns {Promise<SeedDocument[]>} */
+/**
+ * Sixty people and some four hundred documents, and one document of each kind that their cases have no need of;
+ * the same on every machine. @returns {Promise<SeedDocument[]>}
+ */
 export const generateDocuments = async () => {
   const random = createRandom(SEED);
   const titles = new Map((await readCatalogue()).map(({ slug, title }) => [slug, title]));
@@ -30,13 +34,18 @@ export const generateDocuments = async () => {
     ...countyDocuments(random, STANDARD),
     ...testLedgers(cases, random, STANDARD),
   ];
-  return documents.map((value) => withFate(value, titles.get(value.header.document) ?? value.header.document, random));
+  const made = new Set(documents.map(({ header }) => header.document));
+  const missing = [...titles.keys()].filter((slug) => !made.has(slug));
+  return [...documents, ...standardExamples(missing, createRandom(SEED + 1), STANDARD)].map((value) =>
+    withFate(value, titles.get(value.header.document) ?? value.header.document, random),
+  );
 };
 
 /** Most documents have been approved; some wait, some were sent back, a few are drafts. @param {any} value @param {string} title @param {import('./random.mjs').Random} random @returns {SeedDocument} */
 const withFate = (value, title, random) => {
   const at = new Date(value.header.filledAt);
   const fate = random.between(1, 40);
+  if (value.header.status === 'submitted') return { value, title, intent: 'submit', at };
   if (fate <= 2) return { value: withStatus(value, 'draft'), title, intent: 'draft', at };
   if (fate <= 7) return { value: withStatus(value, 'submitted'), title, intent: 'submit', at };
   const day = addDays(value.header.filledAt.slice(0, 10), random.between(1, 3));

@@ -29,7 +29,8 @@ export const madeUpPeople = (random) =>
     const isolated = index >= NAMES.length - IN_ISOLATION;
     return {
       index,
-      personId: `P-519999-${1001 + index}`,
+      // The numbers below 8001 belong to the people of the standard's own examples.
+      personId: `P-519999-${8001 + index}`,
       name,
       sex,
       birthDate,
