@@ -55,7 +55,7 @@ test.each(['zh-CN', 'en'])('validating one document loads that document alone, w
       'codelists/withdrawn/divisions.js',
       `dist/messages/${language.toLowerCase()}.js`,
       'documents/community-detox-agreement.js',
-      'documents/index-c.js',
+      'documents/index-25.js',
       `texts/community-detox-agreement.${language}.js`,
     ].sort(),
   );

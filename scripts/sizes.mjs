@@ -39,7 +39,7 @@ const PARTS = [
  * @param {string[]} languages @returns {RegExp[]}
  */
 const notLoaded = (languages) => [
-  new RegExp(`/core/documents/(?!(?:${SLUG}|index-${SLUG.charAt(0)})\\.js$)`),
+  new RegExp(`/core/documents/(?!(?:${SLUG}|index-${SLUG.length})\\.js$)`),
   new RegExp(`/core/texts/(?!${SLUG}\\.)`),
   ...['zh-CN', 'en']
     .filter((language) => !languages.includes(language))

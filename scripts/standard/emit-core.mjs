@@ -81,21 +81,22 @@ export const emitMaps = (slugs, standard) => {
   const declare = (/** @type {string} */ name, /** @type {string} */ content) =>
     `export declare const ${name}: Readonly<Record<string, () => Promise<${content}>>>;\n`;
   const documents = join(coreOutput, 'documents');
-  const initials = [...new Set(slugs.map((slug) => slug.charAt(0)))].sort();
+  const lengths = [...new Set(slugs.map((slug) => String(slug.length)))].sort();
   write(
     join(documents, 'index.js'),
     // Every document needs the runtime: with the map it is there before the first one is asked for.
-    // A map for each initial letter keeps what every form loads the same, however many documents there are.
-    `import '${RUNTIME}';\n${importMap('documents', initials, (initial) => `index-${initial}.js`)}`,
+    // A map for each length of slug keeps what a form loads nearly the same, however many documents there are;
+    // lengths share documents out more evenly than letters do.
+    `import '${RUNTIME}';\n${importMap('documents', lengths, (length) => `index-${length}.js`)}`,
   );
   write(
     join(documents, 'index.d.ts'),
     `import type { DocumentModule } from '${TYPES}';\n${declare('documents', `{ readonly documents: Readonly<Record<string, () => Promise<DocumentModule>>> }`)}`,
   );
-  for (const initial of initials) {
-    const own = slugs.filter((slug) => slug.startsWith(initial));
+  for (const length of lengths) {
+    const own = slugs.filter((slug) => String(slug.length) === length);
     write(
-      join(documents, `index-${initial}.js`),
+      join(documents, `index-${length}.js`),
       importMap('documents', own, (slug) => `${slug}.js`),
     );
   }

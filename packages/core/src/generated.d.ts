@@ -10,7 +10,7 @@ type ModuleMap<Module> = Readonly<Record<string, () => Promise<Module>>>;
 /** Loads the rules between documents, all of them: a case needs every one. */
 export declare const caseRules: () => Promise<{ readonly rules: readonly CaseRule[] }>;
 export declare const codelists: ModuleMap<CodelistModule>;
-/** By the first letter of the slug, so that what every form loads does not grow with the number of documents. */
+/** By the length of the slug, so that what every form loads does not grow with the number of documents. */
 export declare const documents: ModuleMap<{ readonly documents: ModuleMap<DocumentModule> }>;
 /** Loads the codes of divisions that are no more, six digits each, with blanks between them. */
 export declare const withdrawnDivisions: () => Promise<{ readonly withdrawn: string }>;

@@ -22,7 +22,7 @@ export function outlineOf({ definition, texts }: DocumentKind): string {
 }
 
 /** What a field takes, as people say it. */
-export function typeOf({ type, codelist, format }: Field): keyof (typeof WORDS)['en']['show']['types'] {
+function typeOf({ type, codelist, format }: Field): keyof (typeof WORDS)['en']['show']['types'] {
   if (codelist !== undefined && type === 'string') return 'code';
   if (format === 'date' || format === 'date-time') return format;
   return type;

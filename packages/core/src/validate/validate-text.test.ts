@@ -14,7 +14,10 @@ vi.mock('../generated.js', async () => {
     'trial-note': () => Promise.resolve({ definition, form, words }),
     'trial-ledger': () => Promise.resolve({ definition: ledger, form: () => true, words }),
   };
-  return { documents: { t: () => Promise.resolve({ documents }) }, codelists: {} };
+  return {
+    documents: { 10: () => Promise.resolve({ documents }), 12: () => Promise.resolve({ documents }) },
+    codelists: {},
+  };
 });
 
 vi.mock('../generated-slugs.js', () => ({ slugs: ['trial-ledger', 'trial-note'] }));
