@@ -65,7 +65,7 @@ ${examples(document, language)}
 
 ## ${isEnglish ? 'Wrong: counterexamples' : '错误示例'} {#counterexamples}
 
-${isEnglish ? 'Each changes one thing in an example that is right, and the validator must answer with exactly these issues. The messages below are its own.' : '每个错误示例只改动正确示例的一处，校验程序必须给出且只给出这些问题。下面的提示就是校验程序的原文。'}
+${isEnglish ? 'Each puts one fault into an example that is right, named before the change. The errors that the validator finds must be exactly these; of the warnings those that matter are shown. The messages are its own.' : '每个错误示例在一份正确示例（名称写在改动之前）中造出一处错误。校验程序给出的错误必须正好是这些，提醒只列有关的。提示就是校验程序的原文。'}
 
 ${counterexampleTable(document, language)}
 
@@ -199,7 +199,7 @@ const counterexampleTable = ({ counterexamples, examples: all, kinds, slug }, la
     );
     return [
       `<strong>${escape(because[language])}</strong><br><code class="path">${escape(name)}</code>`,
-      change.join(''),
+      `<code class="path">${escape(base)}.json</code>${change.join('')}`,
       found.join(''),
     ];
   });
