@@ -71,9 +71,9 @@ export const personPage = ({ person, catalogue, rows, role, words }) =>
         <dd>${person.documents} 份</dd>
       </div>
     </dl>
-    ${role === 'clerk' && html`<p><a class="button" href="#fill">为此人填写文书</a></p>`}
+    ${role === 'clerk' && html`<p class="next"><a class="button" href="#fill">为此人填写文书</a></p>`}
     <h2>文书</h2>
-    ${documentTable(catalogue, rows, `${person.name}的文书，按更新时间排列`)}
+    ${documentTable(catalogue, rows, `${person.name}的文书，按更新时间排列`, { isOfOnePerson: true })}
     ${
       role === 'clerk' &&
       html`<h2 id="fill">为此人填写文书</h2>
