@@ -18,5 +18,8 @@ run('pages of the API in English', [
   '--out',
   'docs/en/api',
 ]);
-run('site', ['vitepress', 'build', 'docs']);
+// Two languages of a hundred documents come near what Node allows itself by default.
+run('site', ['vitepress', 'build', 'docs'], {
+  NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-old-space-size=6144`.trim(),
+});
 run('docs check', ['node', 'scripts/docs-check.mjs']);
