@@ -53,7 +53,7 @@ ${document.kinds[language].definition.layout.sections
 
 ## ${isEnglish ? 'Rules' : '规则'} {#rules}
 
-${isEnglish ? 'Rules look at several fields together. Their ids are issue codes and do not change.' : '规则检查几个项目之间的关系。规则标识就是问题代码，不会改变。'}
+${isEnglish ? 'Rules look at several fields together. Their ids are issue codes and do not change. A rule marked “Warning” asks for a check and leaves the document valid; any other makes it invalid.' : '规则检查几个项目之间的关系。规则标识就是问题代码，不会改变。标“提醒”的只请核对，不影响文书有效；其余的不符合即为无效。'}
 
 ${ruleTable(document, language, register)}
 
