@@ -19,12 +19,25 @@ export const tokenize = (text) => {
   return [...new Set(found)];
 };
 
+/** Pages of documents are long: what they have below their fields stands in the registers too. */
+const BELOW_FIELDS = /^## .*\{#rules\}[\s\S]*$/m;
+
+/** Code, and what every document has in common, would answer to every word. */
+const NOT_SEARCHED = [/^(`{3,}).*\n[\s\S]*?^\1\s*$/gm, /<details class="fold">[\s\S]*?<\/details>/g];
+
+/** The first cell of a row names what the row is about. */
+const OTHER_CELLS = /(<tr\b[^>]*>\s*<t([dh])\b[\s\S]*?<\/t\2>)[\s\S]*?<\/tr>/g;
+
 /**
- * What of a page the search sees: not the examples in code, which would answer to every word.
+ * What of a page the search sees. Less is more: an index of every word of a hundred documents takes longer to
+ * build than the site, and finds everything everywhere.
  * @param {string} source @param {any} environment @param {any} markdown
  */
 export const renderForSearch = (source, environment, markdown) => {
-  const html = markdown.render(source, environment);
+  const isDocument = /(^|\/)documents\/(?!index)/.test(environment.relativePath);
+  const seen = NOT_SEARCHED.reduce((text, part) => text.replace(part, ''), source);
+  const html = markdown.render(isDocument ? seen.replace(BELOW_FIELDS, '') : seen, environment);
   if (environment.frontmatter?.search === false) return '';
-  return html.replace(/<pre[\s\S]*?<\/pre>/g, '').replace(/<(td|th|dt|dd|p|li|br|strong|span|code)\b/g, ' <$1');
+  const kept = isDocument ? html.replace(OTHER_CELLS, '$1</tr>') : html;
+  return kept.replace(/<pre[\s\S]*?<\/pre>/g, '').replace(/<(td|th|dt|dd|p|li|br|strong|span|code)\b/g, ' <$1');
 };
