@@ -7,7 +7,9 @@
 export const tokenize = (text) => {
   const found = [];
   const isLong = /[\u4e00-\u9fff]{2}/.test(text);
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  // Kept between calls: there is one for each section of each page, and a segmenter is slow to make and to forget.
+  const kept = /** @type {{ guituSegmenter?: Intl.Segmenter }} */ (globalThis);
+  const segmenter = (kept.guituSegmenter ??= new Intl.Segmenter('zh', { granularity: 'word' }));
   for (const { segment, isWordLike } of segmenter.segment(text)) {
     // A lone character of a longer text would find every page.
     if (isWordLike && !(isLong && /^[\u4e00-\u9fff]$/.test(segment))) found.push(segment.toLowerCase());
