@@ -50,7 +50,7 @@ describe('the made-up documents', () => {
     for (const { value } of documents) {
       if (!value.subject) continue;
       expect(value.subject.name).toMatch(
-        /^某[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]$|^某[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥]$/,
+        /^某[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]$|^某[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥坤]$/,
       );
       expect(readResidentId(value.subject.idNumber).value).toMatchObject({
         division: '519999',
