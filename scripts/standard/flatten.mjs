@@ -53,7 +53,9 @@ export const flatten = (schema, file) => {
   for (const part of allOf) {
     if (part.$ref === undefined) continue;
     const target = resolve(dirname(file), part.$ref);
-    result = merge(result, { ...flatten(load(target), target), 'x-bases': [basename(dirname(target))] });
+    const base = flatten(load(target), target);
+    // A base may stand on another one: what holds there holds here too.
+    result = merge(result, { ...base, 'x-bases': [...(base['x-bases'] ?? []), basename(dirname(target))] });
   }
   if (conditions.length > 0) members.allOf = conditions.map((/** @type {any} */ part) => flatten(part, file));
   if ($ref !== undefined) {
