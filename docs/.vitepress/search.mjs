@@ -10,9 +10,12 @@ export const tokenize = (text) => {
   // Kept between calls: there is one for each section of each page, and a segmenter is slow to make and to forget.
   const kept = /** @type {{ guituSegmenter?: Intl.Segmenter }} */ (globalThis);
   const segmenter = (kept.guituSegmenter ??= new Intl.Segmenter('zh', { granularity: 'word' }));
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
-    // A lone character of a longer text would find every page.
-    if (isWordLike && !(isLong && /^[\u4e00-\u9fff]$/.test(segment))) found.push(segment.toLowerCase());
+  // Piece by piece: a segmenter copies its whole text at every word, and a register is one long text.
+  for (const piece of text.split(/\s+/)) {
+    for (const { segment, isWordLike } of segmenter.segment(piece)) {
+      // A lone character of a longer text would find every page.
+      if (isWordLike && !(isLong && /^[\u4e00-\u9fff]$/.test(segment))) found.push(segment.toLowerCase());
+    }
   }
   for (const run of text.match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
     for (let index = 0; index < run.length - 1; index += 1) found.push(run.slice(index, index + 2));
