@@ -1,5 +1,6 @@
 import { flatten } from './flatten.mjs';
 import { schemaId, stableId, STANDARD } from './identity.mjs';
+import { pageOrder } from './layout.mjs';
 
 /** A closed code list of this many entries or fewer is written into the schema as an `enum`. */
 const isClosed = (/** @type {import('./codelists.mjs').Codelist | undefined} */ list) =>
@@ -21,7 +22,8 @@ export const withCodes = (schema, lists) => {
 };
 
 /**
- * The whole schema of one document in one piece: references written out, codes filled in, identifiers stamped.
+ * The whole schema of one document in one piece: references written out, codes filled in, identifiers stamped,
+ * fields of the root in the order of the page, so that every list of them is in the order of the printed numbers.
  * @param {import('./read-standard.mjs').DocumentSource} document
  * @param {import('./read-standard.mjs').Standard['codelists']} lists
  */
@@ -29,12 +31,20 @@ export const flatDocument = (document, lists) => {
   const flat = withCodes(flatten(document.schema, document.schemaFile), lists);
   const { header, subject, extensions, ...own } = flat.properties;
   header.properties.document = { ...header.properties.document, const: document.slug };
+  const properties = {
+    header,
+    ...(subject === undefined ? {} : { subject }),
+    ...Object.fromEntries(pageOrder(document.layout, own).map((name) => [name, own[name]])),
+    extensions,
+  };
+  const required = Object.keys(properties).filter((name) => flat.required.includes(name));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: schemaId(document.slug),
     'x-id': stableId(document.slug),
     'x-version': STANDARD,
     ...flat,
-    properties: { header, ...(subject === undefined ? {} : { subject }), ...own, extensions },
+    properties,
+    required,
   };
 };

@@ -54,3 +54,16 @@ export const completeLayout = (layout, flat) => {
     titles: Object.fromEntries(sections.map((section) => [section.id, section.title])),
   };
 };
+
+/**
+ * Names of root fields in the order in which the page shows them, and behind them those that it does not show.
+ * @param {any} layout as its author wrote it
+ * @param {Record<string, any>} properties
+ * @returns {string[]}
+ */
+export const pageOrder = (layout, properties) => {
+  const shown = completeLayout(layout, { properties }).layout.sections.flatMap(
+    (/** @type {{ fields: string[] }} */ section) => section.fields.map((path) => path.split('/')[1] ?? ''),
+  );
+  return [...new Set([...shown, ...Object.keys(properties)])].filter((name) => properties[name] !== undefined);
+};

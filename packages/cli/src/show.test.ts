@@ -49,7 +49,7 @@ describe('guitu show', () => {
       '引用  community-detox-decision /header/number',
     ],
     ['its unit', 'community-detox-agreement', '/termBasis/creditedDays', '单位  day'],
-    ['its printed number', 'community-detox-agreement', '/period/end', '编号  XY-04.2'],
+    ['its printed number', 'community-detox-agreement', '/period/end', '编号  XY-06.2'],
     ['a long code list in part', 'personal-information-form', '/nation', '另有'],
   ])('says %s', async (_name, slug, field, expected) => {
     expect((await guitu('show', slug, '--field', field)).out).toContain(expected);

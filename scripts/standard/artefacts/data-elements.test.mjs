@@ -48,7 +48,7 @@ describe('the catalogue of data elements', () => {
 
   test('says what a document of law asks for, and from where', () => {
     expect(lines.find(({ identifier }) => identifier === 'community-detox-agreement.period.start')).toMatchObject({
-      number: 'XY-04.1',
+      number: 'XY-06.1',
       commonElement: 'period.start',
       objectClass: '社区戒毒期限',
       representationTerm: '日期',

@@ -1,10 +1,20 @@
 import { nodes } from '../field-tree.mjs';
 
+/** Root fields that print no number of their own. */
+const UNNUMBERED = new Set(['header', 'subject']);
+
+/** The position that a printed number says. @param {string} number */
+const positionOf = (number) => Number(number.slice(number.lastIndexOf('-') + 1));
+
+/** Names of the root fields that a section shows. @param {{ fields: string[] }} section */
+const namesOf = ({ fields }) => fields.map((path) => path.split('/')[1] ?? '');
+
 /**
- * Printed numbers: on fields of the root and on their members, with the prefix of the document, never twice.
+ * Printed numbers: on fields of the root and on their members, with the prefix of the document, never twice,
+ * and ascending in the order in which the page shows the fields.
  * @type {import('./lint.mjs').DocumentRule}
  */
-export const fieldNumbers = ({ document, flat }, report) => {
+export const fieldNumbers = ({ document, flat, definition }, report) => {
   const { fieldPrefix } = document.meta;
   /** @type {Map<string, string>} */
   const places = new Map();
@@ -16,8 +26,17 @@ export const fieldNumbers = ({ document, flat }, report) => {
       report('schema.json', at, `prints the number ${number} without the prefix ${fieldPrefix}`);
     if (at.split('/').length > 3) report('schema.json', at, 'has a printed number below the first level');
   }
-  for (const name of Object.keys(document.schema.properties ?? {})) {
-    if (!flat.properties[name]['x-field']) report('schema.json', `/${name}`, 'has no printed number');
+  let before = { name: '', number: '' };
+  for (const name of definition.layout.sections.flatMap(namesOf)) {
+    if (UNNUMBERED.has(name) || flat.properties[name] === undefined) continue;
+    const number = flat.properties[name]['x-field'];
+    if (!number) {
+      report('schema.json', `/${name}`, 'has no printed number');
+      continue;
+    }
+    if (before.number !== '' && positionOf(number) <= positionOf(before.number))
+      report('schema.json', `/${name}`, `prints ${number} below ${before.number} of ${before.name} on the page`);
+    before = { name, number };
   }
 };
 

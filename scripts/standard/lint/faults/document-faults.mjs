@@ -81,6 +81,20 @@ export const DOCUMENT_FAULTS = [
   ],
   [
     'field-numbers',
+    'a field of the base without a number',
+    (s) => delete document(s, 'station-scorecard').schema.properties.rubricVersion,
+    'schema.json',
+    'has no printed number',
+  ],
+  [
+    'field-numbers',
+    'a page whose numbers do not ascend',
+    (s) => document(s).layout.sections[0].fields.reverse(),
+    'schema.json',
+    'on the page',
+  ],
+  [
+    'field-numbers',
     'a number in a row',
     (s) => (field(s, 'measures').items.properties.kind['x-field'] = 'XY-99'),
     'schema.json',
