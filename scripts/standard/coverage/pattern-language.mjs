@@ -1,6 +1,7 @@
 // The closed subset of regular expressions that patterns may use, read into a tree: what it does not know
 // is refused, so that a pattern means the same in the engines of every language. It knows no look-around, no
-// back reference, no class escape and no lazy quantifier.
+// back reference, no class escape and no lazy quantifier, and no dot: engines differ on the line ends that it
+// leaves out and on whether it takes a character outside the basic plane whole. A class says what is meant.
 
 /**
  * @typedef {{ kind: 'choice', of: Tree[] } | { kind: 'sequence', of: Tree[] }
@@ -11,7 +12,7 @@
 const ESCAPED = new Set([...'\\^$.*+?()[]{}|/-']);
 const SPECIAL = new Set([...'^$.*+?()[]{}|']);
 
-/** Characters that a negated class or a dot is tried with. */
+/** Characters that a negated class is tried with. */
 const TRIED = [...'甲xa0A-_'];
 
 /** @param {string} pattern anchored @returns {Tree} fails on anything outside the subset */
@@ -54,7 +55,6 @@ export const readPattern = (pattern) => {
     const character = next();
     if (character === '[') return characterClass();
     if (character === '\\') return { kind: 'character', sample: escaped() };
-    if (character === '.') return { kind: 'character', sample: '甲' };
     if (character === '(') {
       if (characters[at] === '?') fail('has a special group');
       const inner = choice();

@@ -9,7 +9,7 @@ describe('patterns of the closed subset', () => {
     ['^[a-z]+(-[a-z0-9]+)*$', 1, Infinity],
     ['^-?(0|[1-9][0-9]*)\\.[0-9]{2}$', 4, Infinity],
     ['^[^ ]{2,5}$', 2, 5],
-    ['^([^ ].*)?$', 0, Infinity],
+    ['^([^ ][^\u0000]*)?$', 0, Infinity],
     ['^a{3,}$', 3, Infinity],
     ['^$', 0, 0],
     ['^𠮷{2}$', 2, 2],
@@ -32,6 +32,8 @@ describe('patterns of the closed subset', () => {
     ['^a)$', 'closes a group that is not open'],
     ['^a^$', 'has a bare ^'],
     ['^[]$', 'has an empty class'],
+    ['^.*$', 'has a bare .'],
+    ['^([^ ].*)?$', 'has a bare .'],
   ])('%s is refused', (pattern, problem) => {
     expect(() => readPattern(pattern)).toThrow(problem);
   });

@@ -145,6 +145,13 @@ export const SCHEMA_FAULTS = [
   ],
   [
     'patterns',
+    'a dot, which takes other characters elsewhere',
+    (s) => (field(s, 'leaveRule').pattern = '^[^ ].*$'),
+    'schema.json',
+    'has a pattern outside the portable subset: it has a bare .',
+  ],
+  [
+    'patterns',
     'a pattern that runs away',
     (s) => (field(s, 'leaveRule').pattern = '^(a+)+b$'),
     'schema.json',
