@@ -42,11 +42,11 @@ export const fillJourney = async ({ openContext, database }, check) => {
     await typeInto(page, '/decisionNumber', '示公禁毒〔2026〕901号');
     await typeInto(page, '/executionPlace/divisionCode', '519999');
     await composeInto(page, '/executionPlace/detail', ['示', '示例路'], '示例路1号');
-    await typeInto(page, '/termBasis/firstReportDate', '2026-03-10');
+    await typeInto(page, '/termBasis/firstReportedOn', '2026-03-10');
     await typeInto(page, '/termBasis/creditedDays', '30');
     await typeInto(page, '/period/start', '2026-03-10');
     await typeInto(page, '/period/end', '2029-03-10');
-    await typeInto(page, '/effectiveDate', '2026-03-10');
+    await typeInto(page, '/effectiveOn', '2026-03-10');
     await chooseIn(page, '/agreementStatus', 'active');
     await press(page, '/measures_add');
     await chooseIn(page, '/measures/0/kind', 'drug-knowledge-guidance');
@@ -116,7 +116,7 @@ export const fillJourney = async ({ openContext, database }, check) => {
       ['community-detox-agreement', 'submitted', 1, '某演示'],
     );
     assert.equal(row.body.subject.idNumber, RIGHT_ID);
-    assert.deepEqual(row.body.termBasis, { firstReportDate: '2026-03-10', creditedDays: 30 });
+    assert.deepEqual(row.body.termBasis, { firstReportedOn: '2026-03-10', creditedDays: 30 });
   });
 
   await check('it is found by name and number, and neither stands in the address', async () => {

@@ -14,6 +14,6 @@ test.each([
   expect(fields).toContainEqual(expect.objectContaining({ path, basis }));
 });
 
-test.each(['', '/dueDate', '/executionOrganisation'])('"%s" rests on a text or is no field', (path) => {
+test.each(['', '/reportDueOn', '/executionOrganisation'])('"%s" rests on a text or is no field', (path) => {
   expect(fields.map((field) => field.path)).not.toContain(path);
 });

@@ -71,7 +71,7 @@ describe('guitu validate --case', () => {
     expect(out).toMatch(
       /✗ 案卷整体 {2}未通过\n {4}错误 {2}a-agreement\.json {2}\S+ \/decisionNumber .*\[case-link-dangling\]/,
     );
-    const before = { ...decision, decisionDate: '2026-05-21', service: undefined };
+    const before = { ...decision, decidedOn: '2026-05-21', service: undefined };
     const late = await caseOf('late', { '1.json': before, '2.json': agreement });
     const { files, case: whole } = report((await guitu('validate', '--case', late, '--format', 'json')).out);
     expect(files.map(({ file }) => file)).toEqual([join(late, '1.json'), join(late, '2.json')]);
@@ -80,7 +80,7 @@ describe('guitu validate --case', () => {
       severity: 'error',
       document: { file: join(late, '2.json') },
       related: [{ file: join(late, '1.json') }],
-      path: '/effectiveDate',
+      path: '/effectiveOn',
     });
   });
 

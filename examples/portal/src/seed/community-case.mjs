@@ -74,7 +74,7 @@ const decision = ({ person, random, standard, term, year, serial, office, subjec
     status: 'served',
   }),
   subject,
-  decisionDate: term.decided,
+  decidedOn: term.decided,
   facts: `${person.name}吸食毒品时被查获，现场检测呈阳性，经认定为吸毒成瘾。`,
   evidence: ['现场检测报告书', '询问笔录', '吸毒成瘾认定书'],
   legalBasis: [
@@ -85,7 +85,7 @@ const decision = ({ person, random, standard, term, year, serial, office, subjec
   creditedDays: term.creditedDays,
   executionPlace: place,
   executionOrganisation: office,
-  reportDeadline: term.due,
+  reportDueOn: term.due,
   executionOrganisationNotifiedOn: addDays(term.served, 1),
   familyNotified: false,
   familyServiceNote: '本人无在本地的家属，已记录在案。',
@@ -123,9 +123,9 @@ const registration = ({ person, random, standard, term, year, serial, office, su
   }),
   subject,
   decisionNumber: `示公禁毒〔${year}〕${serial}号`,
-  servedDate: term.served,
-  dueDate: term.due,
-  reportDate: term.reported,
+  decisionReceivedOn: term.served,
+  reportDueOn: term.due,
+  reportedOn: term.reported,
   overdueDays: term.overdue,
   ...(term.overdue > 0 ? { overdueReason: '因在外地务工返程延误，已核对车票，认为有正当理由。' } : {}),
   documentsShown: ['责令社区戒毒决定书', '居民身份证'],
@@ -149,8 +149,8 @@ const agreement = ({ person, random, standard, term, year, serial, office, subje
   decisionNumber: `示公禁毒〔${year}〕${serial}号`,
   executionPlace: place,
   period: { start: term.reported, end: term.end },
-  termBasis: { firstReportDate: term.reported, executedDaysBefore: 0, creditedDays: term.creditedDays },
-  effectiveDate: term.signed,
+  termBasis: { firstReportedOn: term.reported, executedDaysBefore: 0, creditedDays: term.creditedDays },
+  effectiveOn: term.signed,
   agreementStatus: 'active',
   measures: [
     {
@@ -228,12 +228,12 @@ const plan = ({ person, random, standard, term, year, serial, office, subject, p
     psychologicalPlan: '前半年每月两次面谈，半年后视情况减少。',
     assistanceMeasures: random.pick(['联系县职业学校免费电工班。', '推荐到本地企业就业。', '帮助申请临时救助。']),
     goals: [
-      { goal: '修完一门职业技能课程', indicator: '取得结业证', deadline: addMonths(term.reported, 9) },
-      { goal: '有稳定收入', indicator: '连续六个月有工资记录', deadline: addMonths(term.reported, 18) },
+      { goal: '修完一门职业技能课程', indicator: '取得结业证', dueOn: addMonths(term.reported, 9) },
+      { goal: '有稳定收入', indicator: '连续六个月有工资记录', dueOn: addMonths(term.reported, 18) },
     ],
-    reviewDate: addMonths(signed, 6),
+    plannedReviewOn: addMonths(signed, 6),
     communityOffice: `${person.street}社区戒毒社区康复工作办公室`,
-    signDate: signed,
+    signedOn: signed,
     signatures: [signature('person', person.name, signed), signature('worker', '某工作人员', signed)],
   };
 };

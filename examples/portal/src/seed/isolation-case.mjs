@@ -40,7 +40,7 @@ export const isolationCase = (person, random, standard) => {
       confidentiality: 'restricted',
     }),
     subject: subjectOf(person),
-    assessmentDate: assessed,
+    assessedOn: assessed,
     rubric: 'physiological-detox-beijing',
     rubricVersion: '0.1',
     stage: 'physiological-phase',

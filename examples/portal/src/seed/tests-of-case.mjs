@@ -10,13 +10,13 @@ const MONTHS = 12;
 /** One window a month in the first year. @param {import('./community-case.mjs').Case} scene */
 export const testSchedule = ({ person, random, standard, term, year, serial, office, subject }) => {
   const entries = Array.from({ length: MONTHS }, (_, month) => {
-    const windowEnd = addDays(addMonths(term.reported, month + 1), -1);
-    const status = windowEnd > AS_OF ? 'scheduled' : random.once(15) ? 'missed' : 'done';
+    const windowEndsOn = addDays(addMonths(term.reported, month + 1), -1);
+    const status = windowEndsOn > AS_OF ? 'scheduled' : random.once(15) ? 'missed' : 'done';
     return {
       sequence: month + 1,
       year: 1,
-      windowStart: addMonths(term.reported, month),
-      windowEnd,
+      windowStartsOn: addMonths(term.reported, month),
+      windowEndsOn,
       status,
       random: random.once(6),
     };
@@ -55,8 +55,8 @@ export const testRecords = ({ person, random, standard, year, serial, office, su
   entries
     .filter(({ status }) => status === 'done')
     .slice(0, 2)
-    .map(({ sequence, windowStart }) => {
-      const day = addDays(windowStart, random.between(3, 24));
+    .map(({ sequence, windowStartsOn }) => {
+      const day = addDays(windowStartsOn, random.between(3, 24));
       const minute = String(random.between(10, 50));
       const result = (/** @type {string} */ analyte) => ({
         sampleType: 'urine',

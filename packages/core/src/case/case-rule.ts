@@ -7,7 +7,7 @@ import type { Language } from '../language.js';
  * `case-rules/<id>/rule.json`.
  *
  * The documents that `from` chooses are the **scope**: an object with one member per choice, named by `as`.
- * It is the root of every expression, so that `/agreement/effectiveDate` is a field of the chosen agreement.
+ * It is the root of every expression, so that `/agreement/effectiveOn` is a field of the chosen agreement.
  */
 export interface CaseRule {
   readonly rule: 'case-rule/1';

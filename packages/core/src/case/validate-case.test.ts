@@ -15,9 +15,9 @@ const document = (slug: string, number: string, rest: object = {}, header: objec
   ...rest,
 });
 const decision = (number: string, rest: object = {}, header: object = {}): object =>
-  document(DECISION, number, { decisionDate: '2024-03-05', ...rest }, header);
+  document(DECISION, number, { decidedOn: '2024-03-05', ...rest }, header);
 const agreement = (number: string, decisionNumber: string, rest: object = {}): object =>
-  document(AGREEMENT, number, { decisionNumber, effectiveDate: '2024-03-18', ...rest });
+  document(AGREEMENT, number, { decisionNumber, effectiveOn: '2024-03-18', ...rest });
 
 /** Document, code and path of every issue between documents. */
 const lines = ({ issues }: CaseResult): string[] =>
@@ -43,13 +43,13 @@ test('every document has its own verdict, and the worst decides', async () => {
 });
 
 test('an issue between documents says where, what, why and with which others', async () => {
-  const { issues } = await validateCase([decision('决1'), agreement('协1', '决1', { effectiveDate: '2024-03-04' })]);
+  const { issues } = await validateCase([decision('决1'), agreement('协1', '决1', { effectiveOn: '2024-03-04' })]);
   expect(issues).toEqual([
     {
       code: 'case-agreement-before-decision',
       severity: 'error',
       document: 1,
-      path: '/effectiveDate',
+      path: '/effectiveOn',
       related: [0],
       label: '生效日期',
       params: {},
@@ -205,7 +205,7 @@ test('never throws, and never changes a document, whatever it is', async () => {
     fc.asyncProperty(fc.array(fc.anything(), { maxLength: 3 }), fc.anything(), async (anything, part) => {
       await validateCase(anything);
       const odd = { header: { document: AGREEMENT, number: part }, subject: part, decisionNumber: part, period: part };
-      await validateCase([odd, decision('一', { service: part, decisionDate: part })], { asOf: '2026-01-01' });
+      await validateCase([odd, decision('一', { service: part, decidedOn: part })], { asOf: '2026-01-01' });
     }),
     { numRuns: 200 },
   );
@@ -221,7 +221,7 @@ test('never throws, and never changes a document, whatever it is', async () => {
 });
 
 test('gives the same issues in whatever order the documents come', async () => {
-  const documents = [decision('决1'), agreement('协1', '决1', { effectiveDate: '2024-03-04' }), decision('决1')];
+  const documents = [decision('决1'), agreement('协1', '决1', { effectiveOn: '2024-03-04' }), decision('决1')];
   const codes = async (list: readonly object[]): Promise<string[]> =>
     (await validateCase(list)).issues.map(({ code }) => code).sort();
   expect(await codes(documents.slice().reverse())).toEqual(await codes(documents));

@@ -20,7 +20,7 @@ export interface Scope {
  * that is malformed, too deep or too long to evaluate is `MISSING`.
  *
  * @example
- * evaluate({ addDays: [{ get: ['/decisionDate'] }, 15] }, { root: { decisionDate: '2024-02-20' } }); // '2024-03-06'
+ * evaluate({ addDays: [{ get: ['/decidedOn'] }, 15] }, { root: { decidedOn: '2024-02-20' } }); // '2024-03-06'
  */
 export function evaluate(expression: Expression, scope: Scope): Value {
   let depth = 0;

@@ -9,10 +9,10 @@ const documents = {
   'drug-test-schedule': object('', [
     subject,
     object('period', [date('start')]),
-    list('entries', object('', [date('windowEnd'), text('status')])),
+    list('entries', object('', [date('windowEndsOn'), text('status')])),
   ]),
 };
-const row = object('', [subject, object('year1', [leaf('done', 'integer')]), date('nextDue')]);
+const row = object('', [subject, object('year1', [leaf('done', 'integer')]), date('nextTestDueOn')]);
 const key = { get: ['/subject/personId'] } as const;
 
 const projection: Projection = {
@@ -32,7 +32,7 @@ const projection: Projection = {
   columns: {
     '/subject': { copy: '/schedule/subject' },
     '/year1/done': { expression: { count: ['/records', { equal: [{ get: ['./attendance'] }, 'done'] }] } },
-    '/nextDue': { expression: { least: ['/open', { get: ['./windowEnd'] }] } },
+    '/nextTestDueOn': { expression: { least: ['/open', { get: ['./windowEndsOn'] }] } },
   },
   order: [{ column: '/subject/name' }],
 };
@@ -58,7 +58,7 @@ describe('checkProjection', () => {
     [
       'rows of no list',
       source(1, { each: '/period' }),
-      ['path-unknown /from/1/each', 'expression /columns/~1nextDue/expression/least/0'],
+      ['path-unknown /from/1/each', 'expression /columns/~1nextTestDueOn/expression/least/0'],
     ],
     ['a key that is a date', source(2, { key: { get: ['/checkedOn'] } }), ['expression /from/2/key']],
     ['a condition that is none', source(2, { when: { get: ['/attendance'] } }), ['expression /from/2/when']],
@@ -81,8 +81,8 @@ describe('checkProjection', () => {
     ['a copy of nothing', column('/subject', { copy: '/records/subject' }), ['path-unknown /columns/~1subject/copy']],
     [
       'a wrong expression',
-      column('/nextDue', { expression: { least: ['/open', { get: ['./nothing'] }] } }),
-      ['expression /columns/~1nextDue/expression/least/1/get/0'],
+      column('/nextTestDueOn', { expression: { least: ['/open', { get: ['./nothing'] }] } }),
+      ['expression /columns/~1nextTestDueOn/expression/least/1/get/0'],
     ],
     ['an order by no column', { order: [{ column: '/nothing' }] }, ['order-column /order/0/column']],
   ])('finds %s', (_name, changes, faults) => {

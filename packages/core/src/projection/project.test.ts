@@ -46,12 +46,12 @@ const ledger: Projection = {
       expression: { count: ['/records', { and: [ofYear(2), { equal: [{ get: ['./attendance'] }, 'done'] }] }] },
     },
     '/totalDone': { expression: { count: ['/records', { equal: [{ get: ['./attendance'] }, 'done'] }] } },
-    '/positives': { expression: { count: ['/records', { equal: [{ get: ['./overall'] }, 'positive'] }] } },
-    '/lastDate': { expression: { greatest: ['/records', testDay] } },
-    '/nextDue': { expression: { least: ['/open', { get: ['./windowEnd'] }] } },
-    '/overdue': { expression: { some: ['/open', { less: [{ get: ['./windowEnd'] }, { asOf: [] }] }] } },
+    '/positive': { expression: { count: ['/records', { equal: [{ get: ['./overall'] }, 'positive'] }] } },
+    '/lastTestOn': { expression: { greatest: ['/records', testDay] } },
+    '/nextTestDueOn': { expression: { least: ['/open', { get: ['./windowEndsOn'] }] } },
+    '/overdue': { expression: { some: ['/open', { less: [{ get: ['./windowEndsOn'] }, { asOf: [] }] }] } },
   },
-  order: [{ column: '/positives', descending: true }],
+  order: [{ column: '/positive', descending: true }],
 };
 
 const header = (document: string, extra: object = {}) => ({ header: { document, ...extra } });
@@ -72,7 +72,7 @@ function schedule(personId: string, name: string, ends: readonly (readonly [stri
     ...header('drug-test-schedule'),
     ...subject(personId, name),
     period: { start: '2023-03-01' },
-    entries: ends.map(([windowEnd, status]) => ({ windowEnd, status })),
+    entries: ends.map(([windowEndsOn, status]) => ({ windowEndsOn, status })),
   };
 }
 
@@ -103,21 +103,21 @@ describe('projectLedger', () => {
       year1: { done: 2, missed: 1 },
       year2: { done: 1 },
       totalDone: 3,
-      positives: 0,
-      lastDate: '2024-03-01',
+      positive: 0,
+      lastTestOn: '2024-03-01',
     });
   });
 
   test('leaves out documents whose condition is not true, such as void ones', () => {
-    expect(rowOf('P-1')).toMatchObject({ positives: 0 });
+    expect(rowOf('P-1')).toMatchObject({ positive: 0 });
   });
 
   test('reads rows inside documents and takes the next that is due', () => {
-    expect(rowOf('P-1')).toMatchObject({ nextDue: '2024-05-31' });
+    expect(rowOf('P-1')).toMatchObject({ nextTestDueOn: '2024-05-31' });
   });
 
   test('leaves a column out where its expression has no value', () => {
-    expect(rowOf('P-2')).not.toHaveProperty('nextDue');
+    expect(rowOf('P-2')).not.toHaveProperty('nextTestDueOn');
     expect(rowOf('P-2')).not.toHaveProperty('agreementNumber');
   });
 
@@ -139,8 +139,8 @@ describe('projectLedger', () => {
 
   test('puts rows without the ordering column last, ascending or descending', () => {
     for (const descending of [{}, { descending: true }] as const) {
-      const { rows } = projectLedger({ ...ledger, order: [{ column: '/nextDue', ...descending }] }, documents);
-      expect(rows.map((row) => row['nextDue'])).toEqual(['2024-05-31', undefined]);
+      const { rows } = projectLedger({ ...ledger, order: [{ column: '/nextTestDueOn', ...descending }] }, documents);
+      expect(rows.map((row) => row['nextTestDueOn'])).toEqual(['2024-05-31', undefined]);
     }
   });
 

@@ -14,7 +14,7 @@ const registration = (idNumber: string, idType = '111'): string =>
     },
     subject: { personId: 'P-1', name: '某甲', idType, idNumber },
     decisionNumber: '示公禁毒〔2025〕1号',
-    reportDate: '2025-03-01',
+    reportedOn: '2025-03-01',
   });
 
 const codesAt = async (text: string): Promise<string[]> => {
