@@ -9,6 +9,7 @@ import { validationSchema, guardModule } from './validators.mjs';
 
 const RUNTIME = '../dist/runtime.js';
 const TYPES = '../dist/definition.js';
+const LANGUAGES = ['zh-CN', 'en'];
 
 /** @param {string} code @param {{ minify?: boolean, minifyWhitespace?: boolean }} [how] */
 const compact = (code, how = { minify: true }) =>
@@ -31,21 +32,24 @@ const loaders = (keys, file) =>
 
 /**
  * The module of one document: its definition and its codes, written briefly, and what follows from
- * them. It brings the loaders of its own words and long code lists, so that no map grows with them.
- * @param {string} slug @param {{ definition: any, texts: Record<string, any>, codes: Record<string, string[]>, longLists: string[] }} defined
+ * them. It brings the loaders of its long code lists, so that no map grows with them.
+ * @param {{ definition: any, codes: Record<string, string[]>, longLists: string[] }} defined
  */
-const documentModule = (slug, { definition, texts, codes, longLists }) =>
+const documentModule = ({ definition, codes, longLists }) =>
   compact(`import { completeDefinition, formCheck } from '${RUNTIME}';
 export const codes = ${JSON.stringify(codes)};
 export const definition = completeDefinition(${parsed(briefDefinition(definition))});
 export const form = formCheck(definition, codes);
-export const words = ${loaders(Object.keys(texts), (language) => `../texts/${slug}.${language}.js`)};
 export const codelists = ${loaders(longLists, (name) => `../codelists/${name}.js`)};`);
 
-/** @param {string} slug @param {any} definition @param {Record<string, string[]>} codes @param {any} texts */
+/**
+ * The module of one document in one language: its words, and the document, so that one import brings both.
+ * @param {string} slug @param {any} definition @param {Record<string, string[]>} codes @param {any} texts
+ */
 const textsModule = (slug, definition, codes, texts) =>
   compact(`import { completeTexts } from '${RUNTIME}';
 import { codes, definition } from '../documents/${slug}.js';
+export { definition, form, codelists } from '../documents/${slug}.js';
 export const texts = completeTexts(definition, codes, ${JSON.stringify(briefTexts(definition, codes, texts))});`);
 
 /**
@@ -56,11 +60,11 @@ export const texts = completeTexts(definition, codes, ${JSON.stringify(briefText
 export const documentFiles = (slug, defined, flat) => {
   const { definition, texts, codes } = defined;
   proveFieldIndex(definition, codes, flat);
-  const members = ['definition', 'form', 'words', 'codelists'].map(
+  const members = ['definition', 'form', 'codelists'].map(
     (name) => `export declare const ${name}: DocumentModule['${name}'];\n`,
   );
   return {
-    [`documents/${slug}.js`]: documentModule(slug, defined),
+    [`documents/${slug}.js`]: documentModule(defined),
     [`documents/${slug}.d.ts`]: `import type { DocumentModule } from '${TYPES}';\n${members.join('')}export declare const codes: Readonly<Record<string, readonly string[]>>;\n`,
     [`documents/${slug}.guard.js`]: guardModule(validationSchema(flat), RUNTIME),
     [`documents/${slug}.guard.d.ts`]: `import type { Guard } from '${TYPES}';\nexport declare const guard: Guard;\n`,
@@ -69,7 +73,7 @@ export const documentFiles = (slug, defined, flat) => {
         [`texts/${slug}.${language}.js`, textsModule(slug, definition, codes, words)],
         [
           `texts/${slug}.${language}.d.ts`,
-          `import type { DocumentTexts } from '${TYPES}';\nexport declare const texts: DocumentTexts;\n`,
+          `import type { DocumentTexts } from '${TYPES}';\nexport { definition, form, codelists } from '../documents/${slug}.js';\nexport declare const texts: DocumentTexts;\n`,
         ],
       ]),
     ),
@@ -91,14 +95,14 @@ export const emitMaps = (slugs, standard) => {
   );
   write(
     join(documents, 'index.d.ts'),
-    `import type { DocumentModule } from '${TYPES}';\n${declare('documents', `{ readonly documents: Readonly<Record<string, () => Promise<DocumentModule>>> }`)}`,
+    `import type { DocumentModule } from '${TYPES}';\n${declare('documents', `{ readonly documents: Readonly<Record<string, Readonly<Record<string, () => Promise<DocumentModule>>>>> }`)}`,
   );
   for (const length of lengths) {
     const own = slugs.filter((slug) => String(slug.length) === length);
-    write(
-      join(documents, `index-${length}.js`),
-      importMap('documents', own, (slug) => `${slug}.js`),
+    const members = own.map(
+      (slug) => `  ${JSON.stringify(slug)}: ${loaders(LANGUAGES, (language) => `../texts/${slug}.${language}.js`)},\n`,
     );
+    write(join(documents, `index-${length}.js`), `export const documents = {\n${members.join('')}};\n`);
   }
   write(join(documents, 'slugs.js'), `export const slugs = ${JSON.stringify([...slugs].sort())};\n`);
   write(join(documents, 'slugs.d.ts'), 'export declare const slugs: readonly string[];\n');

@@ -136,12 +136,11 @@ export interface FormCheck {
   errors?: readonly SchemaError[] | null;
 }
 
-/** What the generated module of one document holds. */
+/** What the generated module of one document in one language holds. */
 export interface DocumentModule {
   readonly definition: DocumentDefinition;
   readonly form: FormCheck;
-  /** Loads its words, by language. */
-  readonly words: Readonly<Record<Language, () => Promise<{ readonly texts: DocumentTexts }>>>;
+  readonly texts: DocumentTexts;
   /** Loads the long code lists of its fields, by name. */
   readonly codelists: CodelistLoaders;
 }

@@ -1,6 +1,7 @@
 import type { CaseRule } from './case/case-rule.js';
 import type { CodelistModule } from './codelists/codelist.js';
 import type { DocumentModule } from './definition.js';
+import type { Language } from './language.js';
 import type { Binding } from './rubric/binding.js';
 import type { Rubric } from './rubric/rubric.js';
 
@@ -10,8 +11,13 @@ type ModuleMap<Module> = Readonly<Record<string, () => Promise<Module>>>;
 /** Loads the rules between documents, all of them: a case needs every one. */
 export declare const caseRules: () => Promise<{ readonly rules: readonly CaseRule[] }>;
 export declare const codelists: ModuleMap<CodelistModule>;
-/** By the length of the slug, so that what every form loads does not grow with the number of documents. */
-export declare const documents: ModuleMap<{ readonly documents: ModuleMap<DocumentModule> }>;
+/**
+ * By the length of the slug, so that what every form loads does not grow with the number of documents; then
+ * by slug and language.
+ */
+export declare const documents: ModuleMap<{
+  readonly documents: Readonly<Record<string, Readonly<Record<Language, () => Promise<DocumentModule>>>>>;
+}>;
 /** Loads the codes of divisions that are no more, six digits each, with blanks between them. */
 export declare const withdrawnDivisions: () => Promise<{ readonly withdrawn: string }>;
 export declare const rubrics: ModuleMap<{ readonly rubric: Rubric; readonly binding: Binding }>;

@@ -28,8 +28,7 @@ export async function loadDocument(slug: string, options: LoadDocumentOptions = 
   const [map, catalogue] = await Promise.all([own(documents, String(slug.length))?.(), loadCatalogue(language)]);
   const load = own(map?.documents, slug);
   if (load === undefined) throw new UnknownDocumentError(slug);
-  const { definition, form, words, codelists } = await load();
-  const { texts } = await words[language]();
+  const { definition, form, texts, codelists } = await load[language]();
   return createDocumentKind({ definition, form, texts, codelists, catalogue, guard, profile });
 }
 

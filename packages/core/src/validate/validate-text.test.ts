@@ -8,11 +8,13 @@ import { validateText } from './validate-text.js';
 vi.mock('../generated.js', async () => {
   const { definition, form, textsOf } = await import('../test-support/trial-note.js');
   const ledger = { ...definition, slug: 'trial-ledger', kind: 'ledger' };
-  const wordsIn = (language: 'zh-CN' | 'en') => () => Promise.resolve({ texts: textsOf(language) });
-  const words = { 'zh-CN': wordsIn('zh-CN'), en: wordsIn('en') };
+  const inLanguages = (parts: object) => ({
+    'zh-CN': () => Promise.resolve({ ...parts, texts: textsOf('zh-CN') }),
+    en: () => Promise.resolve({ ...parts, texts: textsOf('en') }),
+  });
   const documents = {
-    'trial-note': () => Promise.resolve({ definition, form, words }),
-    'trial-ledger': () => Promise.resolve({ definition: ledger, form: () => true, words }),
+    'trial-note': inLanguages({ definition, form }),
+    'trial-ledger': inLanguages({ definition: ledger, form: () => true }),
   };
   return {
     documents: { 10: () => Promise.resolve({ documents }), 12: () => Promise.resolve({ documents }) },

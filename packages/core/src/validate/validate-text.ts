@@ -6,13 +6,13 @@ import { DOCUMENT_LIMITS, LEDGER_LIMITS } from '../gate/limits.js';
 import type { IssueDraft, ValidationResult } from '../issue.js';
 import type { Language } from '../language.js';
 import { loadCatalogue } from '../messages/load-catalogue.js';
-import type { ValidateOptions } from './document-kind.js';
+import type { DocumentKind, ValidateOptions } from './document-kind.js';
 import { requireRealDay } from './invalid-as-of.js';
 import { isDocumentSlug } from './document-slug.js';
 import { loadDocument } from './load-document.js';
 import { uncheckedResult } from './unchecked-result.js';
 import { UnknownDocumentError } from './unknown-document.js';
-import { withWithdrawnDivisions } from './withdrawn-divisions.js';
+import { withdrawnDivisionPaths, withWithdrawnDivisions } from './withdrawn-divisions.js';
 
 /** How to validate a text. */
 export interface ValidateTextOptions extends ValidateOptions {
@@ -31,8 +31,9 @@ export interface TextValidationResult extends ValidationResult {
 
 /**
  * Validates a document as it comes from a file or a request: the gate, then the kind that its header
- * names, then that kind's validator and rules; identity numbers of withdrawn counties are a warning. Never throws on a text; throws `UnknownDocumentError`
- * when `as` is no slug, `InvalidAsOfError` when `asOf` is no real day.
+ * names, then that kind's validator and rules; identity numbers of withdrawn counties are a warning. Never
+ * throws on a text; throws `UnknownDocumentError` when `as` is no slug, `InvalidAsOfError` when `asOf` is no
+ * real day.
  *
  * @example
  * const { outcome, issues } = await validateText(await readFile('agreement.json'), { language: 'en' });
@@ -50,9 +51,9 @@ export async function validateText(
 
   const slug = as ?? headerText(gate.value, 'document');
   const isKnown = slug !== undefined && isDocumentSlug(slug);
-  const kind = isKnown
-    ? await loadDocument(slug, { language, ...(guard === undefined ? {} : { guard: await guard(slug) }) })
-    : undefined;
+  const [kind, withdrawn] = isKnown
+    ? await Promise.all([load(slug, language, guard), withdrawnDivisionPaths(gate.value)])
+    : [undefined, []];
   if (kind?.kind !== 'ledger' && byteLength(text) > DOCUMENT_LIMITS.bytes) {
     return unchecked(
       gateIssue('gate-too-large', '', limitParams('gate-too-large', DOCUMENT_LIMITS)),
@@ -62,10 +63,14 @@ export async function validateText(
   }
   if (kind !== undefined) {
     const result = { ...kind.validate(gate.value, rest), document: kind.slug };
-    return withWithdrawnDivisions(result, kind, gate.value);
+    return withWithdrawnDivisions(result, kind, withdrawn);
   }
   const code = slug === undefined ? 'gate-no-header' : 'gate-unknown-document';
   return unchecked(gateIssue(code, '/header/document'), language);
+}
+
+async function load(slug: string, language: Language, guard: ValidateTextOptions['guard']): Promise<DocumentKind> {
+  return loadDocument(slug, { language, ...(guard === undefined ? {} : { guard: await guard(slug) }) });
 }
 
 /** The result of a text that no kind has looked at. */

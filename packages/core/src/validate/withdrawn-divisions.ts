@@ -1,4 +1,3 @@
-import type { Field } from '../definition.js';
 import { withdrawnDivisions } from '../generated.js';
 import { readResidentId } from '../identifiers/resident-id.js';
 import type { Issue, ValidationResult } from '../issue.js';
@@ -10,54 +9,59 @@ import type { DocumentKind } from './document-kind.js';
 /** Code of the resident identity card among the types of identity documents. */
 const RESIDENT_ID_CARD = '111';
 
-/** Shared types that hold an identity number beside its type. */
-const PEOPLE = new Set(['subject', 'person']);
+/** Local content is its publisher's: nothing there is taken for an identity number. */
+const LOCAL = 'extensions';
 
 const SOURCE = [{ instrument: 'gbt-2260', basis: 'norm' }] as const;
 
 /**
- * Adds a warning for each resident identity number whose county was withdrawn since: the number is right,
- * and nobody should take today's list for the list of its day. A code that no list has is left alone,
- * because no list is complete. Loads the codes of what was withdrawn when the first number asks for them.
+ * Where a document has resident identity numbers of counties that were withdrawn since. A code that no
+ * list has is left alone, because no list is complete. Loads the codes of what was withdrawn when there is
+ * a number to look up.
+ */
+export async function withdrawnDivisionPaths(document: unknown): Promise<readonly string[]> {
+  const numbers = divisionsOfPeople(document);
+  if (numbers.length === 0) return [];
+  const { withdrawn } = await withdrawnDivisions();
+  return numbers.filter(({ division }) => withdrawn.includes(division)).map(({ path }) => path);
+}
+
+/**
+ * Adds a warning at each of the paths: the number is right, and nobody should take today's list for the
+ * list of its day.
  */
 export async function withWithdrawnDivisions<Result extends ValidationResult>(
   result: Result,
   kind: DocumentKind,
-  value: unknown,
+  paths: readonly string[],
 ): Promise<Result> {
-  if (result.outcome === 'unchecked' || result.truncated) return result;
-  const warnings: Issue[] = [];
-  for (const { path, number } of identityNumbers(kind.definition.root, value)) {
-    const division = readResidentId(number).value?.division;
-    if (division === undefined || !(await withdrawnDivisions()).withdrawn.includes(division)) continue;
-    const wording = {
-      catalogue: await loadCatalogue(result.language),
-      document: { root: kind.definition.root, texts: kind.texts },
-    };
-    warnings.push(
-      wordIssue(
-        { code: 'resident-id-division-withdrawn', severity: 'warning', path, params: {}, source: SOURCE },
-        wording,
-      ),
-    );
-  }
-  if (warnings.length === 0) return result;
+  if (paths.length === 0 || result.outcome === 'unchecked' || result.truncated) return result;
+  const wording = {
+    catalogue: await loadCatalogue(result.language),
+    document: { root: kind.definition.root, texts: kind.texts },
+  };
+  const warnings = paths.map((path): Issue =>
+    wordIssue(
+      { code: 'resident-id-division-withdrawn', severity: 'warning', path, params: {}, source: SOURCE },
+      wording,
+    ),
+  );
   return { ...result, issues: [...result.issues, ...warnings], total: result.total + warnings.length };
 }
 
-function identityNumbers(root: Field, document: unknown): { path: string; number: unknown }[] {
-  const found: { path: string; number: unknown }[] = [];
-  const visit = (field: Field, value: unknown, path: string): void => {
-    if (value === undefined) return;
-    if (field.shape !== undefined && PEOPLE.has(field.shape) && memberOf(value, 'idType') === RESIDENT_ID_CARD) {
-      found.push({ path: childPointer(path, 'idNumber'), number: memberOf(value, 'idNumber') });
+/** The county in each identity number that stands beside its type, wherever the document names a person. */
+function divisionsOfPeople(document: unknown): { path: string; division: string }[] {
+  const found: { path: string; division: string }[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (memberOf(value, 'idType') === RESIDENT_ID_CARD) {
+      const division = readResidentId(memberOf(value, 'idNumber')).value?.division;
+      if (division !== undefined) found.push({ path: childPointer(path, 'idNumber'), division });
     }
-    field.fields?.forEach((member) => visit(member, memberOf(value, member.name), childPointer(path, member.name)));
-    const { item } = field;
-    if (item !== undefined && Array.isArray(value)) {
-      value.forEach((entry: unknown, index) => visit(item, entry, childPointer(path, index)));
+    for (const [name, member] of Object.entries(value)) {
+      if (name !== LOCAL) visit(member, childPointer(path, name));
     }
   };
-  visit(root, document, '');
+  visit(document, '');
   return found;
 }
