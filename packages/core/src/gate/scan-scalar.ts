@@ -3,7 +3,7 @@ import { isPlainNumberText } from './plain-number.js';
 import { isLongerThan, isWellFormed } from './utf8.js';
 
 const [QUOTE, BACKSLASH, LETTER_U] = [0x22, 0x5c, 0x75];
-const SIMPLE_ESCAPES = new Set(Array.from('"\\/bfnrt', (character) => character.charCodeAt(0)));
+const SIMPLE_ESCAPE = /["\\/bfnrt]/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const HEX = /[0-9a-fA-F]{4}/y;
 /** What stands in a string as it is: control characters must be escaped. */
@@ -60,10 +60,10 @@ function afterUnescaped(text: string, at: number): number {
 
 /** Units of the escape sequence at a place, 0 when it is none. */
 function escapeLength(text: string, at: number): number {
-  const unit = text.charCodeAt(at + 1);
-  if (SIMPLE_ESCAPES.has(unit)) return 2;
+  SIMPLE_ESCAPE.lastIndex = at + 1;
+  if (SIMPLE_ESCAPE.test(text)) return 2;
   HEX.lastIndex = at + 2;
-  return unit === LETTER_U && HEX.test(text) ? 6 : 0;
+  return text.charCodeAt(at + 1) === LETTER_U && HEX.test(text) ? 6 : 0;
 }
 
 function fail(cursor: Cursor, at: number, fault: 'gate-not-json' | 'gate-string' | 'gate-encoding'): undefined {

@@ -5,7 +5,7 @@ export class InvalidAsOfError extends Error {
   override readonly name = 'InvalidAsOfError';
 
   constructor() {
-    super('"asOf" is not a real calendar day. Write it as YYYY-MM-DD.');
+    super('"asOf" is not a real calendar day. Write YYYY-MM-DD.');
   }
 }
 

@@ -25,7 +25,7 @@ export interface LoadDocumentOptions {
  */
 export async function loadDocument(slug: string, options: LoadDocumentOptions = {}): Promise<DocumentKind> {
   const { language = 'zh-CN', profile, guard } = options;
-  const [map, catalogue] = await Promise.all([own(documents, String(slug.length))?.(), loadCatalogue(language)]);
+  const [map, catalogue] = await Promise.all([documents[slug.length]?.(), loadCatalogue(language)]);
   const load = own(map?.documents, slug);
   if (load === undefined) throw new UnknownDocumentError(slug);
   const { definition, form, texts, codelists } = await load[language]();

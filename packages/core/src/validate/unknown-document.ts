@@ -4,7 +4,7 @@ export class UnknownDocumentError extends Error {
   readonly slug: string;
 
   constructor(slug: string) {
-    super(`No document "${slug}" in this version of the standard. See the list of slugs, or "guitu list".`);
+    super(`No document "${slug}" in this version of the standard. See "guitu list".`);
     this.slug = slug;
   }
 }

@@ -9,7 +9,7 @@ export class UnknownPathError extends Error {
   readonly path: string;
 
   constructor(path: string, slug: string) {
-    super(`The document ${slug} has no field at "${path}". Give a JSON Pointer to one of its fields.`);
+    super(`The document ${slug} has no field at "${path}". Give a JSON Pointer to a field.`);
     this.name = 'UnknownPathError';
     this.path = path;
   }

@@ -16,8 +16,8 @@ const RESIDENT_ID_CARD = '111';
 
 /** The warning about a county that is not known, or no more. */
 const MESSAGES = {
-  'zh-CN': '公民身份号码前六位不是现行的县级行政区划代码，请核对',
-  en: 'The first six digits of the identity number are no county of today; please check them',
+  'zh-CN': '号码前六位不是现行的县级行政区划代码，请核对',
+  en: 'The first six digits are no county of today; please check them',
 } as const;
 
 /**
