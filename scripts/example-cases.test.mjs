@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { validateCase } from '../packages/core/src/case/validate-case.ts';
+import { contradictions } from './standard/lint/lives.mjs';
 import { readStandard } from './standard/read-standard.mjs';
 import { root } from './run.mjs';
 
@@ -28,6 +29,19 @@ const narratives = (value) =>
 
 test('there are three case files', () => {
   expect(cases).toEqual(['community-detox-with-warning', 'compulsory-isolation-four-zones', 'recovery-moves-county']);
+});
+
+test('tell of people who have one life each, also beside the examples of the standard', () => {
+  const examples = readStandard().documents.flatMap((document) =>
+    Object.entries(document.examples).map(([name, value]) => ({ place: `${document.slug}/${name}`, value })),
+  );
+  const filed = cases.flatMap((name) =>
+    readdirSync(join(folder, name, 'documents')).map((file) => ({
+      place: `${name}/${file}`,
+      value: read(join(folder, name, 'documents', file)),
+    })),
+  );
+  expect(contradictions([...filed, ...examples])).toEqual([]);
 });
 
 describe.each(cases)('%s', (name) => {

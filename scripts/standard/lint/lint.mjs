@@ -12,6 +12,7 @@ import { fieldNumbers, fieldPrefixes } from './field-numbers.mjs';
 import { killed } from './killed.mjs';
 import { layout } from './layout.mjs';
 import { catalogue, links } from './links.mjs';
+import { lives } from './lives.mjs';
 import { metaSchemas } from './meta-schemas.mjs';
 import { patterns } from './patterns.mjs';
 import { registers } from './registers.mjs';
@@ -49,6 +50,7 @@ const STANDARD_RULES = {
   catalogue,
   'field-prefixes': fieldPrefixes,
   'case-rules': caseRules,
+  lives,
 };
 
 /** Names of all rules, as findings show them. */

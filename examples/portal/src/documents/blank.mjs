@@ -1,8 +1,8 @@
 /**
  * A new document with what the portal knows already: its header and, when chosen, the person.
- * @param {{ slug: string, id: string, standard: string, confidentiality: string, at: Date, person?: { personId: string, name: string, measureType: string | null, personStatus: string | null } | undefined }} start
+ * @param {{ slug: string, id: string, issuer: object, standard: string, confidentiality: string, at: Date, person?: { personId: string, name: string, measureType: string | null, personStatus: string | null } | undefined }} start
  */
-export const blankDocument = ({ slug, id, standard, confidentiality, at, person }) => ({
+export const blankDocument = ({ slug, id, issuer, standard, confidentiality, at, person }) => ({
   header: {
     document: slug,
     standard,
@@ -10,7 +10,7 @@ export const blankDocument = ({ slug, id, standard, confidentiality, at, person 
     profile: 'reference',
     id,
     divisionCode: '519999',
-    issuer: { name: '示例县示例镇人民政府', kind: 'township-street', divisionCode: '519999' },
+    issuer,
     filledBy: '某工作人员',
     filledAt: chinaTime(at),
     status: 'draft',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STANDARD } from '@guitu/schemas';
 import { blankDocument } from '../documents/blank.mjs';
+import { issuerOf } from '../documents/issuer.mjs';
 import { rubricsOf, scoreSheets } from '../documents/scores.mjs';
 import { documentPage, fillPage, printPage, versionPage } from '../pages/document.mjs';
 import { scorePage } from '../pages/score.mjs';
@@ -28,7 +29,8 @@ export const useDocumentPages = (server, { store, catalogue, now }) => {
     const person = isId(chosen) && entry.hasSubject ? await store.people.read(chosen) : undefined;
     const id = randomUUID();
     const { slug, confidentiality } = entry;
-    const blank = blankDocument({ slug, id, standard: STANDARD, confidentiality, at: now(), person });
+    const issuer = issuerOf(entry);
+    const blank = blankDocument({ slug, id, issuer, standard: STANDARD, confidentiality, at: now(), person });
     const body = JSON.stringify(blank);
     return sendPage(request, reply, {
       title: `填写${entry.title}`,

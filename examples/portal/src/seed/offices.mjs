@@ -12,6 +12,8 @@ export const ANTI_DRUG_OFFICE = { name: '示例县禁毒委员会办公室', kin
 
 export const ISOLATION_FACILITY = { name: '示例强制隔离戒毒所', kind: 'isolation-facility', divisionCode: '519999' };
 
+export const STATION = { name: '示例县示例镇后续照管工作站', kind: 'aftercare-station', divisionCode: '519999' };
+
 /** @param {string} street */
 export const township = (street) => ({
   name: `示例县${street}${street.endsWith('街道') ? '办事处' : '人民政府'}`,

@@ -1,5 +1,5 @@
 import { CODELIST_FAULTS } from './codelist-faults.mjs';
-import { AGREEMENT, caseRule, document, field, forget } from './planting.mjs';
+import { AGREEMENT, DECISION, caseRule, document, field, forget } from './planting.mjs';
 
 /** What may be wrong between documents, lists and registers. @type {import('./planting.mjs').Fault[]} */
 export const STANDARD_FAULTS = [
@@ -53,6 +53,41 @@ export const STANDARD_FAULTS = [
     'is also a rule of',
   ],
   ...CODELIST_FAULTS,
+  [
+    'lives',
+    'two examples with one id',
+    (s) => (document(s).examples.full.header.id = document(s).examples.minimal.header.id),
+    'examples/minimal.json',
+    'the document with the id',
+  ],
+  [
+    'lives',
+    'two documents of one kind with one number',
+    (s) => (document(s, DECISION).examples.full.header.number = document(s, DECISION).examples.minimal.header.number),
+    'examples/minimal.json',
+    'the community-detox-decision',
+  ],
+  [
+    'lives',
+    'a person who is born on another day in another example',
+    (s) => (document(s, DECISION).examples.full.subject.birthDate = '1988-02-22'),
+    'community-detox-decision/examples/full.json',
+    'the birthDate of P-519999-0002 is another one',
+  ],
+  [
+    'lives',
+    'two people with one name',
+    (s) => (document(s, DECISION).examples.full.subject.name = document(s).examples.minimal.subject.name),
+    'community-detox-decision/examples/full.json',
+    'the personId of',
+  ],
+  [
+    'lives',
+    'a document that quotes the number of a decision on somebody else',
+    (s) => (document(s).examples.full.decisionNumber = document(s, DECISION).examples.minimal.header.number),
+    'community-detox-agreement/examples/full.json',
+    'the person of',
+  ],
   [
     'registers',
     'a fact that stands twice',
