@@ -57,7 +57,7 @@ export const isolationCase = (person, random, standard) => {
     itemScores: Object.fromEntries(CONDITIONS.map((name) => [name, conditions[name] ? MET : 0])),
     total,
     result: failed === undefined ? 'qualified' : 'unqualified',
-    evidence: [
+    basis: [
       { title: '尿液检测报告', date: assessed },
       { title: '戒毒医疗病历', date: addDays(assessed, -3) },
     ],

@@ -11,17 +11,17 @@ const MONTHS = 12;
 export const testSchedule = ({ person, random, standard, term, year, serial, office, subject }) => {
   const entries = Array.from({ length: MONTHS }, (_, month) => {
     const windowEndsOn = addDays(addMonths(term.reported, month + 1), -1);
-    const status = windowEndsOn > AS_OF ? 'scheduled' : random.once(15) ? 'missed' : 'done';
+    const attendance = windowEndsOn > AS_OF ? 'scheduled' : random.once(15) ? 'missed' : 'done';
     return {
       sequence: month + 1,
       year: 1,
       windowStartsOn: addMonths(term.reported, month),
       windowEndsOn,
-      status,
+      attendance,
       random: random.once(6),
     };
   });
-  const count = (/** @type {string} */ status) => entries.filter((entry) => entry.status === status).length;
+  const count = (/** @type {string} */ attendance) => entries.filter((entry) => entry.attendance === attendance).length;
   return {
     header: headerOf({
       slug: 'drug-test-schedule',
@@ -37,7 +37,7 @@ export const testSchedule = ({ person, random, standard, term, year, serial, off
     subject,
     agreementNumber: `示社戒协〔${year}〕${serial}号`,
     period: { start: term.reported, end: term.end },
-    frequencyRule: 'monthly',
+    frequency: 'monthly',
     frequencyBasis: '示例县公安局关于第一年每月检测的要求（示例）',
     entries,
     requiredTotal: MONTHS,
@@ -53,7 +53,7 @@ export const testSchedule = ({ person, random, standard, term, year, serial, off
 /** The records of the first two tests that took place. @param {import('./community-case.mjs').Case} scene @param {ReturnType<typeof testSchedule>} schedule */
 export const testRecords = ({ person, random, standard, year, serial, office, subject }, { header, entries }) =>
   entries
-    .filter(({ status }) => status === 'done')
+    .filter(({ attendance }) => attendance === 'done')
     .slice(0, 2)
     .map(({ sequence, windowStartsOn }) => {
       const day = addDays(windowStartsOn, random.between(3, 24));
@@ -91,8 +91,8 @@ export const testRecords = ({ person, random, standard, year, serial, office, su
         results: ['mop', 'met', 'ket'].map(result),
         overall: 'negative',
         testers: [
-          { name: '某民警', sex: '1', unit: '示例县公安局示例派出所' },
-          { name: '某医务人员', sex: '2', unit: `${person.street}卫生院` },
+          { name: '某民警', sex: '1', organisation: '示例县公安局示例派出所' },
+          { name: '某医务人员', sex: '2', organisation: `${person.street}卫生院` },
         ],
         registrarOrganisation: office,
         subjectSignature: signature('person', person.name, day),
