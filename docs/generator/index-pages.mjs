@@ -89,6 +89,22 @@ const lastSeen = ({ until }, language) =>
       ? ` (withdrawn, last seen in ${until})`
       : `（已撤销，最后见于 ${until} 年）`;
 
+/** More than these are folded, so that a reader meets the entries first. */
+const MOST_USERS = 12;
+
+/** The documents that use a list. @param {Standard['documents']} users @param {number} all @param {Language} language */
+const usedBy = (users, all, language) => {
+  const isEnglish = language === 'en';
+  if (users.length === 0) return '';
+  const links = users
+    .map(({ slug, meta }) => `[${meta.title[language]}](../documents/${slug}.md)`)
+    .join(isEnglish ? ', ' : '、');
+  if (users.length <= MOST_USERS) return `${isEnglish ? 'Used by: ' : '使用它的文书：'}${links}`;
+  const count = isEnglish ? `Used by ${users.length} documents` : `${users.length} 种文书使用它`;
+  const label = users.length === all ? (isEnglish ? 'Used by every document' : '每种文书都使用它') : count;
+  return `<details class="fold"><summary>${label}</summary>\n\n${links}\n\n</details>`;
+};
+
 /** @param {any} list @param {Standard} standard @param {Language} language */
 export const codelistPage = (list, standard, language) => {
   const isEnglish = language === 'en';
@@ -124,11 +140,11 @@ ${list.entries.length > 500 ? 'search: false\n' : ''}---
 
 # ${escape(list.title[language])}
 
-<p class="lead" v-pre><code>${list.name}</code> ${verified(list, language)} ${list.open ? (isEnglish ? 'Open list' : '开放') : isEnglish ? 'Closed list' : '封闭'} · ${list.entries.length}</p>
+<p class="lead" v-pre><code>${list.name}</code> ${verified(list, language)} ${list.open ? (isEnglish ? 'Open list' : '开放') : isEnglish ? 'Closed list' : '封闭'} · ${list.entries.length}${isEnglish ? ' entries' : ' 条'}</p>
 
 <p v-pre>${escape(list.description?.[language] ?? '')} ${sources(list.source, language, standard.register)}</p>
 
-${users.length > 0 ? `${isEnglish ? 'Used by' : '使用它的文书'}${isEnglish ? ': ' : '：'}${users.map(({ slug, meta }) => `[${meta.title[language]}](../documents/${slug}.md)`).join(isEnglish ? ', ' : '、')}` : ''}
+${usedBy(users, standard.documents.length, language)}
 
 ## ${isEnglish ? 'Entries' : '条目'} {#entries}
 
