@@ -14,6 +14,7 @@ import { layout } from './layout.mjs';
 import { catalogue, links } from './links.mjs';
 import { lives } from './lives.mjs';
 import { metaSchemas } from './meta-schemas.mjs';
+import { fieldNames, oneName } from './names.mjs';
 import { patterns } from './patterns.mjs';
 import { registers } from './registers.mjs';
 import { required } from './required.mjs';
@@ -33,7 +34,7 @@ import { texts } from './texts.mjs';
  */
 
 /** @type {Record<string, SchemaRule>} */
-const SCHEMA_RULES = { annotations, required, shape, patterns, sources, codes };
+const SCHEMA_RULES = { annotations, required, shape, patterns, sources, codes, 'field-names': fieldNames };
 
 /** @type {Record<string, DocumentRule>} */
 const DOCUMENT_RULES = { folder, 'field-numbers': fieldNumbers, expressions, layout };
@@ -50,6 +51,7 @@ const STANDARD_RULES = {
   catalogue,
   'field-prefixes': fieldPrefixes,
   'case-rules': caseRules,
+  'one-name': oneName,
   lives,
 };
 

@@ -27,3 +27,12 @@ export const forget = (standard, code) => {
     }
   }
 };
+
+/**
+ * Gives a property of a schema another name, and other keywords where they are wanted.
+ * @param {any} schema @param {string} name @param {string} newName @param {object} [keywords]
+ */
+export const rename = ({ properties }, name, newName, keywords) => {
+  properties[newName] = { ...properties[name], ...keywords };
+  delete properties[name];
+};

@@ -1,4 +1,4 @@
-import { common, document, field } from './planting.mjs';
+import { common, document, field, rename } from './planting.mjs';
 
 /** What may be wrong in one schema. @type {import('./planting.mjs').Fault[]} */
 export const SCHEMA_FAULTS = [
@@ -180,5 +180,40 @@ export const SCHEMA_FAULTS = [
     (s) => (field(s, 'testPlan').properties.frequency['x-codelist'] = 'whims'),
     'schema.json',
     'names the code list whims, which does not exist',
+  ],
+  [
+    'field-names',
+    'a day whose name does not say so',
+    (s) => rename(document(s).schema, 'leaveRule', 'effectiveDate', { $ref: '../../../common/date/schema.json' }),
+    'schema.json',
+    'is a day, and its name does not end in On',
+  ],
+  [
+    'field-names',
+    'an instant whose name says that it is a day',
+    (s) => rename(common(s, 'header').schema, 'filledAt', 'filledOn'),
+    'common/header/schema.json',
+    'is an instant, and its name does not end in At',
+  ],
+  [
+    'field-names',
+    'words that are named like a day',
+    (s) => rename(document(s).schema, 'leaveRule', 'leftOn'),
+    'schema.json',
+    'is no day, and its name ends in On',
+  ],
+  [
+    'field-names',
+    'words that are named like an instant',
+    (s) => rename(document(s).schema, 'leaveRule', 'leftAt'),
+    'schema.json',
+    'is no instant, and its name ends in At',
+  ],
+  [
+    'field-names',
+    'a link that is not named a number',
+    (s) => rename(document(s).schema, 'decisionNumber', 'decision'),
+    'schema.json',
+    'links, and its name does not end in Number',
   ],
 ];

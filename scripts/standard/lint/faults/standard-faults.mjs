@@ -1,5 +1,5 @@
 import { CODELIST_FAULTS } from './codelist-faults.mjs';
-import { AGREEMENT, DECISION, caseRule, document, field, forget } from './planting.mjs';
+import { AGREEMENT, DECISION, caseRule, document, field, forget, rename } from './planting.mjs';
 
 /** What may be wrong between documents, lists and registers. @type {import('./planting.mjs').Fault[]} */
 export const STANDARD_FAULTS = [
@@ -51,6 +51,20 @@ export const STANDARD_FAULTS = [
     (s) => (caseRule(s).rule.id = 'agreement-end-date'),
     'rule.json',
     'is also a rule of',
+  ],
+  [
+    'one-name',
+    'one thing with two names',
+    (s) => rename(document(s, DECISION).schema, 'decidedOn', 'effectiveDay', { title: '生效日期' }),
+    'schema.json',
+    'is titled like effectiveOn of common/base/agreement',
+  ],
+  [
+    'one-name',
+    'an exception that nothing needs',
+    (s) => (s.documents = [document(s)]),
+    'name-exceptions.json',
+    'excuses 责令社区戒毒决定书编号, which nothing needs',
   ],
   ...CODELIST_FAULTS,
   [
