@@ -75,6 +75,12 @@ try {
   // The margins of the paper belong to the printer; on the picture they are those of the body.
   await page.evaluate((margin) => document.body.style.setProperty('padding', `45px ${margin}px`), SHEET.margin);
   await page.setViewportSize({ width: SHEET.width, height: SHEET.height });
+  // A printer would begin the next page before what does not fit; a picture would cut it through.
+  await page.locator('guitu-form .gt-sheet, guitu-form .gt-table, guitu-form .gt-legend').evaluateAll((parts, end) => {
+    for (const part of parts)
+      if (part.getBoundingClientRect().bottom > end)
+        /** @type {HTMLElement} */ (part).style.setProperty('visibility', 'hidden');
+  }, SHEET.height - 45);
   await page.screenshot({ path: join(folder, 'print-a4.png'), animations: 'disabled' });
   console.log('print-a4.png');
   await context.close();

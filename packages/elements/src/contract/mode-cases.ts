@@ -51,6 +51,7 @@ export const modeCases: readonly ContractCase[] = [
       const element = await form({ value: FILLED, attributes: { mode: 'print' } });
       assertEqual(words(place(element, '/level').querySelector('dd')), '□ 低 ☑ 中 □ 高', 'boxes');
       assert(words(place(element, '/subjectLine')).includes('SJ-01'), 'field number');
+      assert(words(place(element, '/visits').querySelector('caption')).includes('SJ-02'), 'number of a table');
       assert(words(drawn(element).querySelector('.gt-signature')).includes('某甲'), 'signature');
       assertEqual(words(place(element, '/visits').querySelector('tbody tr')), '2024年3月2日某乙', 'row');
       assert(words(drawn(element).querySelector('.gt-head')).includes('示〔2024〕1号'), 'number of the document');

@@ -95,7 +95,7 @@ export const trialRoot: Field = object('', [
   list(
     'visits',
     object('*', [date('day', { required: true }), text('by', 50), { name: 'minutes', type: 'integer', source: [0] }]),
-    { maxItems: 60 },
+    { maxItems: 60, number: 'SJ-02' },
   ),
   object('term', [date('start', { required: true }), date('end', { required: true })], { shape: 'period' }),
   object(

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { FormField } from '@guitu/forms';
 import { follow } from '../form/follow.js';
 import type { FormView } from '../form/view.js';
+import { fieldNumber } from './field-number.js';
 import { printGrid } from './print-grid.js';
 import { printRows } from './print-rows.js';
 import { printValue } from './print-value.js';
@@ -28,8 +29,4 @@ export function printField(view: FormView, field: FormField, isWholeSection = fa
       <dd class="gt-value">${printValue(view, state)}</dd>
     </div>`;
   });
-}
-
-function fieldNumber({ field }: FormField): unknown {
-  return field.number ? html` <small class="gt-number">${field.number}</small>` : nothing;
 }

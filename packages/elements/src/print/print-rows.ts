@@ -3,6 +3,7 @@ import type { FormField } from '@guitu/forms';
 import { follow } from '../form/follow.js';
 import type { FormView } from '../form/view.js';
 import { valueText } from '../readonly/value-text.js';
+import { fieldNumber } from './field-number.js';
 import { printGrid } from './print-grid.js';
 import { sheetColumns, sheetMembers } from './printed-fields.js';
 
@@ -22,7 +23,7 @@ export function printRows(view: FormView, list: FormField, isWholeSection: boole
     const item = store.describe(`${list.path}/0`);
     const isAttachment = item.field.shape === 'attachment';
     const columns = sheetColumns(view, printed).filter(({ field }) => !isAttachment || ATTACHMENT.has(field.name));
-    const legend = isWholeSection ? nothing : html`<p class="gt-legend">${list.title}</p>`;
+    const legend = isWholeSection ? nothing : html`<p class="gt-legend">${list.title}${fieldNumber(list)}</p>`;
     if (item.widget === 'signature') {
       return html`<div class="gt-group" data-field=${list.path}>
         ${legend}
@@ -36,7 +37,7 @@ export function printRows(view: FormView, list: FormField, isWholeSection: boole
         isTable
           ? html`<table class="gt-table">
               <caption class=${isWholeSection ? 'gt-hidden' : 'gt-legend'}>
-                ${list.title}
+                ${list.title}${fieldNumber(list)}
               </caption>
               <thead>
                 <tr>
