@@ -74,6 +74,7 @@ const decision = ({ person, random, standard, term, year, serial, office, subjec
     status: 'served',
   }),
   subject,
+  priorNotice: { informedOn: term.decided, informedBy: '某民警', rightsTold: true, statementMade: false },
   decidedOn: term.decided,
   facts: `${person.name}吸食毒品时被查获，现场检测呈阳性，经认定为吸毒成瘾。`,
   evidence: ['现场检测报告书', '询问笔录', '吸毒成瘾认定书'],
