@@ -23,6 +23,13 @@ function day(text: string): string {
   return text;
 }
 
+/** One more choice of an outcome, `<item>/<row>=<outcome>`. */
+function choice(text: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const [, row, outcome] = /^([^=]+)=([^=]+)$/.exec(text) ?? [];
+  if (row === undefined || outcome === undefined) throw new InvalidArgumentError('Write item/row=outcome.');
+  return { ...before, [row]: outcome };
+}
+
 /**
  * Runs `guitu` with the words after its name.
  * @returns the exit status; nothing is thrown and the process is not ended
@@ -82,6 +89,7 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .argument('<rubric>')
     .argument('<file-or-folder>')
     .option('--as-of <date>', 'the day on which the score is taken, YYYY-MM-DD', day)
+    .option('--choose <item/row=outcome>', 'an outcome that no law fixes; may be given more than once', choice)
     .addOption(language())
     .addOption(format(['text', 'json']))
     .action(async (rubric: string, path: string, options: ScoreOptions) => {

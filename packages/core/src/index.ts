@@ -106,19 +106,32 @@ export { checkBinding } from './rubric/check-binding.js';
 export { checkRubric } from './rubric/check.js';
 export { checkClaims } from './rubric/claims.js';
 export type { ScoreMismatch } from './rubric/claims.js';
+export type {
+  Cell,
+  CellRange,
+  DecisionInput,
+  DecisionItem,
+  DecisionOutcome,
+  DecisionRow,
+  Domain,
+} from './rubric/decision.js';
 export type { RubricFault, RubricFaultCode } from './rubric/faults.js';
 export type {
   AllOrNothingItem,
   BonusItem,
   DeductItem,
+  EarningItem,
+  Evidence,
   GivenItem,
   ItemBase,
   MarkedItem,
   MissingPolicy,
+  PenaltyItem,
   RatioRequirementItem,
   RequirementCase,
   RequirementItem,
   RubricItem,
+  SamplingItem,
   Tally,
   Tier,
   TiersItem,
@@ -127,7 +140,14 @@ export type {
 export { loadRubric, UnknownRubricError } from './rubric/load-rubric.js';
 export type { LoadedRubric } from './rubric/load-rubric.js';
 export { formatPoints, parsePoints } from './rubric/points.js';
-export type { ScoreReason, ScoreReasonCode, ScoreResult, ScoreStatus, TraceLine } from './rubric/result.js';
+export type {
+  DecidedOutcome,
+  ScoreReason,
+  ScoreReasonCode,
+  ScoreResult,
+  ScoreStatus,
+  TraceLine,
+} from './rubric/result.js';
 export type {
   Band,
   Fact,
@@ -138,6 +158,8 @@ export type {
   ScalarFact,
   Section,
   TotalRounding,
+  Weight,
+  WindowCount,
   Wording,
 } from './rubric/rubric.js';
 export { scoreRubric } from './rubric/score.js';

@@ -12,6 +12,7 @@ const RESULT: ScoreResult = {
   band: 'good',
   bandTitle: '良好',
   vetoes: [],
+  outcomes: [],
   missing: [],
   reasons: [],
   opinion: '本评分供负责人参考，不直接产生处理结果。',
@@ -55,6 +56,20 @@ const texts = (element: GuituScore, selector: string): string[] =>
   );
 
 afterEach(() => document.querySelectorAll('guitu-score').forEach((element) => element.remove()));
+
+test('a sheet that only decides shows what it comes to and no zeros', async () => {
+  const decided = { item: 'suggestion', row: 'on-time', outcome: 'on-time', title: '按期解除' };
+  const element = await sheet({
+    ...RESULT,
+    total: '0.00',
+    max: '0.00',
+    band: null,
+    bandTitle: null,
+    outcomes: [decided],
+  });
+  expect(texts(element, '.gt-result')).toEqual(['结论：按期解除']);
+  expect(texts(element, 'tfoot')).toEqual([]);
+});
 
 test('the lines of the sheet add up to its total', async () => {
   const element = await sheet(RESULT);

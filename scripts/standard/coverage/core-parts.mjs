@@ -1,11 +1,13 @@
-// The parts of core that say what a format, a rule and a count of characters are. They are read from its sources,
+// The parts of core that say what a format, a rule, a rubric and a count of characters are. They are read from its sources,
 // because the standard is built before core is.
 import { buildSync } from 'esbuild';
 import { coreOutput } from '../paths.mjs';
 
 const built = buildSync({
   stdin: {
-    contents: `export { characterCount, formats } from './src/modules/form-check.js';
+    contents: `export { checkBinding } from './src/rubric/check-binding.js';
+export { checkRubric } from './src/rubric/check.js';
+export { characterCount, formats } from './src/modules/form-check.js';
 export { runRules } from './src/rules/run-rules.js';
 export { practiceIssues } from './src/validate/practice.js';
 export { chooseProfile } from './src/validate/profile.js';
@@ -20,12 +22,21 @@ export { expandTemplate } from './src/pointer/template.js';`,
 const code = Buffer.from(/** @type {import('esbuild').OutputFile} */ (built.outputFiles[0]).contents);
 
 /**
- * @type {Pick<typeof import('../../../packages/core/src/modules/form-check.ts'), 'characterCount' | 'formats'>
+ * @type {Pick<typeof import('../../../packages/core/src/rubric/check-binding.ts'), 'checkBinding'>
+ *   & Pick<typeof import('../../../packages/core/src/rubric/check.ts'), 'checkRubric'>
+ *   & Pick<typeof import('../../../packages/core/src/modules/form-check.ts'), 'characterCount' | 'formats'>
  *   & Pick<typeof import('../../../packages/core/src/rules/run-rules.ts'), 'runRules'>
  *   & Pick<typeof import('../../../packages/core/src/validate/practice.ts'), 'practiceIssues'>
  *   & Pick<typeof import('../../../packages/core/src/validate/profile.ts'), 'chooseProfile'>
  *   & Pick<typeof import('../../../packages/core/src/pointer/template.ts'), 'expandTemplate'>}
  */
-export const { characterCount, formats, chooseProfile, expandTemplate, practiceIssues, runRules } = await import(
-  `data:text/javascript;base64,${code.toString('base64')}`
-);
+export const {
+  characterCount,
+  checkBinding,
+  checkRubric,
+  formats,
+  chooseProfile,
+  expandTemplate,
+  practiceIssues,
+  runRules,
+} = await import(`data:text/javascript;base64,${code.toString('base64')}`);

@@ -18,6 +18,7 @@ import { fieldNames, oneName } from './names.mjs';
 import { patterns } from './patterns.mjs';
 import { registers } from './registers.mjs';
 import { required } from './required.mjs';
+import { rubrics } from './rubrics.mjs';
 import { ruleIds } from './rule-ids.mjs';
 import { shape } from './shape.mjs';
 import { sources } from './sources.mjs';
@@ -52,6 +53,7 @@ const STANDARD_RULES = {
   'field-prefixes': fieldPrefixes,
   'case-rules': caseRules,
   'one-name': oneName,
+  rubrics,
   lives,
 };
 

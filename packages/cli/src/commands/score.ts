@@ -25,6 +25,8 @@ import { UsageError } from '../usage-error.js';
 /** How `guitu score` is asked for. */
 export interface ScoreOptions {
   readonly asOf?: string;
+  /** Outcomes chosen for rows of decision tables that no law fixes, by `<item>/<row>`. */
+  readonly choose?: Readonly<Record<string, string>>;
   readonly lang: Language;
   readonly format: 'text' | 'json';
 }
@@ -63,7 +65,11 @@ export async function score(name: string, path: string, options: ScoreOptions, t
     return refuse(path, words.otherDocument(title, binding.document));
   }
   const asOf = options.asOf === undefined ? {} : { asOf: options.asOf };
-  const result = scoreRubric(rubric, factsOf(binding, documents, asOf), { language: options.lang, ...asOf });
+  const result = scoreRubric(rubric, factsOf(binding, documents, asOf), {
+    language: options.lang,
+    ...asOf,
+    ...(options.choose === undefined ? {} : { choices: options.choose }),
+  });
   terminal.out(
     options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : formatScore(result, rubric, options.lang),
   );

@@ -13,11 +13,15 @@ export function formatScore(result: ScoreResult, rubric: Rubric, language: Langu
   const state = { scored: '', incomplete: `  ${words.incomplete}`, error: `  ${words.failed}` }[result.status];
   const titles = (entries: readonly Titled[], ids: readonly string[]): string =>
     ids.map((id) => entries.find((entry) => entry.id === id)?.title[language] ?? id).join(words.separator);
+  // A sheet that only decides has no points: its zeros would read like a bad result.
+  const isDecision = rubric.max === 0;
+  const points = `${words.total} ${result.total ?? '—'} ${words.of} ${result.max}${result.bandTitle === null ? '' : `  ${result.bandTitle}`}${state}`;
+  const decided = `${words.outcome} ${result.outcomes.map(({ title }) => title).join(words.separator) || '—'}${state}`;
   const lines = [
     rubric.title[language],
-    `${words.total} ${result.total ?? '—'} ${words.of} ${result.max}${result.bandTitle === null ? '' : `  ${result.bandTitle}`}${state}`,
+    isDecision ? decided : points,
     ...result.trace.flatMap((line) => [
-      `  ${line.points.padStart(8)}  ${line.title}  ${line.because}`,
+      `  ${(isDecision ? '' : line.points).padStart(8)}  ${line.title}  ${line.because}`,
       ...(line.assumption === undefined ? [] : [`            ${words.assumption}${line.assumption}`]),
     ]),
     ...result.reasons.map((reason) => `  ${reason.message}  [${reason.code}]`),

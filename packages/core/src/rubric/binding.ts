@@ -52,14 +52,14 @@ export interface Claim {
   readonly at: string;
   /** What it has to equal: the total, the grade, or a number of an item's line. */
   readonly of: 'total' | 'band' | ClaimedNumber;
-  /** Codes of the document by band id, where the two differ. */
+  /** Codes of the document by the id of the band or outcome, where the two differ. */
   readonly codes?: Readonly<Record<string, string>>;
 }
 
-/** A number of one item: its points in hundredths, or what a requirement comes to. */
+/** A number of one item: its points in hundredths, what a requirement comes to, or the outcome of a table. */
 export interface ClaimedNumber {
   readonly item: string;
-  readonly number: 'points' | 'required' | 'actual' | 'gap';
+  readonly number: 'points' | 'required' | 'actual' | 'gap' | 'outcome';
 }
 
 /** Whether a fact is looked up by item code. */

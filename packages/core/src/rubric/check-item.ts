@@ -2,9 +2,19 @@ import { checkExpression } from '../expression/check/check-expression.js';
 import type { ExpressionType } from '../expression/check/type.js';
 import type { Expression } from '../expression/expression.js';
 import type { Field } from '../definition.js';
+import { checkDecision } from './check-decision.js';
+import { checkReach } from './check-reach.js';
 import { fault } from './faults.js';
 import type { RubricFault, RubricFaultCode } from './faults.js';
-import type { BonusItem, DeductItem, GivenItem, RequirementItem, RubricItem, TiersItem } from './item.js';
+import type {
+  BonusItem,
+  DeductItem,
+  PenaltyItem,
+  RequirementItem,
+  RubricItem,
+  SamplingItem,
+  TiersItem,
+} from './item.js';
 import type { Rubric, ScalarFact } from './rubric.js';
 
 /** An expression of an item and where it stands in it. */
@@ -16,6 +26,18 @@ export interface PlacedExpression {
 
 /** Every expression of an item. */
 export function expressionsOf(item: RubricItem): PlacedExpression[] {
+  const evidence = ('evidence' in item && item.evidence) || [];
+  return [
+    ...ownExpressions(item),
+    ...evidence.map(({ present }, index) => ({
+      at: `/evidence/${index}/present`,
+      expression: present,
+      expects: 'boolean' as const,
+    })),
+  ];
+}
+
+function ownExpressions(item: RubricItem): PlacedExpression[] {
   switch (item.kind) {
     case 'tiers':
       return [{ at: '/input', expression: item.input, expects: 'integer' }];
@@ -29,6 +51,18 @@ export function expressionsOf(item: RubricItem): PlacedExpression[] {
         { at: '/population', expression: item.population, expects: 'integer' },
         { at: '/actual', expression: item.actual, expects: 'integer' },
       ];
+    case 'sampling':
+      return [
+        countAt('/population', item.population),
+        countAt('/sampled', item.sampled),
+        countAt('/failed', item.failed),
+      ];
+    case 'decision':
+      return item.inputs.map(({ value, domain }, index) => ({
+        at: `/inputs/${index}/value`,
+        expression: value,
+        expects: domain.type === 'code' ? ('string' as const) : domain.type,
+      }));
     case 'requirement':
       return item.cases.flatMap(({ when, required, actual }, index) => [
         ...(when === undefined ? [] : [{ at: `/cases/${index}/when`, expression: when, expects: 'boolean' as const }]),
@@ -39,6 +73,8 @@ export function expressionsOf(item: RubricItem): PlacedExpression[] {
       return item.deductions.map(({ count }, index) => countAt(`/deductions/${index}/count`, count));
     case 'bonus':
       return item.bonuses.map(({ count }, index) => countAt(`/bonuses/${index}/count`, count));
+    case 'penalty':
+      return item.penalties.map(({ count }, index) => countAt(`/penalties/${index}/count`, count));
   }
 }
 
@@ -51,25 +87,29 @@ export function checkItem(item: RubricItem, path: string, rubric: Rubric, root: 
   );
   if (item.source.length === 0) faults.push(fault('source-missing', `${path}/source`));
   if ('max' in item && !isPositive(item.max)) faults.push(fault('mark-not-positive', `${path}/max`));
-  return [...faults, ...kindFaults(item, path, rubric)];
+  return [...faults, ...kindFaults(item, path, rubric), ...checkReach(item, path, rubric)];
 }
 
 function kindFaults(item: RubricItem, path: string, rubric: Rubric): RubricFault[] {
   switch (item.kind) {
     case 'tiers':
       return tierFaults(item, path, rubric);
-    case 'given':
-      return givenFaults(item, path, rubric);
+    case 'sampling':
+      return samplingFaults(item, path, rubric);
+    case 'decision':
+      return checkDecision(item, path, rubric);
     case 'requirement':
       return caseFaults(item, path);
     case 'ratio-requirement':
       return isPositive(item.per) && item.minimum >= 0 ? [] : [fault('ratio', path)];
     case 'deduct':
     case 'bonus':
+    case 'penalty':
       return tallyFaults(item, path);
     case 'veto':
       return vetoFaults(item.missing === 'zero', item.band, path, rubric);
     case 'all-or-nothing':
+    case 'given':
       return [];
   }
 }
@@ -85,13 +125,18 @@ function tierFaults({ tiers, max, input }: TiersItem, path: string, rubric: Rubr
     if (!Number.isSafeInteger(points) || points < 0 || points > max) faults.push(fault('tier-points', at));
     if (fact && !reaches(fact, from, tiers[index + 1]?.from)) faults.push(fault('tier-unreachable', at));
   });
-  if (!tiers.some(({ points }) => points === max)) faults.push(fault('mark-unreachable', `${path}/max`));
   return faults;
 }
 
-function givenFaults({ points, max }: GivenItem, path: string, rubric: Rubric): RubricFault[] {
-  const most = typeof points === 'number' ? points : factOf(points, rubric)?.max;
-  return most !== undefined && most < max ? [fault('mark-unreachable', `${path}/max`)] : [];
+function samplingFaults(item: SamplingItem, path: string, { subject }: Rubric): RubricFault[] {
+  const { share, minimum, each } = item;
+  const faults: RubricFault[] = [];
+  const isShare = Number.isSafeInteger(share) && share >= 0 && share <= 10000 && Number.isSafeInteger(minimum);
+  if (!isShare || minimum < 0 || share + minimum === 0) faults.push(fault('sampling-size', path));
+  if (!isPositive(each)) faults.push(fault('mark-not-positive', `${path}/each`));
+  // Its sentence says how many there were and how many failed.
+  if (subject === 'person') faults.push(fault('sampling-person', path));
+  return faults;
 }
 
 function caseFaults({ cases }: RequirementItem, path: string): RubricFault[] {
@@ -103,14 +148,19 @@ function caseFaults({ cases }: RequirementItem, path: string): RubricFault[] {
   return cases.length === 0 ? [fault('case-order', `${path}/cases`)] : faults;
 }
 
-function tallyFaults(item: DeductItem | BonusItem, path: string): RubricFault[] {
+function tallyFaults(item: DeductItem | BonusItem | PenaltyItem, path: string): RubricFault[] {
   const [name, tallies] =
-    item.kind === 'deduct' ? (['deductions', item.deductions] as const) : (['bonuses', item.bonuses] as const);
+    item.kind === 'deduct'
+      ? (['deductions', item.deductions] as const)
+      : item.kind === 'bonus'
+        ? (['bonuses', item.bonuses] as const)
+        : (['penalties', item.penalties] as const);
   const faults = tallies
     .map(({ each }, index) => (isPositive(each) ? undefined : `${path}/${name}/${index}/each`))
     .filter((at): at is string => at !== undefined)
     .map((at) => fault('mark-not-positive', at));
-  if (item.kind === 'bonus' && !isPositive(item.cap)) faults.push(fault('mark-not-positive', `${path}/cap`));
+  if ('cap' in item && item.cap !== undefined && !isPositive(item.cap))
+    faults.push(fault('mark-not-positive', `${path}/cap`));
   return faults;
 }
 

@@ -131,7 +131,7 @@ describe('checkRubric', () => {
     [
       'a tier beyond the range of the fact',
       withItem('awareness', { tiers: [{ points: 0 }, { from: 1_000_001, points: 500 }] }),
-      ['tier-unreachable /items/0/tiers/1'],
+      ['tier-unreachable /items/0/tiers/1', 'mark-unreachable /items/0/max'],
     ],
     [
       'points given that cannot reach the full mark',
@@ -156,7 +156,11 @@ describe('checkRubric', () => {
       }),
       ['case-order /items/3/cases/0'],
     ],
-    ['no case at all', withItem('cadre', { cases: [] }), ['fact-unused /facts/5', 'case-order /items/3/cases']],
+    [
+      'no case at all',
+      withItem('cadre', { cases: [] }),
+      ['fact-unused /facts/5', 'case-order /items/3/cases', 'mark-unreachable /items/3/max'],
+    ],
     ['a ratio for nobody', withItem('workers', { per: 0 }), ['ratio /items/4']],
     [
       'a deduction of nothing',

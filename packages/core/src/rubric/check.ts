@@ -1,91 +1,31 @@
-import type { Field } from '../definition.js';
-import { checkItem, expressionsOf } from './check-item.js';
-import { dependenciesOf } from './dependencies.js';
+import { checkFactsOf, factFields } from './check-facts.js';
+import { checkItem } from './check-item.js';
+import { checkMarks } from './check-sections.js';
 import { fault } from './faults.js';
 import type { RubricFault } from './faults.js';
-import type { RubricItem } from './item.js';
-import type { Band, Fact, Rubric, ScalarFact } from './rubric.js';
+import type { Band, Rubric } from './rubric.js';
 
 /**
  * Proves what can be known of a rubric without facts: every fact exists and is used, the full marks
- * add up and can be reached, the bands cover every total once, and everything names its source.
+ * add up and can be reached, the weights make a whole, the bands cover every total once, one row of a
+ * decision table holds for every combination of inputs, and everything names its source.
  * An empty list means that it may be published.
  */
 export function checkRubric(rubric: Rubric): RubricFault[] {
-  const root = factFields(rubric.facts);
+  const root = factFields(rubric);
   return [
     ...(rubric.source.length === 0 ? [fault('source-missing', '/source')] : []),
     ...duplicates('/facts', rubric.facts),
     ...duplicates('/sections', rubric.sections ?? []),
     ...duplicates('/items', rubric.items),
     ...duplicates('/bands', rubric.bands ?? []),
-    ...factFaults(rubric),
+    ...duplicates('/windows', rubric.windows ?? []),
+    ...checkFactsOf(rubric, root),
     ...rubric.items.flatMap((item, index) => checkItem(item, `/items/${index}`, rubric, root)),
-    ...sectionFaults(rubric),
-    ...markFaults(rubric),
+    ...checkMarks(rubric),
     ...roundingFaults(rubric),
     ...bandFaults(rubric),
   ];
-}
-
-/** Facts as the fields of a document, so that expressions over them can be checked like any others. */
-function factFields(facts: readonly Fact[]): Field {
-  return { name: '', type: 'object', source: [], fields: facts.map(factField) };
-}
-
-function factField(fact: Fact): Field {
-  const base = { name: fact.id, source: [] };
-  switch (fact.type) {
-    case 'integer':
-    case 'boolean':
-      return { ...base, type: fact.type };
-    case 'date':
-      return { ...base, type: 'string', format: 'date' };
-    case 'code':
-      return { ...base, type: 'string' };
-    case 'rows': {
-      const item: Field = { name: '*', type: 'object', source: [], fields: fact.columns.map(factField) };
-      return { ...base, type: 'list', maxItems: fact.maxRows, item };
-    }
-  }
-}
-
-function factFaults({ facts, items }: Rubric): RubricFault[] {
-  const read = dependenciesOf(items.flatMap((item) => expressionsOf(item).map(({ expression }) => expression))).facts;
-  return facts.flatMap((fact, index) => {
-    const path = `/facts/${index}`;
-    const unused = read.indexOf(fact.id) < 0 ? [fault('fact-unused', path)] : [];
-    const scalars: readonly [string, ScalarFact][] =
-      fact.type === 'rows' ? fact.columns.map((column, place) => [`${path}/columns/${place}`, column]) : [[path, fact]];
-    const unbounded = scalars.filter(([, scalar]) => !isBounded(scalar)).map(([at]) => fault('fact-bounds', at));
-    return [...unused, ...unbounded];
-  });
-}
-
-function isBounded({ type, min, max }: ScalarFact): boolean {
-  if (type !== 'integer') return min === undefined && max === undefined;
-  return min !== undefined && max !== undefined && min <= max;
-}
-
-function sectionFaults({ sections, items }: Rubric): RubricFault[] {
-  const faults: RubricFault[] = [];
-  items.forEach((item, index) => {
-    const path = `/items/${index}/section`;
-    if (item.section === undefined) {
-      if (sections && 'max' in item) faults.push(fault('section-missing', path));
-    } else if (!(sections ?? []).some(({ id }) => id === item.section)) {
-      faults.push(fault('section-unknown', path));
-    }
-  });
-  (sections ?? []).forEach(({ id, max }, index) => {
-    const sum = fullMarks(items.filter(({ section }) => section === id));
-    if (sum !== max) faults.push(fault('section-sum', `/sections/${index}/max`));
-  });
-  return faults;
-}
-
-function markFaults({ items, max }: Rubric): RubricFault[] {
-  return fullMarks(items) === max ? [] : [fault('mark-sum', '/max')];
 }
 
 function roundingFaults({ rounding, max }: Rubric): RubricFault[] {
@@ -116,10 +56,6 @@ function bandPlaceFaults(bands: readonly Band[], { from, below }: Band, index: n
   if ((below === undefined) !== (index === bands.length - 1)) faults.push(fault('band-end', path));
   else if (below !== undefined && below <= from) faults.push(fault('band-unreachable', path));
   return faults;
-}
-
-function fullMarks(items: readonly RubricItem[]): number {
-  return items.reduce((sum, item) => sum + ('max' in item ? item.max : 0), 0);
 }
 
 function duplicates(list: string, entries: readonly { readonly id: string }[]): RubricFault[] {

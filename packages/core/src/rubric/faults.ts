@@ -6,6 +6,10 @@ export type RubricFaultCode =
   | 'source-missing'
   | 'fact-unused'
   | 'fact-bounds'
+  | 'fact-better'
+  | 'window-rows'
+  | 'window-date'
+  | 'window-months'
   | 'expression'
   | 'mark-not-positive'
   | 'mark-unreachable'
@@ -13,11 +17,27 @@ export type RubricFaultCode =
   | 'section-unknown'
   | 'section-missing'
   | 'section-sum'
+  | 'weight-missing'
+  | 'weight-sum'
+  | 'weight-inexact'
+  | 'weight-extra'
   | 'tier-order'
   | 'tier-points'
   | 'tier-unreachable'
   | 'case-order'
   | 'ratio'
+  | 'sampling-size'
+  | 'sampling-person'
+  | 'decision-domain'
+  | 'decision-input'
+  | 'decision-cell'
+  | 'decision-outcome'
+  | 'decision-choice'
+  | 'decision-gap'
+  | 'decision-overlap'
+  | 'decision-too-large'
+  | 'decision-missing'
+  | 'outcome-unreachable'
   | 'rounding-step'
   | 'band-gap'
   | 'band-overlap'
@@ -39,7 +59,7 @@ export interface RubricFault {
   readonly code: RubricFaultCode;
   /** JSON Pointer into the rubric, or into the binding. */
   readonly path: string;
-  /** Of an expression: what its checker says. */
+  /** Of an expression: what its checker says. Of a decision table: the inputs that show the fault. */
   readonly problem?: string;
   readonly message: Wording;
 }
@@ -52,6 +72,13 @@ const MESSAGES: Readonly<Record<RubricFaultCode, Wording>> = {
     'zh-CN': '整数事实要写明最小值和最大值，且不能颠倒',
     en: 'an integer fact needs a smallest and a largest value, in this order',
   },
+  'fact-better': {
+    'zh-CN': '只有单个的整数和是否事实可以写明哪边更好',
+    en: 'only a single integer or truth has a better way',
+  },
+  'window-rows': { 'zh-CN': '没有这一列表事实', en: 'there is no such list of rows' },
+  'window-date': { 'zh-CN': '列表没有这一日期列', en: 'the list has no such column of dates' },
+  'window-months': { 'zh-CN': '月数应为不小于 1 的整数', en: 'the months must be an integer of at least 1' },
   expression: { 'zh-CN': '表达式有误', en: 'the expression is wrong' },
   'mark-not-positive': { 'zh-CN': '分值应为大于 0 的整数', en: 'points must be an integer above 0' },
   'mark-unreachable': { 'zh-CN': '达不到写明的满分', en: 'the declared full mark cannot be reached' },
@@ -64,6 +91,16 @@ const MESSAGES: Readonly<Record<RubricFaultCode, Wording>> = {
   'section-sum': {
     'zh-CN': '各项满分之和不等于本部分的满分',
     en: 'the full marks of its items do not add up to that of the section',
+  },
+  'weight-missing': { 'zh-CN': '各部分要么都有权重，要么都没有', en: 'all sections have a weight, or none has' },
+  'weight-sum': { 'zh-CN': '各部分权重之和应为 10000', en: 'the weights of the sections must make 10000' },
+  'weight-inexact': {
+    'zh-CN': '按这一权重，本部分满分折算后不是整的百分之一分',
+    en: 'with this weight the full mark of the section is no whole number of hundredths',
+  },
+  'weight-extra': {
+    'zh-CN': '加权的部分里不能有加分项和另扣分项，它们直接计入总分',
+    en: 'a bonus or penalty counts towards the whole and stands in no weighted section',
   },
   'tier-order': {
     'zh-CN': '第一档不写起点，以后各档起点递增',
@@ -79,6 +116,30 @@ const MESSAGES: Readonly<Record<RubricFaultCode, Wording>> = {
     'zh-CN': '比例的基数应不小于 1，最少数应不小于 0',
     en: 'the ratio must be for at least 1, and the minimum at least 0',
   },
+  'sampling-size': {
+    'zh-CN': '抽查比例应在 0 和 10000 之间，最少数应不小于 0，两者不能都为 0',
+    en: 'the share must be between 0 and 10000 and the minimum at least 0, and not both 0',
+  },
+  'sampling-person': { 'zh-CN': '关于个人的评分没有抽查', en: 'a rubric about a person takes no samples' },
+  'decision-domain': {
+    'zh-CN': '取值范围为空，或者与所读的事实不同',
+    en: 'the domain is empty, or not that of the fact that is read',
+  },
+  'decision-input': { 'zh-CN': '判定表没有这一输入', en: 'the table has no such input' },
+  'decision-cell': { 'zh-CN': '不在这一输入的取值范围内', en: 'not within the domain of this input' },
+  'decision-outcome': { 'zh-CN': '判定表没有这一结论', en: 'the table has no such outcome' },
+  'decision-choice': {
+    'zh-CN': '可选结论应有两个以上、包括默认结论，来源写明 design',
+    en: 'a choice is between two outcomes or more, the default among them, and its source says design',
+  },
+  'decision-gap': { 'zh-CN': '有的情形没有一行适用', en: 'there is a case that no row is for' },
+  'decision-overlap': { 'zh-CN': '有的情形几行都适用', en: 'there is a case that more than one row is for' },
+  'decision-too-large': { 'zh-CN': '判定表过大，不能逐一证明', en: 'the table is too large to be proved' },
+  'decision-missing': {
+    'zh-CN': '没有填写的事实不能判定，缺事实时不能记零',
+    en: 'a fact that is absent decides nothing: a table cannot take it for zero',
+  },
+  'outcome-unreachable': { 'zh-CN': '没有一行得出这一结论', en: 'no row leads to this outcome' },
   'rounding-step': {
     'zh-CN': '取整单位应为不小于 1 的整数',
     en: 'the step of rounding must be an integer of at least 1',

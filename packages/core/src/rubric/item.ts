@@ -1,9 +1,20 @@
 import type { SourceLine } from '../issue.js';
+import type { DecisionItem } from './decision.js';
 import type { FactExpression, RoundingMode, Wording } from './rubric.js';
 
 /** One line of a scoring sheet, by kind. */
 export type RubricItem =
-  TiersItem | AllOrNothingItem | DeductItem | RequirementItem | RatioRequirementItem | GivenItem | BonusItem | VetoItem;
+  | TiersItem
+  | AllOrNothingItem
+  | DeductItem
+  | SamplingItem
+  | RequirementItem
+  | RatioRequirementItem
+  | GivenItem
+  | BonusItem
+  | PenaltyItem
+  | VetoItem
+  | DecisionItem;
 
 /**
  * What happens when a fact that an item needs is absent: the result is `incomplete`; the item counts
@@ -23,8 +34,21 @@ export interface ItemBase {
   readonly missing: MissingPolicy;
 }
 
+/** Items that earn points, which may need something to show for them. */
+export interface EarningItem extends ItemBase {
+  /** What has to be there before the item is scored at all; where one is not, it earns nothing. */
+  readonly evidence?: readonly Evidence[];
+}
+
+/** Something that must be there, for example minutes of the meeting that earns the points. */
+export interface Evidence {
+  readonly title: Wording;
+  /** Whether it is there. */
+  readonly present: FactExpression;
+}
+
 /** Items that count towards the full mark. */
-export interface MarkedItem extends ItemBase {
+export interface MarkedItem extends EarningItem {
   /** Full mark in hundredths. */
   readonly max: number;
 }
@@ -56,6 +80,29 @@ export interface AllOrNothingItem extends MarkedItem {
 export interface DeductItem extends MarkedItem {
   readonly kind: 'deduct';
   readonly deductions: readonly Tally[];
+  readonly floor: 0;
+}
+
+/**
+ * A sample is looked at: the full mark less so much for each one of it that fails, never below the
+ * floor. Less than the sample that is asked for scores nothing yet: the result is incomplete.
+ */
+export interface SamplingItem extends MarkedItem {
+  readonly kind: 'sampling';
+  /** How many there are to choose from. */
+  readonly population: FactExpression;
+  /** Share of the population that is looked at, in basis points: `1000` is a tenth. */
+  readonly share: number;
+  /** What becomes of a fraction of one. */
+  readonly rounding: RoundingMode;
+  /** Fewest that are looked at; where there are not so many, all of them. */
+  readonly minimum: number;
+  /** How many were looked at. */
+  readonly sampled: FactExpression;
+  /** How many of them failed. */
+  readonly failed: FactExpression;
+  /** Hundredths for each one that failed. */
+  readonly each: number;
   readonly floor: 0;
 }
 
@@ -103,11 +150,19 @@ export interface GivenItem extends MarkedItem {
 }
 
 /** Extra points for each thing counted, up to a cap; not part of the full mark. */
-export interface BonusItem extends ItemBase {
+export interface BonusItem extends EarningItem {
   readonly kind: 'bonus';
   readonly bonuses: readonly Tally[];
   /** Most that it can add, in hundredths. */
   readonly cap: number;
+}
+
+/** Points taken off the whole sheet for each thing counted; the total may fall below zero. */
+export interface PenaltyItem extends ItemBase {
+  readonly kind: 'penalty';
+  readonly penalties: readonly Tally[];
+  /** Most that it can take, in hundredths; without it there is no end. */
+  readonly cap?: number;
 }
 
 /** One vote that overrules the points: the score is still computed and shown. */

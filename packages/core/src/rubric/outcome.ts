@@ -3,7 +3,7 @@ import { ENGLISH_SENTENCES } from './sentences-en.js';
 import type { ReasonDraft } from './facts.js';
 import type { ItemBase, RubricItem } from './item.js';
 import { formatPoints } from './points.js';
-import type { TraceLine } from './result.js';
+import type { DecidedOutcome, TraceLine } from './result.js';
 import type { Absence, Scene } from './scene.js';
 import type { Sentences } from './sentences.js';
 
@@ -16,6 +16,8 @@ export interface ItemOutcome {
   readonly reasons: readonly ReasonDraft[];
   /** Whether it is a veto that applies. */
   readonly vetoed: boolean;
+  /** What a decision table comes to. */
+  readonly decided?: DecidedOutcome;
 }
 
 /** A line of the trace together with its points in hundredths. */
@@ -61,12 +63,13 @@ export function adjustmentLine(
   title: string,
   { points, because }: LineParts,
 ): PointedLine {
-  const id = `${item.id}/${kind}`;
-  const max = formatPoints(0);
-  return {
-    points,
-    line: { id, title, ...sectionOf(item), points: formatPoints(points), max, because, source: item.source },
-  };
+  const parts = adjustmentParts(`${item.id}/${kind}`, title, points, item.source);
+  return { points, line: { ...parts, ...sectionOf(item), because } };
+}
+
+/** What every line has that adds to or takes from others. */
+export function adjustmentParts(id: string, title: string, points: number, source: TraceLine['source']) {
+  return { id, title, points: formatPoints(points), max: formatPoints(0), source };
 }
 
 /** The outcome of an item that has a value. */

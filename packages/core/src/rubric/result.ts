@@ -22,6 +22,8 @@ export interface ScoreResult {
   readonly bandTitle: string | null;
   /** Ids of the veto items that apply. */
   readonly vetoes: readonly string[];
+  /** What the decision tables come to, in the order of the sheet. */
+  readonly outcomes: readonly DecidedOutcome[];
   /** Ids of the facts that are needed and absent. */
   readonly missing: readonly string[];
   readonly trace: readonly TraceLine[];
@@ -32,15 +34,29 @@ export interface ScoreResult {
   readonly language: Language;
 }
 
-/** One signed line of a score: an item, or what a floor, cap or rounding adds or takes. */
+/** What one decision table comes to. */
+export interface DecidedOutcome {
+  /** Id of the item. */
+  readonly item: string;
+  /** Id of the row that holds. */
+  readonly row: string;
+  /** Id of the outcome. */
+  readonly outcome: string;
+  /** The outcome in words. */
+  readonly title: string;
+  /** Where no law fixes it: every outcome that a place may choose. */
+  readonly choices?: readonly string[];
+}
+
+/** One signed line of a score: an item, or what a floor, cap, weight or rounding adds or takes. */
 export interface TraceLine {
-  /** Id of the item; `<item>/floor`, `<item>/cap` or `total/rounding` for an adjustment. */
+  /** Id of the item; `<item>/floor`, `<item>/cap`, `<section>/weight` or `total/rounding` for an adjustment. */
   readonly id: string;
   readonly title: string;
   /** Section of the item. */
   readonly section?: string;
   readonly points: string;
-  /** Full mark of the item; `0.00` for an adjustment, a veto and a bonus. */
+  /** Full mark of the item, signed for a weight, so that they add up to that of the sheet; otherwise `0.00`. */
   readonly max: string;
   /** One sentence with the arithmetic. */
   readonly because: string;
@@ -77,4 +93,7 @@ export type ScoreReasonCode =
   | 'item-kind-unknown'
   | 'points-out-of-range'
   | 'count-negative'
+  | 'sample-too-large'
+  | 'outside-domain'
+  | 'choice-unknown'
   | 'number-too-large';

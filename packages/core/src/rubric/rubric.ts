@@ -23,10 +23,12 @@ export interface Rubric {
   /** Where the sheet as a whole comes from. */
   readonly source: readonly SourceLine[];
   readonly unit: 'hundredth';
-  /** Declared full mark in hundredths, bonus not counted. */
+  /** Declared full mark in hundredths, bonus not counted; 0 where the sheet only decides. */
   readonly max: number;
   readonly rounding: TotalRounding;
   readonly facts: readonly Fact[];
+  /** Counts of rows in a time before `asOf`, read like facts. */
+  readonly windows?: readonly WindowCount[];
   /** Headings with their own full marks; items name the one they belong to. */
   readonly sections?: readonly Section[];
   readonly items: readonly RubricItem[];
@@ -39,6 +41,31 @@ export interface Section {
   readonly id: string;
   readonly title: Wording;
   readonly max: number;
+  /** Where the sections are sheets of their own, what each counts for in the whole: in all or in none. */
+  readonly weight?: Weight;
+}
+
+/** The share of a sub-sheet in the full mark. */
+export interface Weight {
+  /** `5000` is a half; those of all sections make 10000. */
+  readonly basisPoints: number;
+  /** What becomes of fractions of a hundredth. */
+  readonly rounding: RoundingMode;
+}
+
+/** How many rows of a list are dated in the months before the assessment, its own day included. */
+export interface WindowCount {
+  /** Read by expressions as an integer fact of this name. */
+  readonly id: string;
+  readonly title: Wording;
+  /** Id of the fact that holds the rows. */
+  readonly rows: string;
+  /** Id of the column that holds the date. */
+  readonly date: string;
+  /** Rows count from the day after `asOf` less so many months up to `asOf`. */
+  readonly months: number;
+  /** Only rows for which this is true; its context is the row. */
+  readonly where?: FactExpression;
 }
 
 /** A grade: `from` counts, `below` no longer does; the last band has no `below` and includes the top. */
@@ -77,6 +104,11 @@ export interface ScalarFact {
   readonly max?: number;
   /** The codes that a fact of type `code` may have. */
   readonly codes?: readonly string[];
+  /**
+   * Which way an integer or a truth is better: moving that way never lowers the total. Where a sheet
+   * makes no such promise, as for the population of a ratio, it is absent.
+   */
+  readonly better?: 'higher' | 'lower';
 }
 
 /** A fact that is a list of rows of scalar facts; the order of the rows never matters. */

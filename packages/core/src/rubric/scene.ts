@@ -9,10 +9,12 @@ import type { Fact, Rubric } from './rubric.js';
 /** Everything that one scoring of a rubric looks at. */
 export interface Scene {
   readonly rubric: Rubric;
-  /** Facts that were checked. */
+  /** Facts that were checked, and the windows that could be counted. */
   readonly facts: Readonly<Record<string, unknown>>;
   readonly asOf?: string;
   readonly language: Language;
+  /** Outcomes that a place chose, by `<item>/<row>`. */
+  readonly choices: Readonly<Record<string, string>>;
 }
 
 /** A value, or why there is none. */
@@ -30,6 +32,14 @@ export function readInteger(expression: Expression, scene: Scene): Reading<numbe
   return typeof value === 'number' && Number.isSafeInteger(value) ? { value } : absenceOf(expression, scene);
 }
 
+/** Any single value of an expression over the facts. */
+export function readValue(expression: Expression, scene: Scene): Reading<unknown> {
+  const value = valueOf(expression, scene);
+  return typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string'
+    ? { value }
+    : absenceOf(expression, scene);
+}
+
 /** The truth of a condition over the facts. */
 export function readCondition(expression: Expression, scene: Scene): Reading<boolean> {
   const value = valueOf(expression, scene);
@@ -45,7 +55,8 @@ export interface FactRead {
 /** The facts that expressions read and that are there, in the order of the rubric. */
 export function factsRead(expressions: readonly Expression[], scene: Scene): FactRead[] {
   const { facts } = dependenciesOf(expressions);
-  return scene.rubric.facts
+  const windows = (scene.rubric.windows ?? []).map(({ id, title }): Fact => ({ id, title, type: 'integer' }));
+  return [...scene.rubric.facts, ...windows]
     .filter(({ id }) => facts.indexOf(id) >= 0)
     .map((fact) => ({ fact, value: memberOf(scene.facts, fact.id) }))
     .filter(({ value }) => value !== undefined);
@@ -60,16 +71,29 @@ export function joinAbsences(absences: readonly Absence[]): Absence {
   };
 }
 
+/** The facts that expressions need, with the rows that their windows count, in the order of the rubric. */
+export function factsNeeded(expressions: readonly Expression[], { rubric }: Scene): string[] {
+  const { facts } = dependenciesOf(expressions);
+  const rows = (rubric.windows ?? []).filter(({ id }) => facts.indexOf(id) >= 0).map((window) => window.rows);
+  return rubric.facts.map(({ id }) => id).filter((id) => facts.indexOf(id) >= 0 || rows.indexOf(id) >= 0);
+}
+
+/** The absence of those readings that have no value. */
+export function joinReadings(readings: readonly Reading<unknown>[]): Absence {
+  return joinAbsences(readings.map((reading) => ('value' in reading ? { missing: [], asOfMissing: false } : reading)));
+}
+
 function valueOf(expression: Expression, { facts, asOf }: Scene): unknown {
   return evaluate(expression, { root: facts, context: facts, ...(asOf === undefined ? {} : { asOf }) });
 }
 
 function absenceOf(expression: Expression, scene: Scene): Absence {
-  const { facts, asOf } = dependenciesOf([expression]);
+  const { rubric, facts } = scene;
+  const read = dependenciesOf([expression]);
+  const needed = factsNeeded([expression], scene);
+  const counts = (rubric.windows ?? []).some(({ id }) => read.facts.indexOf(id) >= 0);
   return {
-    missing: scene.rubric.facts
-      .filter((fact) => facts.indexOf(fact.id) >= 0 && !isPresent(fact, scene.facts))
-      .map(({ id }) => id),
-    asOfMissing: asOf && scene.asOf === undefined,
+    missing: rubric.facts.filter((fact) => needed.indexOf(fact.id) >= 0 && !isPresent(fact, facts)).map(({ id }) => id),
+    asOfMissing: (read.asOf || counts) && scene.asOf === undefined,
   };
 }

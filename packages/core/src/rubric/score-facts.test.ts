@@ -169,7 +169,7 @@ describe('a rubric that asks more than its facts can say', () => {
         cases: [{ when: false, title: words('x'), required: 1, actual: 1 }],
       },
     ],
-    ['item-kind-unknown', { ...base, id: 'x', kind: 'sampling', title: words('x'), max: 1 } as unknown as RubricItem],
+    ['item-kind-unknown', { ...base, id: 'x', kind: 'guess', title: words('x'), max: 1 } as unknown as RubricItem],
     [
       'count-negative',
       {

@@ -1,4 +1,5 @@
 import type { Expression } from '../expression/expression.js';
+import { withoutEvidence } from './evidence.js';
 import { inputsText } from './inputs.js';
 import type {
   AllOrNothingItem,
@@ -13,12 +14,18 @@ import { absent, itemLine, refused, sentencesFor, settled } from './outcome.js';
 import type { ItemOutcome } from './outcome.js';
 import { formatPoints } from './points.js';
 import { divideRounded } from './round.js';
-import { factsRead, joinAbsences, readCondition, readInteger } from './scene.js';
+import { factsRead, joinReadings, readCondition, readInteger } from './scene.js';
 import type { Reading, Scene } from './scene.js';
-import { scoreBonus, scoreDeduct } from './score-tally.js';
+import { scoreDecision } from './score-decision.js';
+import { scoreSampling } from './score-sampling.js';
+import { scoreBonus, scoreDeduct, scorePenalty } from './score-tally.js';
 
 /** Scores one item of a rubric. */
 export function scoreItem(item: RubricItem, scene: Scene): ItemOutcome {
+  return withoutEvidence(item, scene) ?? scoreKind(item, scene);
+}
+
+function scoreKind(item: RubricItem, scene: Scene): ItemOutcome {
   switch (item.kind) {
     case 'tiers':
       return scoreTiers(item, scene);
@@ -26,6 +33,8 @@ export function scoreItem(item: RubricItem, scene: Scene): ItemOutcome {
       return scoreAllOrNothing(item, scene);
     case 'deduct':
       return scoreDeduct(item, scene);
+    case 'sampling':
+      return scoreSampling(item, scene);
     case 'requirement':
       return scoreRequirement(item, scene);
     case 'ratio-requirement':
@@ -34,8 +43,12 @@ export function scoreItem(item: RubricItem, scene: Scene): ItemOutcome {
       return scoreGiven(item, scene);
     case 'bonus':
       return scoreBonus(item, scene);
+    case 'penalty':
+      return scorePenalty(item, scene);
     case 'veto':
       return scoreVeto(item, scene);
+    case 'decision':
+      return scoreDecision(item, scene);
     default:
       // A rubric of a newer version is data from outside, whatever its type says.
       return refused('item-kind-unknown');
@@ -138,8 +151,4 @@ function scoreVeto(item: VetoItem, scene: Scene): ItemOutcome {
 
 function isExpression(when: Expression | undefined): when is Expression {
   return when !== undefined;
-}
-
-function joinReadings(readings: readonly Reading<unknown>[]) {
-  return joinAbsences(readings.map((reading) => ('value' in reading ? { missing: [], asOfMissing: false } : reading)));
 }

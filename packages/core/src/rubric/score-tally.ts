@@ -1,4 +1,4 @@
-import type { BonusItem, DeductItem, Tally } from './item.js';
+import type { BonusItem, DeductItem, PenaltyItem, Tally } from './item.js';
 import { absent, adjustmentLine, itemLine, refused, sentencesFor, settled } from './outcome.js';
 import type { ItemOutcome } from './outcome.js';
 import { formatPoints } from './points.js';
@@ -39,6 +39,22 @@ export function scoreBonus(item: BonusItem, scene: Scene): ItemOutcome {
   const taken = points - item.cap;
   const title = words.capTitle(item.title[scene.language]);
   const cap = { points: -taken, because: words.cap(formatPoints(item.cap), formatPoints(taken)) };
+  return settled([line, adjustmentLine(item, 'cap', title, cap)]);
+}
+
+/** Scores an item that takes points off the whole sheet, up to its cap where it has one. */
+export function scorePenalty(item: PenaltyItem, scene: Scene): ItemOutcome {
+  const counted = countAll(item.penalties, scene);
+  if ('missing' in counted) return absent(item, scene, counted);
+  if (counted.negative) return refused('count-negative');
+  const words = sentencesFor(scene);
+  const { points } = counted;
+  const because = points === 0 ? words.nothingTaken : words.taken(counted.words, formatPoints(points));
+  const line = itemLine(item, scene, { points: 0 - points, because });
+  if (item.cap === undefined || points <= item.cap) return settled([line]);
+  const spared = points - item.cap;
+  const title = words.penaltyCapTitle(item.title[scene.language]);
+  const cap = { points: spared, because: words.penaltyCap(formatPoints(item.cap), formatPoints(spared)) };
   return settled([line, adjustmentLine(item, 'cap', title, cap)]);
 }
 

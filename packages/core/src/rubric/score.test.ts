@@ -22,6 +22,7 @@ describe('a score', () => {
         'language',
         'max',
         'missing',
+        'outcomes',
         'reasons',
         'rubric',
         'status',

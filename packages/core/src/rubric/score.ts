@@ -1,14 +1,17 @@
 import type { Language } from '../language.js';
 import { checkFacts } from './facts.js';
 import type { ReasonDraft } from './facts.js';
-import { sentencesFor } from './outcome.js';
+import { adjustmentParts, sentencesFor } from './outcome.js';
 import type { ItemOutcome, PointedLine } from './outcome.js';
 import { formatPoints } from './points.js';
 import type { ScoreReason, ScoreResult } from './result.js';
 import { divideRounded } from './round.js';
 import type { Band, Rubric } from './rubric.js';
 import type { Scene } from './scene.js';
+import { choiceKey } from './score-decision.js';
 import { scoreItem } from './score-item.js';
+import { weightLines } from './weights.js';
+import { windowCounts } from './windows.js';
 
 /** What a score depends on besides rubric and facts. */
 export interface ScoreOptions {
@@ -16,6 +19,11 @@ export interface ScoreOptions {
   readonly asOf?: string;
   /** Language of titles and sentences; `zh-CN` when absent. */
   readonly language?: Language;
+  /**
+   * Outcomes that a place chose for rows of decision tables that no law fixes, by `<item>/<row>`. A
+   * choice that a row does not offer is refused; one for a row that does not hold has no effect.
+   */
+  readonly choices?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -29,14 +37,16 @@ export interface ScoreOptions {
  */
 export function scoreRubric(rubric: Rubric, facts: unknown, options: ScoreOptions = {}): ScoreResult {
   const { known, reasons } = checkFacts(rubric, facts);
-  const language = options.language ?? 'zh-CN';
+  const { asOf, language = 'zh-CN', choices = {} } = options;
   const scene: Scene = {
     rubric,
-    facts: known,
+    facts: { ...known, ...windowCounts(rubric, known, asOf) },
     language,
-    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    choices,
+    ...(asOf === undefined ? {} : { asOf }),
   };
-  if (reasons.length > 0) return failed(scene, reasons);
+  const wrong = [...reasons, ...choiceFaults(scene)];
+  if (wrong.length > 0) return failed(scene, wrong);
   const outcomes = rubric.items.map((item) => scoreItem(item, scene));
   const faults = rubric.items.flatMap((item, index) =>
     (outcomes[index]?.reasons ?? []).map((reason): ReasonDraft => ({ ...reason, item: item.id })),
@@ -47,7 +57,10 @@ export function scoreRubric(rubric: Rubric, facts: unknown, options: ScoreOption
 function scored(scene: Scene, outcomes: readonly ItemOutcome[]): ScoreResult {
   const { rubric } = scene;
   const itemLines = outcomes.flatMap(({ lines }) => lines);
-  const lines = [...itemLines, ...roundingLines(scene, sumOf(itemLines))];
+  const weights = weightLines(scene, itemLines);
+  if (!weights) return failed(scene, [{ code: 'number-too-large', path: '', params: {} }]);
+  const exact = [...itemLines, ...weights];
+  const lines = [...exact, ...roundingLines(scene, sumOf(exact))];
   const total = sumOf(lines);
   if (!Number.isSafeInteger(total)) return failed(scene, [{ code: 'number-too-large', path: '', params: {} }]);
   const needed = outcomes.flatMap(({ missing }) => missing);
@@ -62,6 +75,7 @@ function scored(scene: Scene, outcomes: readonly ItemOutcome[]): ScoreResult {
     band: band?.id ?? null,
     bandTitle: band?.title[scene.language] ?? null,
     vetoes,
+    outcomes: outcomes.flatMap(({ decided }) => (decided ? [decided] : [])),
     missing,
     trace: lines.map(({ line }) => line),
     reasons: [],
@@ -80,6 +94,7 @@ function failed(scene: Scene, reasons: readonly ReasonDraft[]): ScoreResult {
     band: null,
     bandTitle: null,
     vetoes: [],
+    outcomes: [],
     missing: [],
     trace: [],
     reasons: reasons.map((reason): ScoreReason => ({ ...reason, message: words[reason.code](reason.params) })),
@@ -93,7 +108,8 @@ function bandOf({ bands = [], items }: Rubric, total: number, vetoes: readonly s
   const places = items
     .filter(({ id }) => vetoes.indexOf(id) >= 0)
     .map((item) => bands.findIndex(({ id }) => item.kind === 'veto' && id === item.band))
-    .concat(bands.findIndex(({ from, below }) => total >= from && (below === undefined || total < below)))
+    // What a penalty takes below zero is still in the first band.
+    .concat(bands.findIndex(({ below }) => below === undefined || total < below))
     .filter((place) => place >= 0);
   return places.length === 0 ? undefined : bands[Math.min(...places)];
 }
@@ -109,15 +125,22 @@ function roundingLines(scene: Scene, exact: number): PointedLine[] {
     {
       points,
       line: {
-        id: 'total/rounding',
-        title: words.roundingTitle,
-        points: formatPoints(points),
-        max: formatPoints(0),
+        ...adjustmentParts('total/rounding', words.roundingTitle, points, source),
         because: words.rounding(rounding.mode, formatPoints(rounding.to)),
-        source,
       },
     },
   ];
+}
+
+/** A choice names a row that offers it. */
+function choiceFaults({ rubric, choices }: Scene): ReasonDraft[] {
+  const offered = rubric.items.flatMap((item) =>
+    item.kind === 'decision' ? item.rows.map((row) => ({ key: choiceKey(item, row), choice: row.choice ?? [] })) : [],
+  );
+  return Object.keys(choices)
+    .filter((key) => !offered.some((row) => row.key === key && row.choice.indexOf(choices[key] ?? '') >= 0))
+    .sort()
+    .map((key) => ({ code: 'choice-unknown', path: '', params: { choice: key } }));
 }
 
 function opinionOf(scene: Scene): { readonly opinion?: string } {

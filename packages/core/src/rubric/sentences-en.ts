@@ -34,6 +34,17 @@ export const ENGLISH_SENTENCES: Sentences = {
   nothingAdded: 'nothing added',
   floor: (added) => `not below zero, ${added} given back`,
   cap: (cap, taken) => `at most ${cap} can be added, ${taken} does not count`,
+  taken: (lost, total) => `${lost.map(countedText).join('; ')}; ${total} taken off`,
+  nothingTaken: 'nothing taken off',
+  penaltyCap: (cap, spared) => `at most ${cap} can be taken off, ${spared} is not`,
+  noEvidence: (evidence) => `no evidence: ${evidence.map((title) => `“${title}”`).join(', ')}; no points`,
+  sample: ({ population, required, sampled, failed, each, lost, left }) =>
+    `${population} in all, ${required} to be sampled, ${sampled} sampled; ${failed === 0 ? 'none failed' : `${failed} failed × ${each} = ${lost}`}, leaves ${left}`,
+  sampleShort: (required, sampled) => `${required} to be sampled, only ${sampled} sampled, not scored yet`,
+  weight: ({ earned, max, share, points }) => `${earned} of ${max}, weighted ${share}%, makes ${points}`,
+  decided: (row, outcome) => `${row}: ${outcome}`,
+  open: (outcomes, chosen) =>
+    ` (no law fixes this; a place may choose ${outcomes.map((title) => `“${title}”`).join(', ')}; ${chosen ? 'as chosen' : 'our default'})`,
   given: (points, max) => `the assessors gave ${points} of ${max}`,
   ratio: ({ population, per, remainder, quotient, rounding, minimum }) => {
     const rest = remainder === 0 ? ` = ${quotient}` : ` leaves ${remainder}, ${ROUNDING[rounding]} to ${quotient}`;
@@ -48,6 +59,8 @@ export const ENGLISH_SENTENCES: Sentences = {
     `not filled in: ${facts.map((fact) => `“${fact}”`).join(', ')}; ${counted ? 'zero, as the sheet says' : 'not scored yet'}`,
   floorTitle: (item) => `${item}: not below zero`,
   capTitle: (item) => `${item}: most that can be added`,
+  penaltyCapTitle: (item) => `${item}: most that can be taken off`,
+  weightTitle: (section) => `${section}: weighted`,
   roundingTitle: 'Rounding of the total',
   opinion:
     'This result is an opinion for the staff of the competent authority, not a decision. The person concerned may ask for an explanation, may object, and may refuse a decision made by automated means alone (Personal Information Protection Law, article 24).',
@@ -64,6 +77,10 @@ export const ENGLISH_SENTENCES: Sentences = {
     'item-kind-unknown': () => 'unknown kind of item, perhaps of a newer version',
     'points-out-of-range': ({ max }) => `points must be between 0 and the full mark ${max}`,
     'count-negative': () => 'a count cannot be below 0',
+    'sample-too-large': () => 'no more can be sampled than there are, and no more fail than were sampled',
+    'outside-domain': () => 'the decision table has no such value',
+    'choice-unknown': ({ choice }) =>
+      `the decision table offers no such choice${choice === undefined ? '' : `: ${choice}`}`,
     'number-too-large': () => 'the number is too large to be exact',
   },
 };

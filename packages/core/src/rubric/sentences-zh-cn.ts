@@ -34,6 +34,17 @@ export const CHINESE_SENTENCES: Sentences = {
   nothingAdded: '没有加分',
   floor: (added) => `扣完为止，不低于 0 分，补回 ${added} 分`,
   cap: (cap, taken) => `加分最多 ${cap} 分，超出的 ${taken} 分不计`,
+  taken: (lost, total) => `${lost.map(countedText).join('；')}；共扣 ${total} 分`,
+  nothingTaken: '没有扣分',
+  penaltyCap: (cap, spared) => `最多扣 ${cap} 分，超出的 ${spared} 分不扣`,
+  noEvidence: (evidence) => `没有佐证${evidence.map((title) => `“${title}”`).join('、')}，不得分`,
+  sample: ({ population, required, sampled, failed, each, lost, left }) =>
+    `共 ${population}，应抽查 ${required}，实际抽查 ${sampled}；${failed === 0 ? '全部合格' : `不合格 ${failed} × ${each} = ${lost}`}，为 ${left} 分`,
+  sampleShort: (required, sampled) => `应抽查 ${required}，只抽查了 ${sampled}，暂不计分`,
+  weight: ({ earned, max, share, points }) => `${earned} 分（满分 ${max}）按权重 ${share}% 折算为 ${points} 分`,
+  decided: (row, outcome) => `${row}：${outcome}`,
+  open: (outcomes, chosen) =>
+    `（法律没有规定，可以选择${outcomes.map((title) => `“${title}”`).join('、')}，${chosen ? '已按所选' : '这里按默认'}）`,
   given: (points, max) => `考核人员给 ${points} 分（满分 ${max}）`,
   ratio: ({ population, per, remainder, quotient, rounding, minimum }) => {
     const rest = remainder === 0 ? ` = ${quotient}` : ` 余 ${remainder}，${ROUNDING[rounding]}为 ${quotient}`;
@@ -48,6 +59,8 @@ export const CHINESE_SENTENCES: Sentences = {
     `没有填写${facts.map((fact) => `“${fact}”`).join('、')}，${counted ? '按规则记 0 分' : '暂不计分'}`,
   floorTitle: (item) => `${item}：扣完为止`,
   capTitle: (item) => `${item}：加分上限`,
+  penaltyCapTitle: (item) => `${item}：扣分上限`,
+  weightTitle: (section) => `${section}：按权重折算`,
   roundingTitle: '总分取整',
   opinion:
     '本结果是供有权机关工作人员参考的意见，不是决定。当事人有权要求说明理由、提出异议，并有权拒绝仅由自动化方式作出的决定（个人信息保护法第二十四条）。',
@@ -64,6 +77,9 @@ export const CHINESE_SENTENCES: Sentences = {
     'item-kind-unknown': () => '评分项的种类不认识，可能出自更新的版本',
     'points-out-of-range': ({ max }) => `给分应在 0 和满分 ${max} 之间`,
     'count-negative': () => '数量不能小于 0',
+    'sample-too-large': () => '抽查数不能多于总数，不合格数不能多于抽查数',
+    'outside-domain': () => '判定表没有这样的取值',
+    'choice-unknown': ({ choice }) => `判定表不能这样选择${choice === undefined ? '' : `：${choice}`}`,
     'number-too-large': () => '数字过大，不能精确计算',
   },
 };

@@ -31,8 +31,9 @@ export function scoreSheet(result: ScoreResult, setting: ScoreSetting): Template
   return html`<div class="gt-score" role="group" aria-labelledby="title" lang=${result.language}>
     ${heading(level, 'gt-title', 'title', title || words.title)}
     ${isScored ? nothing : html`<p class="gt-status">${words.status[result.status]}</p>`}
+    ${outcomes(result, words, setting.messages)}
     ${
-      result.total === null
+      result.total === null || isDecisionOnly(result)
         ? nothing
         : html`<p class="gt-result">
             <span class="gt-total">${result.total}</span> / ${result.max}
@@ -81,14 +82,18 @@ function traceTable(result: ScoreResult, words: ScoreWords, setting: ScoreSettin
               </tr>`,
         )}
       </tbody>
-      <tfoot>
-        <tr part="total">
-          <th scope="row">${words.total}</th>
-          <td class="gt-figure">${result.total ?? ''}</td>
-          <td class="gt-figure">${result.max}</td>
-          <td>${words.status[result.status]}</td>
-        </tr>
-      </tfoot>
+      ${
+        isDecisionOnly(result)
+          ? nothing
+          : html`<tfoot>
+              <tr part="total">
+                <th scope="row">${words.total}</th>
+                <td class="gt-figure">${result.total ?? ''}</td>
+                <td class="gt-figure">${result.max}</td>
+                <td>${words.status[result.status]}</td>
+              </tr>
+            </tfoot>`
+      }
     </table>
   </div>`;
 }
@@ -108,6 +113,19 @@ function sourceWords({ instrument = '', clause = '', basis }: SourceLine, settin
   const { messages, instruments } = setting;
   if (basis === 'design') return messages.ownComposition;
   return `${instruments[instrument] ?? instrument} ${clause}${messages.remark(messages.basis[basis])}`;
+}
+
+/** A sheet that only decides has no points: its zeros would read like a bad result. */
+function isDecisionOnly({ max, outcomes }: ScoreResult): boolean {
+  return outcomes.length > 0 && Number(max) === 0;
+}
+
+/** What the decision tables come to; the table says why. */
+function outcomes({ outcomes: decided }: ScoreResult, words: ScoreWords, { colon, comma }: Messages): unknown {
+  if (decided.length === 0) return nothing;
+  return html`<p class="gt-result">
+    ${words.outcome}${colon}<b class="gt-band">${decided.map(({ title }) => title).join(comma)}</b>
+  </p>`;
 }
 
 function vetoes({ vetoes: ids, trace }: ScoreResult, words: ScoreWords, { comma }: Messages): unknown {

@@ -9,6 +9,7 @@ export interface ScoreWords {
   readonly because: string;
   readonly total: string;
   readonly band: string;
+  readonly outcome: string;
   readonly status: Readonly<Record<'scored' | 'incomplete' | 'error', string>>;
   readonly missing: (count: number) => string;
   /** Stands between sources. */
@@ -28,6 +29,7 @@ export const SCORE_WORDS: Readonly<Record<Locale, ScoreWords>> = {
     because: '计算与依据',
     total: '合计',
     band: '等级',
+    outcome: '结论',
     status: { scored: '已评分', incomplete: '资料不全，尚未完成评分', error: '无法评分' },
     missing: (count) => `缺少 ${count} 项资料：`,
     semicolon: '；',
@@ -43,6 +45,7 @@ export const SCORE_WORDS: Readonly<Record<Locale, ScoreWords>> = {
     because: 'Arithmetic and source',
     total: 'Total',
     band: 'Grade',
+    outcome: 'Outcome',
     status: { scored: 'scored', incomplete: 'incomplete: facts are missing', error: 'cannot be scored' },
     missing: (count) => `${count} fact(s) missing: `,
     semicolon: '; ',

@@ -19,6 +19,9 @@ export const common = (standard, name) => standard.common.find((type) => type.na
 /** The rule between documents that faults are planted in. @param {Standard} standard @returns {any} */
 export const caseRule = (standard) => standard.caseRules.find(({ name }) => name === 'case-agreement-before-decision');
 
+/** The rubric that faults are planted in; its document is in the sample. @param {Standard} standard @returns {any} */
+export const rubric = (standard) => standard.rubrics['station-county-2014'];
+
 /** Leaves out the counterexamples that give an issue. @param {Standard} standard @param {string} code */
 export const forget = (standard, code) => {
   for (const one of standard.documents) {
