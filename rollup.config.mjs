@@ -14,7 +14,7 @@ const manifest = (name) => JSON.parse(readFileSync(`packages/${name}/package.jso
 
 /** Modules that the build of the standard writes beside `dist`; they are reached through literal import maps. */
 const isGenerated = (/** @type {string} */ id) =>
-  /\/(documents|texts|codelists|rubrics|case-rules)\/(index|guards|slugs|withdrawn\/divisions)\.js$/.test(id) &&
+  /\/(documents|texts|codelists|rubrics|case-rules|lifecycle)\/(index|guards|slugs|withdrawn\/divisions)\.js$/.test(id) &&
   !id.includes('/src/');
 
 /** @param {string} name @param {string[]} entries */

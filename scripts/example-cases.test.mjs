@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { validateCase } from '../packages/core/src/case/validate-case.ts';
+import { caseState } from '../packages/core/src/lifecycle/state-of-case.ts';
 import { contradictions } from './standard/lint/lives.mjs';
 import { readStandard } from './standard/read-standard.mjs';
 import { root } from './run.mjs';
@@ -16,6 +17,9 @@ const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /** What a person reads in an issue, without its words. @param {any} issue */
 const gist = ({ severity, path, code }) => ({ severity, path, code });
+
+/** A source line as it is cited. @param {any} line */
+const article = ({ instrument, clause, basis }) => (instrument === undefined ? basis : `${instrument} ${clause}`);
 
 /** Every text of a document that says something of its own. @param {unknown} value @returns {string[]} */
 const narratives = (value) =>
@@ -60,6 +64,53 @@ describe.each(cases)('%s', (name) => {
       })),
       case: { outcome, issues: issues.map((issue) => ({ file: files[issue.document ?? -1], ...gist(issue) })) },
     }).toEqual(expected);
+  });
+
+  test('stands where it was said by hand that it stands', async () => {
+    const wanted = read(join(folder, name, 'expected-state.json'));
+    const state = await caseState(documents, { asOf: wanted.asOf });
+    /** @param {any} place */
+    const place = ({ state: id, since, by, source }) => ({
+      state: id,
+      since,
+      file: files[by.index],
+      article: source.map(article),
+    });
+    const { term } = state;
+    expect({
+      asOf: state.asOf,
+      outcome: state.outcome,
+      present: state.present && place(state.present),
+      beside: state.beside.map(place),
+      history: state.history.map(({ day, from, to, by, source }) => ({
+        day,
+        from,
+        to,
+        file: files[by.index],
+        article: source.map(article),
+      })),
+      term: term && {
+        measure: term.measure,
+        start: term.start,
+        end: term.end,
+        executedDays: term.executedDays,
+        remainingDays: term.remainingDays,
+        creditedDays: term.creditedDays,
+        uncountedDays: term.uncountedDays,
+        extendedDays: term.extendedDays,
+        arithmetic: term.arithmetic.map(({ text }) => text),
+      },
+      flags: state.flags.map(({ id }) => id),
+      nextSteps: state.nextSteps.map(({ step, to, status, guards, deadline, source }) => ({
+        step,
+        to,
+        status,
+        guards: Object.fromEntries(guards.map((guard) => [guard.id, guard.status])),
+        ...(deadline === undefined ? {} : { due: deadline.text }),
+        article: source.map(article),
+      })),
+      faults: state.faults.map((fault) => ({ file: files[fault.document ?? -1], ...gist(fault) })),
+    }).toEqual(wanted);
   });
 
   test('numbers its documents in time, each named after its kind', () => {

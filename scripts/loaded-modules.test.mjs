@@ -39,6 +39,7 @@ const MAPS = [
   'dist/runtime.js',
   'documents/index.js',
   'documents/slugs.js',
+  'lifecycle/index.js',
   'rubrics/index.js',
 ];
 const EXAMPLE = "readFileSync('packages/schemas/dist/documents/community-detox-agreement/examples/full.json')";

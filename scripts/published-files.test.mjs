@@ -21,6 +21,7 @@ const files = [
   'core/codelists',
   'core/rubrics',
   'core/case-rules',
+  'core/lifecycle',
   'forms/dist',
   'elements/dist',
   'elements/doc',

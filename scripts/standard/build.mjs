@@ -5,6 +5,7 @@ import { openCache } from './cache.mjs';
 import { emitCaseRules } from './case-rules.mjs';
 import { emitMaps } from './emit-core.mjs';
 import { emitLists, emitSchemas } from './emit-schemas.mjs';
+import { emitLifecycle } from './lifecycle.mjs';
 import { prune, write } from './files.mjs';
 import { coreOutput, schemasOutput } from './paths.mjs';
 import { readStandard } from './read-standard.mjs';
@@ -31,9 +32,10 @@ emitMaps(
 );
 emitSchemas(standard, built);
 emitCaseRules(standard.caseRules);
+emitLifecycle(standard);
 emitLists(standard, built);
 prune(schemasOutput);
-for (const folder of ['documents', 'texts', 'codelists', 'rubrics', 'case-rules']) prune(join(coreOutput, folder));
+for (const folder of ['documents', 'texts', 'codelists', 'rubrics', 'case-rules', 'lifecycle']) prune(join(coreOutput, folder));
 cache.tidy();
 console.log(
   `standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics, ${standard.caseRules.length} case rules`,

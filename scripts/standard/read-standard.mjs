@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { jsonFiles, names, readJson, readJsonOr } from './files.mjs';
 import { readCaseRules } from './case-rules.mjs';
 import { readCodelists } from './codelists.mjs';
+import { readLifecycle } from './lifecycle.mjs';
 import { schemasSource } from './paths.mjs';
 
 /**
@@ -11,7 +12,7 @@ import { schemasSource } from './paths.mjs';
  * @typedef {{ slug: string, folder: string, place: string, meta: any, schemaFile: string, schema: import('./authored-schema.js').AuthoredSchema, layout: any, rules: any[],
  *   projection?: any, examples: Record<string, any>, counterexamples: Record<string, any> }} DocumentSource
  * @typedef {{ documents: DocumentSource[], common: CommonSource[], catalogue: any[], families: any[], units: any[], metaSchemas: Record<string, any>, codelists: Record<string, import('./codelists.mjs').Codelist>,
- *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }>, caseRules: import('./case-rules.mjs').CaseRuleSource[] }} Standard
+ *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }>, caseRules: import('./case-rules.mjs').CaseRuleSource[], lifecycle: any }} Standard
  */
 
 /** @param {string} folder @param {string} slug @returns {DocumentSource} */
@@ -86,4 +87,5 @@ export const readStandard = () => ({
   facts: readJson(join(schemasSource, 'sources/national-facts.json')),
   rubrics: readRubrics(),
   caseRules: readCaseRules(),
+  lifecycle: readLifecycle(),
 });
