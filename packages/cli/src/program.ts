@@ -4,6 +4,7 @@ import { list, type ListOptions } from './commands/list.js';
 import { newDocument, type NewOptions } from './commands/new.js';
 import { score, type ScoreOptions } from './commands/score.js';
 import { show, type ShowOptions } from './commands/show.js';
+import { state, type StateOptions } from './commands/state.js';
 import { validate, type ValidateOptions } from './commands/validate.js';
 import { vectors, type VectorsOptions } from './commands/vectors.js';
 import { EXIT, type ExitCode } from './exit-code.js';
@@ -94,6 +95,16 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .addOption(format(['text', 'json']))
     .action(async (rubric: string, path: string, options: ScoreOptions) => {
       status = await score(rubric, path, options, terminal);
+    });
+  program
+    .command('state')
+    .description('say where the person of a case folder stands, how the term runs and what may follow')
+    .argument('<folder>')
+    .requiredOption('--as-of <date>', 'the day that is looked at, YYYY-MM-DD', day)
+    .addOption(language())
+    .addOption(format(['text', 'json']))
+    .action(async (folder: string, options: StateOptions) => {
+      status = await state(folder, options, terminal);
     });
   program
     .command('vectors')

@@ -14,7 +14,11 @@ import type { Wording } from './wording.js';
 export function describeCase(
   lifecycle: TitledLifecycle,
   { tracks, history }: FollowedCase,
-  { person, asOf, faults }: { readonly person: CasePerson; readonly asOf: string; readonly faults: readonly CaseIssue[] },
+  {
+    person,
+    asOf,
+    faults,
+  }: { readonly person: CasePerson; readonly asOf: string; readonly faults: readonly CaseIssue[] },
   wording: Wording,
 ): CaseState {
   const main = tracks.get(MAIN_TRACK);

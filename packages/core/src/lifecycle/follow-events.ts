@@ -82,11 +82,7 @@ function isOrdinary(told: ToldEvent, lifecycle: TitledLifecycle, tracks: Readonl
 }
 
 /** The transition that an event makes; as the first of a file it may stand for all that is not there. */
-function transitionFor(
-  told: ToldEvent,
-  lifecycle: TitledLifecycle,
-  track: Track | undefined,
-): Transition | undefined {
+function transitionFor(told: ToldEvent, lifecycle: TitledLifecycle, track: Track | undefined): Transition | undefined {
   const own = lifecycle.transitions.filter(({ event }) => event === told.event.id);
   const fitting = own.find(({ from }) => from.includes(track?.state.id ?? 'none'));
   if (fitting !== undefined || track !== undefined) return fitting;

@@ -39,7 +39,10 @@ export const LIFECYCLE_ISSUE_CODES: readonly CaseIssueCode[] = [
       'zh-CN': '案卷不是从责令或者决定开始的。',
       en: 'The file does not begin with an order.',
     },
-    fix: { 'zh-CN': '需要完整经过时，补上此前的文书。', en: 'Add the earlier documents where the whole way is needed.' },
+    fix: {
+      'zh-CN': '需要完整经过时，补上此前的文书。',
+      en: 'Add the earlier documents where the whole way is needed.',
+    },
   },
   {
     code: 'lifecycle-other-person',

@@ -87,7 +87,11 @@ export interface Transition {
   readonly guards?: readonly TransitionGuard[];
   readonly deadline?: TransitionDeadline;
   readonly term?: TermEffects;
-  readonly flags?: readonly { readonly id: string; readonly when: Expression; readonly source: readonly SourceLine[] }[];
+  readonly flags?: readonly {
+    readonly id: string;
+    readonly when: Expression;
+    readonly source: readonly SourceLine[];
+  }[];
   /** Never offered as a next step. */
   readonly hidden?: true;
   /** Not offered again while the state lasts. */

@@ -31,12 +31,12 @@ function describe(
   const place = { lifecycle, person, main: track, track, day };
   const scope = scopeOf(transition, place);
   const guards = (transition.guards ?? []).map(({ id, level, title, assert, source }) => ({
-      id,
-      title: wording.word(title),
-      level,
-      status: statusOf(valueIn(assert, scope, 'boolean')),
-      ...wording.grounds(source),
-    }));
+    id,
+    title: wording.word(title),
+    level,
+    status: statusOf(valueIn(assert, scope, 'boolean')),
+    ...wording.grounds(source),
+  }));
   const to = targetOf(transition, lifecycle, track);
   const document = lifecycle.events.find(({ id }) => id === transition.event)?.document ?? '';
   const deadline = deadlineOf(transition, place);

@@ -45,7 +45,8 @@ const ENGLISH: StateSentences = {
   cite: (title, clause) => `${title}, ${clause}`,
   composed: 'composed here',
   between: '; ',
-  period: (title, from, until) => `${title}, from ${from}${until === undefined ? '' : `, counting again from ${until}`}`,
+  period: (title, from, until) =>
+    `${title}, from ${from}${until === undefined ? '' : `, counting again from ${until}`}`,
 };
 
 /** The sentences in one language. */

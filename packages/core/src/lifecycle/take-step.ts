@@ -19,7 +19,8 @@ export function takeStep(
   const step: TakenStep = { told, transition, from: track?.state, to };
   const isStaying = !isNew && transition.to === undefined;
   const measure = lifecycle.measures.find(({ id }) => id === to.measure);
-  const former = isNew || track === undefined ? newTerm(measure ?? {}) : isStaying ? track.term : closed(track, told.day);
+  const former =
+    isNew || track === undefined ? newTerm(measure ?? {}) : isStaying ? track.term : closed(track, told.day);
   const term = withEffects(former, transition, scope);
   return {
     state: to,
