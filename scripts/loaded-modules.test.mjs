@@ -48,16 +48,24 @@ test('importing core loads no document, no words and no code list', () => {
   expect(modulesOf('')).toEqual(MAPS);
 });
 
-// The example has an identity number, so the codes of withdrawn counties are looked at.
+/** @param {string} language The example has an identity number, so the codes of withdrawn counties are looked at. */
+const ofAgreement = (language) => [
+  ...MAPS,
+  'codelists/withdrawn/divisions.js',
+  'documents/community-detox-agreement.js',
+  'documents/index-25.js',
+  `texts/community-detox-agreement.${language}.js`,
+];
+
 test.each(['zh-CN', 'en'])('validating one document loads that document alone, with its words in %s', (language) => {
   expect(modulesOf(`await core.validateText(${EXAMPLE}, { language: '${language}' });`)).toEqual(
-    [
-      ...MAPS,
-      'codelists/withdrawn/divisions.js',
-      `dist/messages/${language.toLowerCase()}.js`,
-      'documents/community-detox-agreement.js',
-      'documents/index-25.js',
-      `texts/community-detox-agreement.${language}.js`,
-    ].sort(),
+    ofAgreement(language).sort(),
+  );
+});
+
+test.each(['zh-CN', 'en'])('an issue loads the messages in %s too', (language) => {
+  const wrong = `JSON.stringify({ ...JSON.parse(${EXAMPLE}), surplus: 1 })`;
+  expect(modulesOf(`await core.validateText(${wrong}, { language: '${language}' });`)).toEqual(
+    [...ofAgreement(language), `dist/messages/${language.toLowerCase()}.js`].sort(),
   );
 });

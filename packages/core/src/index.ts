@@ -3,7 +3,8 @@
  * in the entry `@guitu/core/guard`.
  */
 export { createDocumentKind } from './validate/document-kind.js';
-export type { DocumentKind, DocumentParts, ValidateOptions } from './validate/document-kind.js';
+export type { DocumentKind, DocumentParts } from './validate/document-kind.js';
+export type { Judge, ValidateOptions } from './validate/judge.js';
 export { InvalidAsOfError } from './validate/invalid-as-of.js';
 export { isDocumentSlug } from './validate/document-slug.js';
 export { loadDocument } from './validate/load-document.js';

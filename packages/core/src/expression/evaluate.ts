@@ -36,8 +36,8 @@ export function evaluate(expression: Expression, scope: Scope): Value {
       const written = (part as Readonly<Record<string, unknown>>)[name];
       steps += 1;
       if (!operator || !Array.isArray(written) || depth >= MAX_DEPTH || steps > MAX_STEPS) return undefined;
-      const [fewest, most] = operator.arity;
-      if (written.length < fewest || written.length > most) return undefined;
+      const { arity } = operator;
+      if (written.length < arity[0] || written.length > arity[1]) return undefined;
       depth += 1;
       const result = operator.ofArguments
         ? operator.ofArguments(written, context, evaluation)
@@ -50,8 +50,8 @@ export function evaluate(expression: Expression, scope: Scope): Value {
 
   function applied(operator: Operator, written: readonly unknown[], context: unknown): Result {
     const values: Result[] = [];
-    for (const argument of written) {
-      const value = evaluation.run(argument, context);
+    for (let index = 0; index < written.length; index += 1) {
+      const value = evaluation.run(written[index], context);
       if (value === undefined) return undefined;
       values.push(value);
     }

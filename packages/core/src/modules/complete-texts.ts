@@ -8,9 +8,10 @@ export function completeTexts(
   brief: BriefTexts,
 ): DocumentTexts {
   let fields: DocumentTexts['fields'] | undefined;
+  let codeWords: DocumentTexts['codes'] | undefined;
   return {
     ...brief,
-    // A valid document needs no titles of fields: they are put together when somebody asks.
+    // A valid document needs few words: the rest are put together when somebody asks.
     get fields() {
       return (fields ??= fieldWords(root, brief.fields));
     },
@@ -22,10 +23,12 @@ export function completeTexts(
       layout.sections.map(({ id }) => id),
       brief.sections,
     ),
-    codes: named(
-      Object.keys(codes),
-      brief.codes.map((labels, index) => labels && named(Object.values(codes)[index] ?? [], labels)),
-    ),
+    get codes() {
+      return (codeWords ??= named(
+        Object.keys(codes),
+        brief.codes.map((labels, index) => labels && named(Object.values(codes)[index] ?? [], labels)),
+      ));
+    },
     instruments: named(
       sources.map(({ instrument }) => instrument ?? ''),
       brief.instruments,

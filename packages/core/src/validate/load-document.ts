@@ -1,4 +1,4 @@
-import type { Guard } from '../definition.js';
+import type { DocumentModule, Guard } from '../definition.js';
 import { documents } from '../generated.js';
 import type { Language } from '../language.js';
 import { loadCatalogue } from '../messages/load-catalogue.js';
@@ -25,11 +25,16 @@ export interface LoadDocumentOptions {
  */
 export async function loadDocument(slug: string, options: LoadDocumentOptions = {}): Promise<DocumentKind> {
   const { language = 'zh-CN', profile, guard } = options;
-  const [map, catalogue] = await Promise.all([documents[slug.length]?.(), loadCatalogue(language)]);
+  const [parts, catalogue] = await Promise.all([loadParts(slug, language), loadCatalogue(language)]);
+  return createDocumentKind({ ...parts, catalogue, guard, profile });
+}
+
+/** The modules of a document in one language. */
+export async function loadParts(slug: string, language: Language): Promise<DocumentModule> {
+  const map = await documents[slug.length]?.();
   const load = own(map?.documents, slug);
   if (load === undefined) throw new UnknownDocumentError(slug);
-  const { definition, form, texts, codelists } = await load[language]();
-  return createDocumentKind({ definition, form, texts, codelists, catalogue, guard, profile });
+  return load[language]();
 }
 
 /** A member that a map has itself, never one of its prototype. */

@@ -27,9 +27,9 @@ export function practiceIssues(
   options: PracticeOptions,
 ): FoundIssue[] {
   const issues: FoundIssue[] = [];
-  const conditions = conditionsOf(definition);
+  let conditions: ReturnType<typeof conditionsOf> | undefined;
   const isShown = (template: string, context: unknown): boolean =>
-    (conditions.get(template) ?? []).every(
+    ((conditions ??= conditionsOf(definition)).get(template) ?? []).every(
       (when) => evaluate(when, { root: document, context, asOf: options.asOf }) === true,
     );
 

@@ -6,10 +6,10 @@ import { DOCUMENT_LIMITS, LEDGER_LIMITS } from '../gate/limits.js';
 import type { IssueDraft, ValidationResult } from '../issue.js';
 import type { Language } from '../language.js';
 import { loadCatalogue } from '../messages/load-catalogue.js';
-import type { DocumentKind, ValidateOptions } from './document-kind.js';
 import { requireRealDay } from './invalid-as-of.js';
 import { isDocumentSlug } from './document-slug.js';
-import { loadDocument } from './load-document.js';
+import { inWords, judge, type ValidateOptions } from './judge.js';
+import { loadParts } from './load-document.js';
 import { uncheckedResult } from './unchecked-result.js';
 import { UnknownDocumentError } from './unknown-document.js';
 import { withdrawnDivisionPaths, withWithdrawnDivisions } from './withdrawn-divisions.js';
@@ -51,26 +51,27 @@ export async function validateText(
 
   const slug = as ?? headerText(gate.value, 'document');
   const isKnown = slug !== undefined && isDocumentSlug(slug);
-  const [kind, withdrawn] = isKnown
-    ? await Promise.all([load(slug, language, guard), withdrawnDivisionPaths(gate.value)])
+  const [parts, withdrawn] = isKnown
+    ? await Promise.all([loadParts(slug, language), withdrawnDivisionPaths(gate.value)])
     : [undefined, []];
-  if (kind?.kind !== 'ledger' && byteLength(text) > DOCUMENT_LIMITS.bytes) {
+  const size = byteLength(text);
+  if (parts?.definition.kind !== 'ledger' && size > DOCUMENT_LIMITS.bytes) {
     return unchecked(
       gateIssue('gate-too-large', '', limitParams('gate-too-large', DOCUMENT_LIMITS)),
       language,
-      kind?.slug,
+      parts?.definition.slug,
     );
   }
-  if (kind !== undefined) {
-    const result = { ...kind.validate(gate.value, rest), document: kind.slug };
-    return withWithdrawnDivisions(result, kind, withdrawn);
+  if (parts !== undefined) {
+    // Every node takes a byte at least: a text this short has passed the smaller limit of nodes too.
+    const isGated = size <= DOCUMENT_LIMITS.nodes;
+    const verdict = judge({ ...parts, guard: await guard?.(parts.definition.slug) }, gate.value, rest, isGated);
+    const catalogue = verdict.issues.length > 0 ? await loadCatalogue(language) : undefined;
+    const result = { ...inWords(parts, verdict, catalogue), document: parts.definition.slug };
+    return withWithdrawnDivisions(result, parts, withdrawn);
   }
   const code = slug === undefined ? 'gate-no-header' : 'gate-unknown-document';
   return unchecked(gateIssue(code, '/header/document'), language);
-}
-
-async function load(slug: string, language: Language, guard: ValidateTextOptions['guard']): Promise<DocumentKind> {
-  return loadDocument(slug, { language, ...(guard === undefined ? {} : { guard: await guard(slug) }) });
 }
 
 /** The result of a text that no kind has looked at. */

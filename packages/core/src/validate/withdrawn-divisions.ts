@@ -32,13 +32,13 @@ export async function withdrawnDivisionPaths(document: unknown): Promise<readonl
  */
 export async function withWithdrawnDivisions<Result extends ValidationResult>(
   result: Result,
-  kind: DocumentKind,
+  { definition, texts }: Pick<DocumentKind, 'definition' | 'texts'>,
   paths: readonly string[],
 ): Promise<Result> {
   if (paths.length === 0 || result.outcome === 'unchecked' || result.truncated) return result;
   const wording = {
     catalogue: await loadCatalogue(result.language),
-    document: { root: kind.definition.root, texts: kind.texts },
+    document: { root: definition.root, texts },
   };
   const warnings = paths.map((path): Issue =>
     wordIssue(
@@ -52,16 +52,15 @@ export async function withWithdrawnDivisions<Result extends ValidationResult>(
 /** The county in each identity number that stands beside its type, wherever the document names a person. */
 function divisionsOfPeople(document: unknown): { path: string; division: string }[] {
   const found: { path: string; division: string }[] = [];
-  const visit = (value: unknown, path: string): void => {
-    if (typeof value !== 'object' || value === null) return;
+  const visit = (value: object, path: string): void => {
     if (memberOf(value, 'idType') === RESIDENT_ID_CARD) {
       const division = readResidentId(memberOf(value, 'idNumber')).value?.division;
       if (division !== undefined) found.push({ path: childPointer(path, 'idNumber'), division });
     }
-    for (const [name, member] of Object.entries(value)) {
-      if (name !== LOCAL) visit(member, childPointer(path, name));
+    for (const [name, member] of Object.entries(value) as [string, unknown][]) {
+      if (typeof member === 'object' && member !== null && name !== LOCAL) visit(member, childPointer(path, name));
     }
   };
-  visit(document, '');
+  if (typeof document === 'object' && document !== null) visit(document, '');
   return found;
 }
