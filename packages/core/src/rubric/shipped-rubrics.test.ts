@@ -5,16 +5,20 @@ import { parsePoints } from './points.js';
 import type { ScoreResult } from './result.js';
 import type { Rubric } from './rubric.js';
 import { scoreRubric } from './score.js';
+import type { ScoreOptions } from './score.js';
 
 interface Vector {
   readonly because: Readonly<Record<string, string>>;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly asOf?: string;
+  readonly choices?: Readonly<Record<string, string>>;
   readonly expect: {
     readonly status: string;
     readonly total: string | null;
     readonly band: string | null;
     readonly vetoes: readonly string[];
+    /** Outcomes of decision tables by item. */
+    readonly outcomes?: Readonly<Record<string, string>>;
     readonly missing: readonly string[];
     /** Every line of the trace by its id. */
     readonly points: Readonly<Record<string, string>>;
@@ -35,18 +39,29 @@ const cases = shipped.flatMap(({ name, rubric, vectors }) =>
   vectors.map((vector) => ({ name, because: vector.because['en'], rubric, vector })),
 );
 
+/** What a vector gives besides its facts. */
+const optionsOf = ({ asOf, choices }: Vector): ScoreOptions => ({
+  ...(asOf === undefined ? {} : { asOf }),
+  ...(choices === undefined ? {} : { choices }),
+});
+
 function sumOfTrace(result: ScoreResult): number {
   return result.trace.reduce((sum, line) => sum + (parsePoints(line.points) ?? Number.NaN), 0);
 }
 
 describe('the shipped rubrics', () => {
   test.each(cases)('$name: $because', ({ rubric, vector }) => {
-    const result = scoreRubric(rubric, vector.facts, vector.asOf === undefined ? {} : { asOf: vector.asOf });
+    const result = scoreRubric(rubric, vector.facts, optionsOf(vector));
     const { status, total, band, vetoes, missing } = result;
     const points = Object.fromEntries(result.trace.map((line) => [line.id, line.points]));
     const reasons = result.reasons.map(({ code, path }) => ({ code, path }));
+    const outcomes = Object.fromEntries(result.outcomes.map(({ item, outcome }) => [item, outcome]));
     const { requirements, ...expected } = vector.expect;
-    expect({ status, total, band, vetoes, missing, points, reasons }).toEqual({ reasons: [], ...expected });
+    expect({ status, total, band, vetoes, outcomes, missing, points, reasons }).toEqual({
+      reasons: [],
+      outcomes: {},
+      ...expected,
+    });
     for (const [id, requirement] of Object.entries(requirements ?? {})) {
       expect(result.trace.find((line) => line.id === id)?.requirement).toEqual(requirement);
     }
@@ -54,7 +69,9 @@ describe('the shipped rubrics', () => {
   });
 
   test.each(cases)('$name says the same in both languages: $because', ({ rubric, vector }) => {
-    const [chinese, english] = LANGUAGES.map((language) => scoreRubric(rubric, vector.facts, { language }));
+    const [chinese, english] = LANGUAGES.map((language) =>
+      scoreRubric(rubric, vector.facts, { ...optionsOf(vector), language }),
+    );
     const numbers = (result: ScoreResult | undefined) =>
       result?.trace.map(({ id, points, max }) => ({ id, points, max }));
     expect(numbers(english)).toEqual(numbers(chinese));
@@ -64,7 +81,7 @@ describe('the shipped rubrics', () => {
   });
 
   test.each(shipped)('$name reaches its full mark and every band in its vectors', ({ rubric, vectors }) => {
-    const results = vectors.map(({ facts }) => scoreRubric(rubric, facts));
+    const results = vectors.map((vector) => scoreRubric(rubric, vector.facts, optionsOf(vector)));
     expect(results.some(({ total, max }) => total === max)).toBe(true);
     const bands = results.map(({ band }) => band);
     for (const { id } of rubric.bands ?? []) expect(bands).toContain(id);
