@@ -69,7 +69,16 @@ export function readEvents(lifecycle: TitledLifecycle, documents: readonly unkno
       } else if (day <= asOf) events.push({ event, day, document });
     }
   }
-  return { events: events.sort((one, other) => compare(lifecycle, one, other)), person: personOf(own), faults };
+  return {
+    events: events.sort((one, other) => compare(lifecycle, one, other)),
+    person: personOf(own),
+    faults: faults.sort((one, other) => compareTexts(keyOf(one), keyOf(other))),
+  };
+}
+
+/** Faults of equal keys say the same, whichever comes first. */
+function keyOf({ slug = '', code, path }: StateFault): string {
+  return `${slug} ${code} ${path}`;
 }
 
 /** The order of days; within a day that of the lifecycle, then that of kinds, numbers and contents. */
