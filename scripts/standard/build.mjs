@@ -35,7 +35,8 @@ emitCaseRules(standard.caseRules);
 emitLifecycle(standard);
 emitLists(standard, built);
 prune(schemasOutput);
-for (const folder of ['documents', 'texts', 'codelists', 'rubrics', 'case-rules', 'lifecycle']) prune(join(coreOutput, folder));
+for (const folder of ['documents', 'texts', 'codelists', 'rubrics', 'case-rules', 'lifecycle'])
+  prune(join(coreOutput, folder));
 cache.tidy();
 console.log(
   `standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics, ${standard.caseRules.length} case rules`,

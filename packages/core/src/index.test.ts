@@ -25,6 +25,7 @@ test('the public names of core are these', () => {
     'checkCaseRule',
     'checkClaims',
     'checkExpression',
+    'checkLifecycle',
     'checkProjection',
     'checkRubric',
     'checkRule',

@@ -23,6 +23,8 @@ export { checkCaseRule } from './case/check-case-rule.js';
 export type { CaseRuleFault } from './case/check-case-rule.js';
 export { validateCase } from './case/validate-case.js';
 
+export { checkLifecycle } from './lifecycle/check-lifecycle.js';
+export type { LifecycleFault } from './lifecycle/check-lifecycle.js';
 export { caseState, loadLifecycle } from './lifecycle/state-of-case.js';
 export type {
   Arithmetic,

@@ -12,6 +12,7 @@ import { fieldNumbers, fieldPrefixes } from './field-numbers.mjs';
 import { killed } from './killed.mjs';
 import { layout } from './layout.mjs';
 import { catalogue, links } from './links.mjs';
+import { lifecycle } from './lifecycle.mjs';
 import { lives } from './lives.mjs';
 import { metaSchemas } from './meta-schemas.mjs';
 import { fieldNames, oneName } from './names.mjs';
@@ -52,6 +53,7 @@ const STANDARD_RULES = {
   catalogue,
   'field-prefixes': fieldPrefixes,
   'case-rules': caseRules,
+  lifecycle,
   'one-name': oneName,
   rubrics,
   lives,

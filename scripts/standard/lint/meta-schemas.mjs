@@ -32,6 +32,7 @@ const authoredFiles = (standard) => [
   { meta: 'catalogue', place: 'catalogue.json', value: standard.catalogue },
   { meta: 'families', place: 'families.json', value: standard.families },
   { meta: 'units', place: 'units.json', value: standard.units },
+  { meta: 'lifecycle', place: 'lifecycle', value: standard.lifecycle },
   ...standard.caseRules.flatMap(({ place, rule, cases }) => [
     { meta: 'case-rule', place: `${place}/rule.json`, value: rule },
     ...Object.entries(cases).map(([name, value]) => ({

@@ -22,6 +22,7 @@ const contents = ({
   units,
   rubrics,
   caseRules,
+  lifecycle,
 }) => [
   ...documents.map(
     ({ place, meta, schema, layout, rules, projection, examples, counterexamples }) =>
@@ -36,6 +37,7 @@ const contents = ({
   ['catalogue.json', catalogue],
   ['families.json', families],
   ['units.json', units],
+  ['lifecycle', lifecycle],
   ...caseRules.map(({ place, rule, cases }) => /** @type {[string, unknown]} */ ([place, { rule, cases }])),
   ...Object.entries(rubrics).map(([name, parts]) => /** @type {[string, unknown]} */ ([`rubrics/${name}`, parts])),
 ];

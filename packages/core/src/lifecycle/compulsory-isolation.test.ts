@@ -100,7 +100,7 @@ describe('compulsory isolation', () => {
 
   test.each([
     [365, []],
-    [366, ['error extension-one-year']],
+    [366, ['error extensions-at-most-a-year']],
   ])('is extended by %i days at most once a year in all', async (days, codes) => {
     const opinion = isolation.opinion('2024-06-01', 'extend');
     const found = await stateOn('2024-07-01', ...inside, opinion, isolation.extended('2024-06-05', days));
@@ -111,7 +111,7 @@ describe('compulsory isolation', () => {
   test('is never extended beyond a year in several steps', async () => {
     const more = [isolation.opinion('2024-06-01', 'extend'), isolation.extended('2024-06-05', 200)];
     const found = await stateOn('2024-07-01', ...inside, ...more, isolation.extended('2024-06-10', 166));
-    expect(found).toMatchObject({ codes: ['error extension-one-year'], end: '2025-01-05' });
+    expect(found).toMatchObject({ codes: ['error extensions-at-most-a-year'], end: '2025-01-05' });
     expect(found.lines).toContain('2024-06-19 + 200 d = 2025-01-05');
   });
 
