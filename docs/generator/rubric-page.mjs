@@ -84,7 +84,7 @@ ${table(isEnglish ? ['Item', 'Points', 'Scored', 'Source'] : ['项目', '满分'
   });
   return `# ${isEnglish ? 'Rubrics in this version' : '本版收录的评分表'}
 
-${isEnglish ? 'Points are local: each sheet names the place and text that it comes from, and only rows of a decision table that cite a law are national. Where the text is silent, the assumption is written down and shown with every result.' : '分值都是地方或个案的办法，逐项写明出自哪里；只有判定表中注明法律条文的行是全国规定。原文没有写的，写明假定，并随结果显示。'}${isEnglish ? ' How they are written: ' : '写法见'}[${isEnglish ? 'the format' : '评分规则'}](../reference/rubrics.md)${isEnglish ? '.' : '。'}
+${isEnglish ? 'Points are local: each sheet names the place and text that it comes from, and only rows of a decision table that rest on a law alone are national. Where the text is silent, the assumption is written down and shown with every result.' : '分值都是地方或个案的办法，逐项写明出自哪里；只有判定表中只依据法律条文的行是全国规定。原文没有写的，写明假定，并随结果显示。'}${isEnglish ? ' How they are written: ' : '写法见'}[${isEnglish ? 'the format' : '评分规则'}](../reference/rubrics.md)${isEnglish ? '.' : '。'}
 
 ${parts.join('\n\n')}
 `;

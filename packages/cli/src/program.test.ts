@@ -219,6 +219,22 @@ describe('guitu score', () => {
     expect(JSON.parse(out)).toHaveProperty('opinion');
   });
 
+  test('says what a decision table comes to, without zeros, and takes a choice that no law fixes', async () => {
+    const sheet = join(standard, 'comprehensive-diagnostic-assessment/examples/early-with-ordinary-surroundings.json');
+    const ask = ['score', 'comprehensive-disposition', sheet, '--lang', 'en'];
+    const { status, out } = await guitu(ask);
+    expect([status, out.split('\n')[1]]).toEqual([
+      0,
+      'Outcome early release may be proposed when progress is good, release on time',
+    ]);
+    expect(out).not.toContain('0.00');
+    const chosen = await guitu([...ask, '--choose', 'suggestion/surroundings-ordinary=early-release']);
+    expect(chosen.out).toMatch(/early release \(no law fixes this.*as chosen\)/);
+    for (const choice of ['suggestion/surroundings-ordinary=extend', 'early-release/escape=possible', 'nothing']) {
+      expect((await guitu([...ask, '--choose', choice])).status).toBe(2);
+    }
+  });
+
   test('exits 2 for an unknown rubric or a date that is none, 3 when facts are missing', async () => {
     expect((await guitu(['score', 'no-such-rubric', plan])).status).toBe(2);
     expect((await guitu(['score', 'staffing-hangzhou-2013', plan, '--as-of', 'yesterday'])).status).toBe(2);

@@ -70,6 +70,8 @@ export async function score(name: string, path: string, options: ScoreOptions, t
     ...asOf,
     ...(options.choose === undefined ? {} : { choices: options.choose }),
   });
+  const [unoffered] = result.reasons.filter(({ code }) => code === 'choice-unknown');
+  if (unoffered) throw new UsageError(unoffered.message);
   terminal.out(
     options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : formatScore(result, rubric, options.lang),
   );

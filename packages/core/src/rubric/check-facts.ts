@@ -1,6 +1,6 @@
 import type { Field } from '../definition.js';
 import { checkExpression } from '../expression/check/check-expression.js';
-import { expressionsOf } from './check-item.js';
+import { expressionsOf } from './expressions-of.js';
 import { dependenciesOf } from './dependencies.js';
 import { fault } from './faults.js';
 import type { RubricFault } from './faults.js';

@@ -17,7 +17,10 @@ const without = (id: keyof typeof widerFacts) => ({ [id]: undefined });
 
 describe('a sample', () => {
   test.each([
+    [3, 2, 0, '0.00', 'incomplete'],
     [3, 3, 0, '4.00', 'scored'],
+    [20, 3, 0, '0.00', 'incomplete'],
+    [20, 4, 0, '4.00', 'scored'],
     [39, 3, 0, '0.00', 'incomplete'],
     [39, 4, 0, '4.00', 'scored'],
     [40, 4, 0, '4.00', 'scored'],
