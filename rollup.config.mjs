@@ -14,8 +14,9 @@ const manifest = (name) => JSON.parse(readFileSync(`packages/${name}/package.jso
 
 /** Modules that the build of the standard writes beside `dist`; they are reached through literal import maps. */
 const isGenerated = (/** @type {string} */ id) =>
-  /\/(documents|texts|codelists|rubrics|case-rules|lifecycle)\/(index|guards|slugs|withdrawn\/divisions)\.js$/.test(id) &&
-  !id.includes('/src/');
+  /\/(documents|texts|codelists|rubrics|case-rules|lifecycle|obligations)\/(index|guards|slugs|withdrawn\/divisions)\.js$/.test(
+    id,
+  ) && !id.includes('/src/');
 
 /** @param {string} name @param {string[]} entries */
 const library = (name, entries) => {
@@ -53,7 +54,7 @@ const carryingLit = {
 };
 
 export default [
-  library('core', ['index', 'guard', 'runtime', 'messages/zh-cn', 'messages/en']),
+  library('core', ['index', 'guard', 'due', 'runtime', 'messages/zh-cn', 'messages/en']),
   library('forms', ['index']),
   library('elements', ELEMENTS),
   library('cli', ['index', 'bin']),

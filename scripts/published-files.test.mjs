@@ -22,6 +22,7 @@ const files = [
   'core/rubrics',
   'core/case-rules',
   'core/lifecycle',
+  'core/obligations',
   'forms/dist',
   'elements/dist',
   'elements/doc',

@@ -6,6 +6,7 @@ import { emitCaseRules } from './case-rules.mjs';
 import { emitMaps } from './emit-core.mjs';
 import { emitLists, emitSchemas } from './emit-schemas.mjs';
 import { emitLifecycle } from './lifecycle.mjs';
+import { emitObligations } from './obligations.mjs';
 import { prune, write } from './files.mjs';
 import { coreOutput, schemasOutput } from './paths.mjs';
 import { readStandard } from './read-standard.mjs';
@@ -32,12 +33,13 @@ emitMaps(
 );
 emitSchemas(standard, built);
 emitCaseRules(standard.caseRules);
+emitObligations(standard);
 emitLifecycle(standard);
 emitLists(standard, built);
 prune(schemasOutput);
-for (const folder of ['documents', 'texts', 'codelists', 'rubrics', 'case-rules', 'lifecycle'])
+for (const folder of ['documents', 'texts', 'codelists', 'rubrics', 'case-rules', 'lifecycle', 'obligations'])
   prune(join(coreOutput, folder));
 cache.tidy();
 console.log(
-  `standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics, ${standard.caseRules.length} case rules`,
+  `standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics, ${standard.caseRules.length} case rules, ${Object.keys(standard.obligations).length} obligations`,
 );

@@ -4,6 +4,7 @@ import { jsonFiles, names, readJson, readJsonOr } from './files.mjs';
 import { readCaseRules } from './case-rules.mjs';
 import { readCodelists } from './codelists.mjs';
 import { readLifecycle } from './lifecycle.mjs';
+import { readObligations } from './obligations.mjs';
 import { schemasSource } from './paths.mjs';
 
 /**
@@ -12,7 +13,8 @@ import { schemasSource } from './paths.mjs';
  * @typedef {{ slug: string, folder: string, place: string, meta: any, schemaFile: string, schema: import('./authored-schema.js').AuthoredSchema, layout: any, rules: any[],
  *   projection?: any, examples: Record<string, any>, counterexamples: Record<string, any> }} DocumentSource
  * @typedef {{ documents: DocumentSource[], common: CommonSource[], catalogue: any[], families: any[], units: any[], metaSchemas: Record<string, any>, codelists: Record<string, import('./codelists.mjs').Codelist>,
- *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }>, caseRules: import('./case-rules.mjs').CaseRuleSource[], lifecycle: any }} Standard
+ *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }>, caseRules: import('./case-rules.mjs').CaseRuleSource[], lifecycle: any,
+ *   obligations: Record<string, any>, schedules: Record<string, any> }} Standard
  */
 
 /** @param {string} folder @param {string} slug @returns {DocumentSource} */
@@ -88,4 +90,5 @@ export const readStandard = () => ({
   rubrics: readRubrics(),
   caseRules: readCaseRules(),
   lifecycle: readLifecycle(),
+  ...readObligations(),
 });

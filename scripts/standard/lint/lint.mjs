@@ -16,6 +16,7 @@ import { lifecycle } from './lifecycle.mjs';
 import { lives } from './lives.mjs';
 import { metaSchemas } from './meta-schemas.mjs';
 import { fieldNames, oneName } from './names.mjs';
+import { obligations } from './obligations.mjs';
 import { patterns } from './patterns.mjs';
 import { registers } from './registers.mjs';
 import { required } from './required.mjs';
@@ -54,6 +55,7 @@ const STANDARD_RULES = {
   'field-prefixes': fieldPrefixes,
   'case-rules': caseRules,
   lifecycle,
+  obligations,
   'one-name': oneName,
   rubrics,
   lives,

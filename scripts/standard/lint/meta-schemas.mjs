@@ -41,6 +41,16 @@ const authoredFiles = (standard) => [
       value,
     })),
   ]),
+  ...Object.entries(standard.obligations).map(([name, value]) => ({
+    meta: 'obligation',
+    place: `obligations/${name}.json`,
+    value,
+  })),
+  ...Object.entries(standard.schedules).map(([name, value]) => ({
+    meta: 'schedule',
+    place: `schedules/${name}.json`,
+    value,
+  })),
   ...Object.entries(standard.rubrics).flatMap(([name, { rubric, binding, vectors }]) => [
     { meta: 'rubric', place: `rubrics/${name}/rubric.json`, value: rubric },
     { meta: 'rubric-binding', place: `rubrics/${name}/binding.json`, value: binding },

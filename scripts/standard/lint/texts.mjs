@@ -23,6 +23,8 @@ const contents = ({
   rubrics,
   caseRules,
   lifecycle,
+  obligations,
+  schedules,
 }) => [
   ...documents.map(
     ({ place, meta, schema, layout, rules, projection, examples, counterexamples }) =>
@@ -39,6 +41,8 @@ const contents = ({
   ['units.json', units],
   ['lifecycle', lifecycle],
   ...caseRules.map(({ place, rule, cases }) => /** @type {[string, unknown]} */ ([place, { rule, cases }])),
+  ['obligations', obligations],
+  ['schedules', schedules],
   ...Object.entries(rubrics).map(([name, parts]) => /** @type {[string, unknown]} */ ([`rubrics/${name}`, parts])),
 ];
 

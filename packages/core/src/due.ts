@@ -1,0 +1,37 @@
+/**
+ * What is due for one person, and how near a severe breach is. Apart from the main entry, so that whoever
+ * validates or fills in forms loads none of it.
+ */
+export { countBreaches } from './breaches/count-breaches.js';
+export type {
+  BreachCounter,
+  BreachCounterId,
+  BreachCounting,
+  BreachEvidence,
+  BreachOptions,
+  MeasureBreaches,
+  UncountedBreach,
+} from './breaches/breach.js';
+export { dueOf } from './obligations/due-of.js';
+export type { DueOptions, DueResult } from './obligations/due-of.js';
+export { findSchedule, UnknownScheduleError } from './obligations/find-schedule.js';
+export type {
+  NamedDocument,
+  Obligation,
+  ObligationChoices,
+  ObligationOptions,
+  ObligationStatus,
+  UncheckedReason,
+} from './obligations/obligation.js';
+export { obligationsOf } from './obligations/obligations-of.js';
+export type {
+  Arising,
+  Bilingual,
+  DayLine,
+  DocumentLine,
+  ObligationRule,
+  WindowRule,
+} from './obligations/obligation-rule.js';
+export type { CommunityMeasure, Schedule, SchedulePeriod, ScheduleTask } from './obligations/schedule.js';
+export { addWorkingDays } from './obligations/working-days.js';
+export type { WorkingDays } from './obligations/working-days.js';

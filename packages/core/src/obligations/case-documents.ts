@@ -1,0 +1,74 @@
+import { dateOfDateTime } from '../calendar/date-time.js';
+import { checkValue } from '../gate/check-value.js';
+import { headerText } from '../gate/header.js';
+import { LEDGER_LIMITS } from '../gate/limits.js';
+import { resolvePointer } from '../pointer/pointer.js';
+import { canonicalText, compareText } from '../projection/order.js';
+import type { NamedDocument } from './obligation.js';
+
+/** A document of a case that can be read, whatever its kind. */
+export interface CaseDocument {
+  readonly slug: string;
+  readonly number: string | undefined;
+  readonly value: unknown;
+}
+
+/** The documents of one person, by kind. */
+export interface CaseDocuments {
+  readonly all: readonly CaseDocument[];
+  of(slug: string): readonly CaseDocument[];
+}
+
+const NONE: readonly CaseDocument[] = [];
+
+/**
+ * The documents that prove something on a day: readable, neither void nor a draft, filed by then, each once.
+ * They stand in an order of their own, so that the order in which they came never matters.
+ */
+export function caseDocuments(values: readonly unknown[], asOf: string): CaseDocuments {
+  const read = values.flatMap((value) => readDocument(value, asOf) ?? []).sort(byIdentity);
+  const all = read.filter((one, index) => {
+    const before = read[index - 1];
+    return before === undefined || one.id === undefined || one.id !== before.id || one.slug !== before.slug;
+  });
+  const bySlug = new Map<string, CaseDocument[]>();
+  for (const document of all) {
+    const same = bySlug.get(document.slug);
+    if (same === undefined) bySlug.set(document.slug, [document]);
+    else same.push(document);
+  }
+  return { all, of: (slug) => bySlug.get(slug) ?? NONE };
+}
+
+/** How results name a document. */
+export function nameOf({ slug, number }: CaseDocument): NamedDocument {
+  return { document: slug, number: number ?? null };
+}
+
+interface ReadDocument extends CaseDocument {
+  readonly id: string | undefined;
+}
+
+function readDocument(value: unknown, asOf: string): ReadDocument | undefined {
+  if ('issues' in checkValue(value, LEDGER_LIMITS)) return undefined;
+  const slug = headerText(value, 'document');
+  const status = text(value, '/header/status');
+  if (slug === undefined || status === 'void' || status === 'draft') return undefined;
+  const filedOn = dateOfDateTime(text(value, '/header/filledAt') ?? '');
+  if (filedOn !== undefined && filedOn > asOf) return undefined;
+  return { slug, number: text(value, '/header/number'), id: text(value, '/header/id'), value };
+}
+
+function text(value: unknown, pointer: string): string | undefined {
+  const found = resolvePointer(value, pointer);
+  return typeof found === 'string' ? found : undefined;
+}
+
+function byIdentity(one: ReadDocument, other: ReadDocument): number {
+  return (
+    compareText(one.slug, other.slug) ||
+    compareText(one.id ?? '', other.id ?? '') ||
+    compareText(one.number ?? '', other.number ?? '') ||
+    compareText(canonicalText(one.value), canonicalText(other.value))
+  );
+}
