@@ -1,5 +1,6 @@
 import { isDate } from '@guitu/core';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { due, type DueOptions } from './commands/due.js';
 import { list, type ListOptions } from './commands/list.js';
 import { newDocument, type NewOptions } from './commands/new.js';
 import { score, type ScoreOptions } from './commands/score.js';
@@ -17,6 +18,10 @@ const language = (): Option =>
 
 const format = (choices: string[]): Option =>
   new Option('--format <format>', 'shape of the output').choices(choices).default('text');
+
+/** What the law leaves open; the first answer holds when nothing is said. */
+const choice = (flags: string, description: string, choices: readonly string[]): Option =>
+  new Option(flags, description).choices(choices).default(choices[0]);
 
 /** Only a real calendar day can be taken as today. */
 function day(text: string): string {
@@ -105,6 +110,24 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .addOption(format(['text', 'json']))
     .action(async (folder: string, options: StateOptions) => {
       status = await state(folder, options, terminal);
+    });
+  program
+    .command('due')
+    .description('say what is due for the person of a case folder, and count breaches')
+    .argument('<folder>')
+    .requiredOption('--as-of <date>', 'the day that counts as today, YYYY-MM-DD', day)
+    .option('--schedule <name>', 'how often a place asks for tests, reports and the like; none when absent')
+    .option('--ics <file>', 'write what is due and upcoming as a calendar')
+    .addOption(choice('--first-day <how>', 'whether the day of the event counts', ['excluded', 'counted']))
+    .addOption(choice('--leave <how>', 'what leave does to windows of a schedule', ['runs-on', 'moves-the-end']))
+    .addOption(choice('--place-change <how>', 'how time runs on', ['keeps-counting', 'from-new-report']))
+    .addOption(
+      choice('--counting <how>', 'which breaches are added up', ['separate', 'joint', 'evaded-and-refused-apart']),
+    )
+    .addOption(language())
+    .addOption(format(['text', 'json']))
+    .action(async (folder: string, options: DueOptions) => {
+      status = await due(folder, options, terminal);
     });
   program
     .command('vectors')

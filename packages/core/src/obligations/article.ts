@@ -6,20 +6,27 @@ const DIGITS = '零一二三四五六七八九';
 
 /** The sources in words: the instrument and its article. What is composed here says nothing. */
 export function articleOf(source: readonly SourceLine[], language: Language): string {
-  return source
-    .flatMap(({ instrument, clause = '' }) => (instrument === undefined ? [] : [wordsOf(instrument, clause, language)]))
-    .join(language === 'en' ? '; ' : '、');
+  const clauses = new Map<string, string[]>();
+  for (const { instrument, clause = '' } of source) {
+    if (instrument !== undefined) clauses.set(instrument, [...(clauses.get(instrument) ?? []), clause]);
+  }
+  return Array.from(clauses, ([instrument, own]) => wordsOf(instrument, own, language)).join(
+    language === 'en' ? '; ' : '、',
+  );
 }
 
-function wordsOf(instrument: string, clause: string, language: Language): string {
+function wordsOf(instrument: string, clauses: readonly string[], language: Language): string {
   const title = instruments[instrument]?.[language] ?? instrument;
   if (language === 'zh-CN') {
     const short = title.replace(/^中华人民共和国/, '');
-    return `《${short}》${clause === '全文' ? '' : clause}`;
+    return `《${short}》${clauses.filter((clause) => clause !== '全文').join('、')}`;
   }
-  const article = /^第([零一二三四五六七八九十百]+)条$/.exec(clause);
   const short = title.replace(/ of the People’s Republic of China$/, '');
-  return `${short}${article === null ? '' : `, art. ${numberOf(article[1] as string)}`}`;
+  const articles = clauses.flatMap((clause) => {
+    const article = /^第([零一二三四五六七八九十百]+)条$/.exec(clause);
+    return article === null ? [] : [`art. ${numberOf(article[1] as string)}`];
+  });
+  return [short, ...articles].join(', ');
 }
 
 /** 二十一 → 21; only what article numbers need. */

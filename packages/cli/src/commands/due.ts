@@ -1,0 +1,66 @@
+import type { Language } from '@guitu/core';
+import {
+  type DueOptions as DueQuestion,
+  dueOf,
+  findSchedule,
+  type Schedule,
+  UnknownScheduleError,
+} from '@guitu/core/due';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { readCase } from '../input/read-case.js';
+import { calendarOf } from '../output/calendar-file.js';
+import { formatDue } from '../output/due-text.js';
+import { DUE_WORDS } from '../output/due-words.js';
+import { replaceFile } from '../output/replace-file.js';
+import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+
+/** How `guitu due` is asked for. */
+export interface DueOptions {
+  /** The day that counts as today. */
+  readonly asOf: string;
+  readonly schedule?: string;
+  /** Calendar file to write. */
+  readonly ics?: string;
+  readonly firstDay: NonNullable<DueQuestion['firstDay']>;
+  readonly leave: NonNullable<DueQuestion['leave']>;
+  readonly placeChange: NonNullable<DueQuestion['placeChange']>;
+  readonly counting: NonNullable<DueQuestion['counting']>;
+  readonly lang: Language;
+  readonly format: 'text' | 'json';
+}
+
+/** Says what is due for the person of a case folder, what was missed, and how near a severe breach is. */
+export async function due(folder: string, options: DueOptions, terminal: Terminal): Promise<ExitCode> {
+  const { asOf, lang, format, ics, firstDay, leave, placeChange, counting } = options;
+  const words = DUE_WORDS[lang];
+  const schedule = options.schedule === undefined ? undefined : scheduleNamed(options.schedule);
+  const read = await readCase(folder, lang, terminal);
+  const result = dueOf(
+    read.documents.map(({ value }) => value),
+    { asOf, language: lang, firstDay, leave, placeChange, counting, ...(schedule === undefined ? {} : { schedule }) },
+  );
+  if (ics !== undefined) {
+    const { text, events } = calendarOf(result, lang);
+    const fault = await replaceFile(ics, text, 'BEGIN:VCALENDAR');
+    if (fault !== undefined) throw new UsageError(words[fault === 'unwritable' ? 'unwritable' : 'noCalendar'](ics));
+    terminal.err(`${words.calendar(ics, events)}\n`);
+  }
+  const { unread, ignored } = read;
+  terminal.out(
+    format === 'json'
+      ? `${JSON.stringify({ folder, ...result, unread, ignored }, null, 2)}\n`
+      : formatDue(result, read, lang),
+  );
+  if (read.documents.length === 0) terminal.err(`${words.none}\n`);
+  return unread.length > 0 || read.documents.length === 0 ? EXIT.unchecked : EXIT.valid;
+}
+
+function scheduleNamed(name: string): Schedule {
+  try {
+    return findSchedule(name);
+  } catch (error) {
+    if (error instanceof UnknownScheduleError) throw new UsageError(error.message);
+    throw error;
+  }
+}

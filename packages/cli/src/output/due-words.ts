@@ -1,0 +1,103 @@
+import type { Language } from '@guitu/core';
+import type { ObligationStatus } from '@guitu/core/due';
+
+/** The words of `guitu due` itself; what is due and why comes from core. */
+export const DUE_WORDS = {
+  'zh-CN': {
+    head: (asOf: string) => `${asOf} 的应办事项`,
+    noSchedule: '频次安排：没有选用（--schedule），检测、谈话等的频次不核对。',
+    schedule: (title: string, place: string) => `频次安排：${title}（${place}）`,
+    assumption: '    这里这样理解：',
+    sections: {
+      due: '现在应办',
+      missed: '逾期，案卷中没有完成的记录',
+      upcoming: '将到期',
+      unchecked: '未检查',
+      late: '已办，迟于期限',
+      done: '已办',
+    } satisfies Record<ObligationStatus, string>,
+    note: (text: string) => `注：${text}`,
+    nothing: '没有由这些文书产生的应办事项。',
+    sequence: (count: number) => `第${count}次`,
+    by: (day: string) => `截至 ${day}`,
+    from: (day: string) => `自 ${day}`,
+    doneOn: (day: string) => `${day} 已办`,
+    window: (opens: string, due: string) => `${opens} 至 ${due}`,
+    event: (title: string) => `${title} `,
+    breaches: '违反协议的累计',
+    counted: (count: number, limit: number, unit: 'time' | 'day') =>
+      unit === 'time' ? `${count} 次（界限 ${limit} 次以上）` : `${count} 日（界限超过 ${limit} 日）`,
+    trippedOn: (day: string) => `${day} 达到`,
+    days: (days: number) => `${days} 日`,
+    uncounted: '不计入：',
+    leftOut: (count: number) => `另有 ${count} 份文书作废、是草稿、不能读取或者此后才填写，没有用作依据。`,
+    calendar: (place: string, events: number) => `${place}：写入 ${events} 个日程。`,
+    calendarTitle: (number: string) => `应办事项 ${number}`,
+    noCalendar: (place: string) => `${place} 不是日历文件，没有改动。`,
+    unwritable: (place: string) => `无法写入 ${place}。`,
+    none: '没有可以读取的文书。',
+    choices: '这里的选择：',
+    choice: {
+      firstDay: { excluded: '起算当日不计', counted: '起算当日计入' },
+      leave: { 'runs-on': '请假不改变频次安排的期限', 'moves-the-end': '止日在准假期内的顺延到返回之日' },
+      placeChange: { 'keeps-counting': '变更执行地前后连续计算', 'from-new-report': '变更到重新报到之间的日数不计' },
+      counting: {
+        separate: '逃避、拒绝检测合计，擅自离开另计',
+        joint: '检测和离开的次数合计',
+        'evaded-and-refused-apart': '逃避检测、拒绝检测、擅自离开分别计算',
+      },
+    },
+  },
+  en: {
+    head: (asOf: string) => `What is due on ${asOf}`,
+    noSchedule: 'Schedule: none chosen (--schedule); how often tests, talks and the like are due is not checked.',
+    schedule: (title: string, place: string) => `Schedule: ${title} (${place})`,
+    assumption: '    Taken to mean: ',
+    sections: {
+      due: 'Due now',
+      missed: 'Missed: the file proves nothing',
+      upcoming: 'Upcoming',
+      unchecked: 'Not checked',
+      late: 'Done late',
+      done: 'Done',
+    } satisfies Record<ObligationStatus, string>,
+    note: (text: string) => `Note: ${text}`,
+    nothing: 'Nothing follows from these documents.',
+    sequence: (count: number) => `no. ${count}`,
+    by: (day: string) => `by ${day}`,
+    from: (day: string) => `from ${day}`,
+    doneOn: (day: string) => `done ${day}`,
+    window: (opens: string, due: string) => `${opens} to ${due}`,
+    event: (title: string) => `${title} `,
+    breaches: 'Breaches of the agreement',
+    counted: (count: number, limit: number, unit: 'time' | 'day') =>
+      unit === 'time' ? `${count} (limit: ${limit} or more)` : `${count} days (limit: more than ${limit})`,
+    trippedOn: (day: string) => `reached ${day}`,
+    days: (days: number) => `${days} days`,
+    uncounted: 'does not count: ',
+    leftOut: (count: number) =>
+      `${count} more documents are void, drafts, unreadable or filled in later, and prove nothing here.`,
+    calendar: (place: string, events: number) => `${place}: ${events} events written.`,
+    calendarTitle: (number: string) => `Task due ${number}`,
+    noCalendar: (place: string) => `${place} is no calendar file and was not changed.`,
+    unwritable: (place: string) => `${place} cannot be written.`,
+    none: 'There is no document that can be read.',
+    choices: 'Chosen here: ',
+    choice: {
+      firstDay: { excluded: 'the day of the event does not count', counted: 'the day of the event counts' },
+      leave: {
+        'runs-on': 'leave does not change the windows of a schedule',
+        'moves-the-end': 'a last day within an approved leave moves to the return',
+      },
+      placeChange: {
+        'keeps-counting': 'time runs on across a change of place',
+        'from-new-report': 'days between a change of place and the new reporting do not count',
+      },
+      counting: {
+        separate: 'tests evaded and refused together, leaves by themselves',
+        joint: 'tests and leaves together',
+        'evaded-and-refused-apart': 'tests evaded, tests refused and leaves each by themselves',
+      },
+    },
+  },
+} as const satisfies Record<Language, object>;
