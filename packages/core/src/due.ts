@@ -35,3 +35,5 @@ export type {
 export type { CommunityMeasure, Schedule, SchedulePeriod, ScheduleTask } from './obligations/schedule.js';
 export { addWorkingDays } from './obligations/working-days.js';
 export type { WorkingDays } from './obligations/working-days.js';
+export { checkObligationRule, checkSchedule } from './obligations/check-obligation-rule.js';
+export type { ObligationFault } from './obligations/check-obligation-rule.js';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readStandard } from '../read-standard.mjs';
 import { DOCUMENT_FAULTS } from './faults/document-faults.mjs';
 import { META_SCHEMA_FAULTS } from './faults/meta-schema-faults.mjs';
+import { OBLIGATION_FAULTS } from './faults/obligation-faults.mjs';
 import { AGREEMENT, DECISION } from './faults/planting.mjs';
 import { SCHEMA_FAULTS } from './faults/schema-faults.mjs';
 import { STANDARD_FAULTS } from './faults/standard-faults.mjs';
@@ -9,7 +10,7 @@ import { LINT_RULES, lintStandard } from './lint.mjs';
 
 const SAMPLE = [AGREEMENT, DECISION, 'drug-test-ledger', 'station-scorecard'];
 
-const FAULTS = [...SCHEMA_FAULTS, ...DOCUMENT_FAULTS, ...STANDARD_FAULTS, ...META_SCHEMA_FAULTS];
+const FAULTS = [...SCHEMA_FAULTS, ...DOCUMENT_FAULTS, ...STANDARD_FAULTS, ...OBLIGATION_FAULTS, ...META_SCHEMA_FAULTS];
 
 const real = readStandard();
 
