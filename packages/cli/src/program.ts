@@ -20,7 +20,7 @@ const format = (choices: string[]): Option =>
   new Option('--format <format>', 'shape of the output').choices(choices).default('text');
 
 /** What the law leaves open; the first answer holds when nothing is said. */
-const choice = (flags: string, description: string, choices: readonly string[]): Option =>
+const oneOf = (flags: string, description: string, choices: readonly string[]): Option =>
   new Option(flags, description).choices(choices).default(choices[0]);
 
 /** Only a real calendar day can be taken as today. */
@@ -118,11 +118,11 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .requiredOption('--as-of <date>', 'the day that counts as today, YYYY-MM-DD', day)
     .option('--schedule <name>', 'how often a place asks for tests, reports and the like; none when absent')
     .option('--ics <file>', 'write what is due and upcoming as a calendar')
-    .addOption(choice('--first-day <how>', 'whether the day of the event counts', ['excluded', 'counted']))
-    .addOption(choice('--leave <how>', 'what leave does to windows of a schedule', ['runs-on', 'moves-the-end']))
-    .addOption(choice('--place-change <how>', 'how time runs on', ['keeps-counting', 'from-new-report']))
+    .addOption(oneOf('--first-day <how>', 'whether the day of the event counts', ['excluded', 'counted']))
+    .addOption(oneOf('--leave <how>', 'what leave does to windows of a schedule', ['runs-on', 'moves-the-end']))
+    .addOption(oneOf('--place-change <how>', 'how time runs on', ['keeps-counting', 'from-new-report']))
     .addOption(
-      choice('--counting <how>', 'which breaches are added up', ['separate', 'joint', 'evaded-and-refused-apart']),
+      oneOf('--counting <how>', 'which breaches are added up', ['separate', 'joint', 'evaded-and-refused-apart']),
     )
     .addOption(language())
     .addOption(format(['text', 'json']))
