@@ -9,6 +9,7 @@ import { codelistIndex, codelistPage, documentIndex } from './generator/index-pa
 import { knowDocuments } from './generator/known-documents.mjs';
 import { readStandard } from './generator/read-standard.mjs';
 import { composedPage, errorPage, factsPage, glossaryPage, instrumentsPage } from './generator/register-pages.mjs';
+import { lifecyclePage } from './generator/lifecycle-page.mjs';
 import { rubricsPage } from './generator/rubric-page.mjs';
 import { LANGUAGES, folderOf } from './generator/words.mjs';
 
@@ -38,6 +39,7 @@ for (const language of LANGUAGES) {
     ['registers/facts.md', factsPage(standard, language)],
     ['registers/instruments.md', instrumentsPage(standard, language)],
     ['registers/composed.md', composedPage(standard, language)],
+    ['registers/lifecycle.md', lifecyclePage(standard, language)],
     ['registers/rubrics.md', rubricsPage(standard, language)],
     ['registers/glossary.md', glossaryPage(language)],
   ];

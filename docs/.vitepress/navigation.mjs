@@ -28,6 +28,7 @@ const reference = (language) => [
   item(language, '/documents/', '文书目录', 'Documents'),
   item(language, '/codelists/', '代码表', 'Code lists'),
   item(language, '/registers/rubrics', '评分表', 'Rubrics'),
+  item(language, '/registers/lifecycle', '措施的阶段', 'Stages of the measures'),
   item(language, '/registers/errors', '错误代码', 'Error codes'),
   item(language, '/registers/facts', '全国性规定登记', 'National facts'),
   item(language, '/registers/instruments', '来源文件', 'Sources'),
@@ -40,6 +41,7 @@ const reference = (language) => [
 const formats = (language) =>
   [
     { path: '/reference/expressions', zh: '格式：表达式', en: 'Format: expressions' },
+    { path: '/reference/lifecycle', zh: '格式：措施的阶段', en: 'Format: stages of the measures' },
     { path: '/reference/rubrics', zh: '格式：评分规则', en: 'Format: rubrics' },
   ]
     .filter(({ path }) => existsSync(`${docs}${to(language, path).slice(1)}.md`))

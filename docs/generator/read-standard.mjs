@@ -60,6 +60,7 @@ export const readStandard = async () => {
     facts,
     instruments,
     rubrics,
+    lifecycle: read('lifecycle.json'),
     caseRules: readdirSync(join(folder, 'case-rules'))
       .sort()
       .map((name) => read(`case-rules/${name}/rule.json`)),

@@ -5,7 +5,7 @@ import type { TermStep } from './running-term.js';
 export interface StateSentences {
   /** Why a step of the arithmetic is taken. */
   readonly because: Readonly<Record<TermStep['kind'] | 'executed' | 'uncounted-executed', string>>;
-  readonly cite: (title: string, clause: string) => string;
+  readonly cite: (title: string, clauses: readonly string[]) => string;
   /** What nothing but this standard says. */
   readonly composed: string;
   readonly between: string;
@@ -24,7 +24,7 @@ const CHINESE: StateSentences = {
     executed: '已执行',
     'uncounted-executed': '减去不计入期限的天数',
   },
-  cite: (title, clause) => `《${title}》${clause}`,
+  cite: (title, clauses) => `《${title}》${clauses.join('、')}`,
   composed: '本标准自拟',
   between: '、',
   period: (title, from, until) => `${title}，${from} 起${until === undefined ? '' : `，${until} 恢复计算`}`,
@@ -42,7 +42,7 @@ const ENGLISH: StateSentences = {
     executed: 'served',
     'uncounted-executed': 'less the days that do not count',
   },
-  cite: (title, clause) => `${title}, ${clause}`,
+  cite: (title, clauses) => `${title}, ${clauses.join(', ')}`,
   composed: 'composed here',
   between: '; ',
   period: (title, from, until) =>

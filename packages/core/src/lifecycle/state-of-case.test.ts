@@ -71,7 +71,7 @@ test('speaks English, and always says that it is an opinion', async () => {
   });
   expect(present).toMatchObject({
     title: 'Community detox: in progress',
-    article: 'Regulation on Drug Rehabilitation, 第十四条',
+    article: 'Regulation on Drug Rehabilitation, art. 14',
   });
   expect(term?.arithmetic[0]?.because).toBe('length of the term');
   expect(history[0]?.title).toBe('Community detox ordered');

@@ -1,5 +1,6 @@
 import type { SourceLine } from '../issue.js';
 import type { Language } from '../language.js';
+import { clauseText } from './clause-text.js';
 import type { FiledBy, Grounds } from './case-state.js';
 import type { TitledLifecycle, Words } from './lifecycle.js';
 import { stateSentences, type StateSentences } from './sentences.js';
@@ -19,15 +20,27 @@ export interface Wording {
 export function wordingOf(lifecycle: TitledLifecycle, language: Language): Wording {
   const sentences = stateSentences(language);
   const documentTitle = (slug: string): string => lifecycle.documents[slug]?.[language] ?? slug;
-  const cited = ({ instrument, clause }: SourceLine): string =>
-    instrument === undefined
+  const cited = (instrument: string, lines: readonly SourceLine[]): string =>
+    instrument === ''
       ? sentences.composed
-      : sentences.cite(lifecycle.instruments[instrument]?.[language] ?? instrument, clause ?? '');
+      : sentences.cite(
+          lifecycle.instruments[instrument]?.[language] ?? instrument,
+          lines.map(({ clause = '' }) => clauseText(clause, language)),
+        );
+  const article = (source: readonly SourceLine[]): string =>
+    Array.from(new Set(source.map(({ instrument = '' }) => instrument)))
+      .map((id) =>
+        cited(
+          id,
+          source.filter(({ instrument = '' }) => instrument === id),
+        ),
+      )
+      .join(sentences.between);
   return {
     language,
     sentences,
     word: (words) => words[language],
-    grounds: (source) => ({ source, article: source.map(cited).join(sentences.between) }),
+    grounds: (source) => ({ source, article: article(source) }),
     documentTitle,
     filedBy: ({ index, slug, number }) => ({
       index,
