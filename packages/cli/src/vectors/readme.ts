@@ -11,7 +11,7 @@ export const readme = (standard: string): string => `# 归途标准 ${standard} 
 | \`documents/<slug>/cases.json\` | 用例，一行一个 |
 | \`expressions/*.json\` | 表达式：\`expression\` 在 \`scope\` 中的值是 \`expect\`，\`{"missing": true}\` 表示没有值 |
 | \`identifiers/*.json\` | 证件号码等：\`text\` 读出 \`expect\`，或者有毛病 \`fault\` |
-| \`rubrics/<name>/\` | 评分表、取数办法和用例：由 \`facts\` 得出 \`expect\` |
+| \`rubrics/<name>/\` | 评分表、取数办法和用例：由 \`facts\`（有的还给 \`asOf\`、\`choices\`）得出 \`expect\` |
 
 每个用例有 \`document\`（整份文书）和：
 
@@ -37,7 +37,7 @@ For those who write a validator in another language. JSON only, no program; ever
 | \`documents/<slug>/cases.json\` | cases, one a line |
 | \`expressions/*.json\` | \`expression\` in \`scope\` has the value \`expect\`; \`{"missing": true}\` means none |
 | \`identifiers/*.json\` | \`text\` is read as \`expect\`, or has the \`fault\` |
-| \`rubrics/<name>/\` | a rubric, its binding and vectors: \`facts\` give \`expect\` |
+| \`rubrics/<name>/\` | a rubric, its binding and vectors: \`facts\`, in some with \`asOf\` and \`choices\`, give \`expect\` |
 
 Each case has a \`document\` and:
 
