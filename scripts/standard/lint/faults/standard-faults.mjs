@@ -65,7 +65,7 @@ export const STANDARD_FAULTS = [
   [
     'lifecycle',
     'a deadline of other days than the fact it names',
-    (s) => (s.lifecycle.transitions.find(({ deadline }) => deadline?.fact).deadline.days = 16),
+    (s) => (s.lifecycle.transitions.find((/** @type {any} */ { deadline }) => deadline?.fact).deadline.days = 16),
     'lifecycle',
     'says 16 days, which the national fact',
   ],
@@ -86,14 +86,19 @@ export const STANDARD_FAULTS = [
   [
     'lifecycle',
     'one code with two messages',
-    (s) => (s.lifecycle.transitions.filter(({ guards = [] }) => guards.length > 2)[0].guards[1].message.en = 'Else.'),
+    (s) =>
+      (s.lifecycle.transitions.filter(
+        (/** @type {any} */ { guards = [] }) => guards.length > 2,
+      )[0].guards[1].message.en = 'Else.'),
     'lifecycle',
     'says something else as',
   ],
   [
     'rule-ids',
     'a guard with the id of a rule of a document',
-    (s) => (s.lifecycle.transitions.find(({ guards = [] }) => guards.length > 0).guards[0].id = 'agreement-end-date'),
+    (s) =>
+      (s.lifecycle.transitions.find((/** @type {any} */ { guards = [] }) => guards.length > 0).guards[0].id =
+        'agreement-end-date'),
     'lifecycle',
     'is also a rule of',
   ],
