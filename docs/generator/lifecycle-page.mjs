@@ -1,4 +1,4 @@
-import { LIFECYCLE_ISSUE_CODES } from '@guitu/core';
+import { LIFECYCLE_ISSUE_CODES } from '@guitu/core/state';
 import { escape, sources, table } from './html.mjs';
 import { documentTitle } from './known-documents.mjs';
 

@@ -36,12 +36,6 @@ export const emitLifecycle = ({ lifecycle, documents, instruments }) => {
     instruments: Object.fromEntries(instruments.filter(({ id }) => named.has(id)).map(({ id, title }) => [id, title])),
   };
   const folder = join(coreOutput, 'lifecycle');
-  const type = "import type { TitledLifecycle } from '../dist/lifecycle/lifecycle.js';\n";
-  write(join(folder, 'lifecycle.js'), `export const lifecycle = ${JSON.stringify(titled, null, 1)};\n`);
-  write(join(folder, 'lifecycle.d.ts'), `${type}export declare const lifecycle: TitledLifecycle;\n`);
-  write(join(folder, 'index.js'), "export const lifecycle = () => import('./lifecycle.js');\n");
-  write(
-    join(folder, 'index.d.ts'),
-    `${type}export declare const lifecycle: () => Promise<{ readonly lifecycle: TitledLifecycle }>;\n`,
-  );
+  write(join(folder, 'index.js'), `export const lifecycle = ${JSON.stringify(titled, null, 1)};\n`);
+  write(join(folder, 'index.d.ts'), "export * from '../dist/generated-lifecycle.js';\n");
 };

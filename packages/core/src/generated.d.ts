@@ -2,7 +2,6 @@ import type { CaseRule } from './case/case-rule.js';
 import type { CodelistModule } from './codelists/codelist.js';
 import type { DocumentModule } from './definition.js';
 import type { Language } from './language.js';
-import type { TitledLifecycle } from './lifecycle/lifecycle.js';
 import type { Binding } from './rubric/binding.js';
 import type { Rubric } from './rubric/rubric.js';
 
@@ -19,8 +18,6 @@ export declare const codelists: ModuleMap<CodelistModule>;
 export declare const documents: ModuleMap<{
   readonly documents: Readonly<Record<string, Readonly<Record<Language, () => Promise<DocumentModule>>>>>;
 }>;
-/** Loads the states, events and transitions of the measures, with the titles of what they name. */
-export declare const lifecycle: () => Promise<{ readonly lifecycle: TitledLifecycle }>;
 /** Loads the codes of divisions that are no more, six digits each, with blanks between them. */
 export declare const withdrawnDivisions: () => Promise<{ readonly withdrawn: string }>;
 export declare const rubrics: ModuleMap<{ readonly rubric: Rubric; readonly binding: Binding }>;

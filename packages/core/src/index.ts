@@ -23,38 +23,6 @@ export { checkCaseRule } from './case/check-case-rule.js';
 export type { CaseRuleFault } from './case/check-case-rule.js';
 export { validateCase } from './case/validate-case.js';
 
-export { checkLifecycle } from './lifecycle/check-lifecycle.js';
-export type { LifecycleFault } from './lifecycle/check-lifecycle.js';
-export { caseState, loadLifecycle } from './lifecycle/state-of-case.js';
-export type {
-  Arithmetic,
-  CaseState,
-  CaseStateOptions,
-  CaseTerm,
-  FiledBy,
-  Grounds,
-  GuardStatus,
-  HistoryStep,
-  NextStep,
-  PresentState,
-  RaisedFlag,
-  StepDeadline,
-  UncountedPeriod,
-} from './lifecycle/case-state.js';
-export { LIFECYCLE_ISSUE_CODES } from './lifecycle/lifecycle-issue-codes.js';
-export type {
-  Lifecycle,
-  LifecycleEvent,
-  LifecycleState,
-  Measure,
-  TermEffects,
-  TitledLifecycle,
-  Transition,
-  TransitionDeadline,
-  TransitionGuard,
-  Words,
-} from './lifecycle/lifecycle.js';
-
 export { checkText } from './gate/check-text.js';
 export { checkValue } from './gate/check-value.js';
 export type { GateCode, GateVerdict } from './gate/gate-issue.js';

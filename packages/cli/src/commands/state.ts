@@ -1,4 +1,5 @@
-import { caseState, type Language } from '@guitu/core';
+import type { Language } from '@guitu/core';
+import { caseState } from '@guitu/core/state';
 import { EXIT_OF, type ExitCode } from '../exit-code.js';
 import { readCase } from '../input/read-case.js';
 import { stateReport } from '../output/state-report.js';

@@ -1,4 +1,4 @@
-import type { CaseState, CaseTerm, HistoryStep, NextStep, PresentState, RaisedFlag } from '@guitu/core';
+import type { CaseState, CaseTerm, HistoryStep, NextStep, PresentState, RaisedFlag } from '@guitu/core/state';
 import type { ReadCase, UnreadFile } from '../input/read-case.js';
 import type { CaseFileIssue, CaseFilePlace } from './case-report.js';
 

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import type { Language, NextStep } from '@guitu/core';
+import type { Language } from '@guitu/core';
+import type { NextStep } from '@guitu/core/state';
 import type { CaseFilePlace } from './case-report.js';
 import { STATE_WORDS } from './state-words.js';
 import type { StateReport } from './state-report.js';

@@ -1,4 +1,5 @@
-import type { CaseTerm, GuardStatus, Language, NextStep } from '@guitu/core';
+import type { Language } from '@guitu/core';
+import type { CaseTerm, GuardStatus, NextStep } from '@guitu/core/state';
 
 /** The words of the printed state of a case; all others come from core. */
 export interface StateWords {

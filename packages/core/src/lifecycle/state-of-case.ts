@@ -1,5 +1,5 @@
 import type { CaseIssue } from '../case/case-result.js';
-import { lifecycle as loadLifecycleModule } from '../generated.js';
+import { lifecycle } from '../generated-lifecycle.js';
 import type { Language } from '../language.js';
 import { namePlace } from '../messages/label.js';
 import { loadCatalogue } from '../messages/load-catalogue.js';
@@ -9,18 +9,12 @@ import { loadDocument } from '../validate/load-document.js';
 import type { CaseState, CaseStateOptions } from './case-state.js';
 import { describeCase } from './describe-case.js';
 import { followEvents } from './follow-events.js';
-import type { TitledLifecycle } from './lifecycle.js';
 import { genericFault, type StateFault } from './state-fault.js';
 import { readEvents } from './told-event.js';
 import { wordingOf } from './wording.js';
 
 /** How many documents a case file may have. */
 const MOST_DOCUMENTS = 5_000;
-
-/** Loads the lifecycle of the standard: states, events and transitions. */
-export async function loadLifecycle(): Promise<TitledLifecycle> {
-  return (await loadLifecycleModule()).lifecycle;
-}
 
 /**
  * Works out from the documents of one person which measure is in force since when, how its term runs and what
@@ -35,7 +29,6 @@ export async function caseState(documents: readonly unknown[], options: CaseStat
   const { asOf, language = 'zh-CN' } = options;
   if (asOf === undefined) throw new InvalidAsOfError();
   requireRealDay(asOf);
-  const lifecycle = await loadLifecycle();
   const isTooLarge = documents.length > MOST_DOCUMENTS;
   const { events, person, faults } = readEvents(lifecycle, isTooLarge ? [] : documents, asOf);
   const followed = followEvents(lifecycle, events, person);
