@@ -98,6 +98,22 @@ describe('compulsory isolation', () => {
     });
   });
 
+  test('goes on in the second facility after treatment or escape from there', async () => {
+    const second = [...inside, isolation.admitted('2022-10-20')];
+    const outside = isolation.outside('2023-02-01', { endedOn: '2023-03-01' });
+    const escape = isolation.escaped('2023-04-01', '2023-04-03');
+    const back = await stateOn('2023-05-01', ...second, outside, escape);
+    expect(back).toMatchObject({ state: 'isolation-transferred', since: '2023-04-03', end: '2024-06-21', codes: [] });
+  });
+
+  test('ends on the day of early release, and the certificate of that day is in order', async () => {
+    const early = [isolation.opinion('2023-07-14', 'early-release'), isolation.early('2023-07-20', '2023-08-10')];
+    const found = await stateOn('2023-09-01', ...inside, ...early, isolation.released('2023-08-10', 'early'));
+    expect(found).toMatchObject({ state: 'isolation-released', end: '2023-08-10', executed: 416, codes: [] });
+    const hasty = await stateOn('2023-09-01', ...inside, ...early, isolation.released('2023-08-09', 'early'));
+    expect(hasty.codes).toEqual(['error isolation-term-ended']);
+  });
+
   test.each([
     [365, []],
     [366, ['error extensions-at-most-a-year']],
