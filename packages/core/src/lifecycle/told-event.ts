@@ -91,7 +91,7 @@ function compare(lifecycle: TitledLifecycle, one: ToldEvent, other: ToldEvent): 
 }
 
 /** An order of documents in which their positions play no part. */
-export function compareDocuments(one: ReadDocument, other: ReadDocument): number {
+function compareDocuments(one: ReadDocument, other: ReadDocument): number {
   return (
     compareTexts(one.slug, other.slug) ||
     compareTexts(one.number ?? '', other.number ?? '') ||
