@@ -4,8 +4,17 @@ import type { Language } from '../language.js';
 
 const DIGITS = '零一二三四五六七八九';
 
+/** Articles in words, by the lines that they come from, which never change. */
+const known = new WeakMap<readonly SourceLine[], Partial<Record<Language, string>>>();
+
 /** The sources in words: the instrument and its article. What is composed here says nothing. */
 export function articleOf(source: readonly SourceLine[], language: Language): string {
+  const words = known.get(source) ?? {};
+  known.set(source, words);
+  return (words[language] ??= composed(source, language));
+}
+
+function composed(source: readonly SourceLine[], language: Language): string {
   const clauses = new Map<string, string[]>();
   for (const { instrument, clause = '' } of source) {
     if (instrument !== undefined) clauses.set(instrument, [...(clauses.get(instrument) ?? []), clause]);

@@ -17,6 +17,8 @@ export interface CaseDocument {
 export interface CaseDocuments {
   readonly all: readonly CaseDocument[];
   of(slug: string): readonly CaseDocument[];
+  /** Those of a kind that have a value in a field; without one, those that have none. */
+  having(slug: string, field: string, value: unknown): readonly CaseDocument[];
 }
 
 const NONE: readonly CaseDocument[] = [];
@@ -37,7 +39,32 @@ export function caseDocuments(values: readonly unknown[], asOf: string): CaseDoc
     if (same === undefined) bySlug.set(document.slug, [document]);
     else same.push(document);
   }
-  return { all, of: (slug) => bySlug.get(slug) ?? NONE };
+  const of = (slug: string): readonly CaseDocument[] => bySlug.get(slug) ?? NONE;
+  const indexes = new Map<string, ReadonlyMap<unknown, readonly CaseDocument[]>>();
+  return {
+    all,
+    of,
+    having(slug, field, value) {
+      const name = `${slug} ${field}`;
+      let index = indexes.get(name);
+      if (index === undefined) {
+        index = indexBy(of(slug), field);
+        indexes.set(name, index);
+      }
+      return index.get(value) ?? NONE;
+    },
+  };
+}
+
+function indexBy(documents: readonly CaseDocument[], field: string): ReadonlyMap<unknown, readonly CaseDocument[]> {
+  const index = new Map<unknown, CaseDocument[]>();
+  for (const document of documents) {
+    const value = resolvePointer(document.value, field);
+    const same = index.get(value);
+    if (same === undefined) index.set(value, [document]);
+    else same.push(document);
+  }
+  return index;
 }
 
 /** How results name a document. */

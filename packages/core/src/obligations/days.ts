@@ -2,6 +2,7 @@ import { isDate } from '../calendar/date.js';
 import { evaluate } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
 import { compareText } from '../projection/order.js';
+import { narrowed } from './join.js';
 import { rowsOf } from './rows.js';
 import type { CaseDocument, CaseDocuments } from './case-documents.js';
 import type { DayLine, DocumentLine } from './obligation-rule.js';
@@ -43,8 +44,11 @@ export function dayOf(expression: Expression, root: Scope, context?: unknown): s
 }
 
 /** The documents that a line is about, each with its scope. */
-function candidates({ document }: DocumentLine, instance: Instance, documents: CaseDocuments): readonly CaseDocument[] {
-  return document === undefined ? [instance.origin] : documents.of(document);
+function candidates(line: DocumentLine, instance: Instance, documents: CaseDocuments): readonly CaseDocument[] {
+  const { document } = line;
+  if (document === undefined) return [instance.origin];
+  if (documents.of(document).length < 2) return documents.of(document);
+  return narrowed(line, document, documents, scopeOf(instance));
 }
 
 /** Whether the file holds a document that fits one of the lines. */
@@ -55,19 +59,26 @@ export function hasDocument(lines: readonly DocumentLine[], instance: Instance, 
 }
 
 /** Every day that a line finds, in the order of the documents. */
-function daysOfLine(line: DayLine, instance: Instance, documents: CaseDocuments): readonly FoundDay[] {
-  return candidates(line, instance, documents).flatMap((by): readonly FoundDay[] => {
+export function daysOfLine(line: DayLine, instance: Instance, documents: CaseDocuments): readonly FoundDay[] {
+  const found: FoundDay[] = [];
+  for (const by of candidates(line, instance, documents)) {
     const scope = scopeOf(instance, by.value);
-    if (!holds(line.when, scope)) return [];
-    const { on } = line;
-    if (on === undefined) return [{ day: undefined, by }];
-    const contexts = line.rows === undefined ? [undefined] : rowsOf(line.rows, scope);
-    const days = contexts
-      .filter((row) => row === undefined || holds(line.where, scope, row))
-      .flatMap((row) => dayOf(on, scope, row) ?? [])
-      .sort(compareText);
-    return days.slice(0, 1).map((day) => ({ day, by }));
-  });
+    if (!holds(line.when, scope)) continue;
+    if (line.on === undefined) found.push({ day: undefined, by });
+    else {
+      const day = line.rows === undefined ? dayOf(line.on, scope) : dayOfRows(line, line.rows, line.on, scope);
+      if (day !== undefined) found.push({ day, by });
+    }
+  }
+  return found;
+}
+
+/** The earliest day of the rows that fit. */
+function dayOfRows({ where }: DayLine, rows: string, on: Expression, scope: Scope): string | undefined {
+  return rowsOf(rows, scope)
+    .filter((row) => holds(where, scope, row))
+    .flatMap((row) => dayOf(on, scope, row) ?? [])
+    .sort(compareText)[0];
 }
 
 /** The earliest day that any line proves up to a day; a line that fits without a day counts when nothing else does. */
@@ -97,7 +108,8 @@ export function eventDay(
 ): FoundDay | undefined {
   for (const line of lines) {
     const found = daysOfLine(line, instance, documents);
-    const ordered = [...found].sort((one, other) => compareText(one.day ?? '', other.day ?? ''));
+    const ordered =
+      found.length < 2 ? found : [...found].sort((one, other) => compareText(one.day ?? '', other.day ?? ''));
     const chosen = ordered[line.pick === 'last' ? ordered.length - 1 : 0];
     if (chosen !== undefined) return chosen;
   }

@@ -1,7 +1,8 @@
 import { parties } from '../generated-obligations.js';
+import { compareText } from '../projection/order.js';
 import { articleOf } from './article.js';
 import { type CaseDocument, type CaseDocuments, nameOf } from './case-documents.js';
-import { type Instance, earliestDay } from './days.js';
+import { type Instance, daysOfLine } from './days.js';
 import { judge } from './judge.js';
 import { afterLeave, leavesOf } from './leaves.js';
 import { type Measure, measuresOf } from './measures.js';
@@ -100,16 +101,15 @@ function proofsOf(
   file: CaseDocuments,
   asOf: string,
 ): Proof[] {
-  const slugs = new Set(task.fulfilled.flatMap(({ document }) => document ?? []));
-  return Array.from(slugs)
-    .flatMap((slug) =>
-      file.of(slug).flatMap((by): readonly Proof[] => {
-        const alone: CaseDocuments = { all: [by], of: (wanted) => (wanted === slug ? [by] : []) };
-        const day = earliestDay(task.fulfilled, instance, alone, asOf)?.day;
-        return day === undefined || day < startsOn ? [] : [{ day, by }];
-      }),
-    )
-    .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
+  const earliest = new Map<CaseDocument, string>();
+  for (const { day, by } of task.fulfilled.flatMap((line) => daysOfLine(line, instance, file))) {
+    if (day === undefined || day < startsOn || day > asOf) continue;
+    const before = earliest.get(by);
+    if (before === undefined || day < before) earliest.set(by, day);
+  }
+  return Array.from(earliest, ([by, day]) => ({ day, by })).sort(
+    (one, other) => compareText(one.day, other.day) || compareText(one.by.number ?? '', other.by.number ?? ''),
+  );
 }
 
 /** Takes the first proof that lies in a window, so that it proves nothing else. */
