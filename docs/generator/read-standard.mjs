@@ -61,6 +61,8 @@ export const readStandard = async () => {
     instruments,
     rubrics,
     lifecycle: read('lifecycle.json'),
+    obligations: Object.values(readNamed('obligations', namesIn('obligations'))),
+    schedules: Object.values(readNamed('schedules', namesIn('schedules'))),
     caseRules: readdirSync(join(folder, 'case-rules'))
       .sort()
       .map((name) => read(`case-rules/${name}/rule.json`)),
