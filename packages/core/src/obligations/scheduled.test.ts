@@ -146,3 +146,23 @@ describe('a schedule', () => {
     expect(() => findSchedule('wish')).toThrow(/xianyou-2012/);
   });
 });
+
+test('the days between a change of place and the new reporting count, unless it is chosen otherwise', () => {
+  const file = [
+    order('2024-01-25'),
+    registration('2024-01-31'),
+    agreement('2024-01-31', '2027-01-30'),
+    filed('execution-place-change-application', 'M1', '2024-02-10', {
+      agreementNumber: 'A1',
+      changedOn: '2024-02-10',
+      reportedOn: '2024-02-15',
+    }),
+  ];
+  const due = (choice?: 'from-new-report') =>
+    one(file, 'xianyou-2012/test', '2024-06-01', {
+      schedule: findSchedule('xianyou-2012'),
+      sequence: 1,
+      ...(choice === undefined ? {} : { placeChange: choice }),
+    })?.window.due;
+  expect([due(), due('from-new-report')]).toEqual(['2024-02-28', '2024-03-04']);
+});
