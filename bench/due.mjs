@@ -3,6 +3,8 @@ import { dueOf, findSchedule } from '../packages/core/dist/due.js';
 import { addDays, addMonths } from '../packages/core/dist/index.js';
 
 const PEOPLE = 10_000;
+/** Asking for the time of the processor takes time itself. */
+const BATCH = 50;
 const AS_OF = '2027-03-01';
 const schedule = findSchedule('xianyou-2012');
 
@@ -112,15 +114,18 @@ let documents = 0;
 let obligations = 0;
 let tripped = 0;
 let spent = 0;
-for (let index = 0; index < PEOPLE; index += 1) {
-  const records = recordsOf(index);
+for (let first = 0; first < PEOPLE; first += BATCH) {
+  const batch = Array.from({ length: BATCH }, (_, index) => recordsOf(first + index));
   const start = process.cpuUsage();
-  const result = dueOf(records, { asOf: AS_OF, schedule });
+  const results = batch.map((records) => dueOf(records, { asOf: AS_OF, schedule }));
   spent += process.cpuUsage(start).user / 1_000_000;
-  documents += records.length;
-  obligations += result.obligations.length;
-  tripped += result.breaches.filter(({ counters }) => counters.some((counter) => counter.tripped)).length;
-  if ((index + 1) % (PEOPLE / 5) === 0)
-    console.log(`${index + 1} people: ${spent.toFixed(1)} s of processor, heap ${memory()} MB`);
+  documents += batch.flat().length;
+  for (const { obligations: own, breaches } of results) {
+    obligations += own.length;
+    tripped += breaches.filter(({ counters }) => counters.some((counter) => counter.tripped)).length;
+  }
+  const people = first + BATCH;
+  if (people % (PEOPLE / 5) === 0)
+    console.log(`${people} people: ${spent.toFixed(1)} s of processor, heap ${memory()} MB`);
 }
 console.log(`${documents} documents, ${obligations} obligations, ${tripped} people with a severe breach`);

@@ -1,8 +1,7 @@
 import { dateOfDateTime } from '../calendar/date-time.js';
 import { checkValue } from '../gate/check-value.js';
-import { headerText } from '../gate/header.js';
 import { LEDGER_LIMITS } from '../gate/limits.js';
-import { resolvePointer } from '../pointer/pointer.js';
+import { memberOf, resolvePointer } from '../pointer/pointer.js';
 import { canonicalText, compareText } from '../projection/order.js';
 import type { NamedDocument } from './obligation.js';
 
@@ -78,16 +77,17 @@ interface ReadDocument extends CaseDocument {
 
 function readDocument(value: unknown, asOf: string): ReadDocument | undefined {
   if ('issues' in checkValue(value, LEDGER_LIMITS)) return undefined;
-  const slug = headerText(value, 'document');
-  const status = text(value, '/header/status');
+  const header = memberOf(value, 'header');
+  const slug = textOf(header, 'document');
+  const status = textOf(header, 'status');
   if (slug === undefined || status === 'void' || status === 'draft') return undefined;
-  const filedOn = dateOfDateTime(text(value, '/header/filledAt') ?? '');
+  const filedOn = dateOfDateTime(textOf(header, 'filledAt') ?? '');
   if (filedOn !== undefined && filedOn > asOf) return undefined;
-  return { slug, number: text(value, '/header/number'), id: text(value, '/header/id'), value };
+  return { slug, number: textOf(header, 'number'), id: textOf(header, 'id'), value };
 }
 
-function text(value: unknown, pointer: string): string | undefined {
-  const found = resolvePointer(value, pointer);
+function textOf(node: unknown, name: string): string | undefined {
+  const found = memberOf(node, name);
   return typeof found === 'string' ? found : undefined;
 }
 
