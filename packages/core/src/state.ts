@@ -1,3 +1,6 @@
+import { lifecycle as generated } from './generated-lifecycle.js';
+import type { TitledLifecycle } from './lifecycle/lifecycle.js';
+
 /**
  * Where the person of a case file stands. Apart from the main entry, so that whoever validates or fills in forms
  * loads none of it.
@@ -20,7 +23,6 @@ export type {
 } from './lifecycle/case-state.js';
 export { checkLifecycle } from './lifecycle/check-lifecycle.js';
 export type { LifecycleFault } from './lifecycle/check-lifecycle.js';
-export { lifecycle } from './generated-lifecycle.js';
 export type {
   Lifecycle,
   LifecycleEvent,
@@ -34,3 +36,6 @@ export type {
   Words,
 } from './lifecycle/lifecycle.js';
 export { LIFECYCLE_ISSUE_CODES } from './lifecycle/lifecycle-issue-codes.js';
+
+/** States, events and transitions of the measures, with the titles of what they name. */
+export const lifecycle: TitledLifecycle = generated;
