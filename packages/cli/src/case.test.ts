@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseReport } from './output/case-report.js';
-import { runGuitu } from './index.js';
+import { guitu } from './test-support/guitu.js';
 
 const standard = new URL('../../schemas/dist/documents/', import.meta.url).pathname;
 
@@ -12,16 +12,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'guitu-case-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function guitu(...words: string[]): Promise<{ status: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const status = await runGuitu(words, {
-    out: (text) => (written.out += text),
-    err: (text) => (written.err += text),
-    input: (async function* () {})(),
-  });
-  return { status, ...written };
-}
 
 type Document = Record<string, unknown> & { header: Record<string, unknown> };
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runGuitu } from './index.js';
+import { guitu } from './test-support/guitu.js';
 
 const documents = new URL('../../../examples/cases/community-detox-with-warning/documents/', import.meta.url).pathname;
 
@@ -13,13 +13,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function due(...words: readonly string[]): Promise<{ status: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const status = await runGuitu(['due', ...words], {
-    out: (text) => (written.out += text),
-    err: (text) => (written.err += text),
-    input: (async function* () {})(),
-  });
-  return { status, ...written };
+  return guitu('due', ...words);
 }
 
 describe('guitu due', () => {

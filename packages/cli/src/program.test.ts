@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runGuitu } from './index.js';
+import { guituWith } from './test-support/guitu.js';
 
 const standard = new URL('../../schemas/dist/documents/', import.meta.url).pathname;
 const agreement = join(standard, 'community-detox-agreement/examples/full.json');
@@ -20,18 +20,6 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
   return path;
 }
 
-async function guitu(words: readonly string[], input = ''): Promise<{ status: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const status = await runGuitu(words, {
-    out: (text) => (written.out += text),
-    err: (text) => (written.err += text),
-    input: (async function* () {
-      yield Buffer.from(input);
-    })(),
-  });
-  return { status, ...written };
-}
-
 async function read(path: string): Promise<Record<string, unknown>> {
   const { readFile } = await import('node:fs/promises');
   return JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
@@ -39,7 +27,7 @@ async function read(path: string): Promise<Record<string, unknown>> {
 
 describe('guitu list', () => {
   test('gives programs every document with exactly the agreed members', async () => {
-    const { status, out } = await guitu(['list', '--format', 'json']);
+    const { status, out } = await guituWith(['list', '--format', 'json']);
     const documents = JSON.parse(out) as Record<string, unknown>[];
     expect(status).toBe(0);
     expect(documents.length).toBeGreaterThanOrEqual(12);
@@ -49,15 +37,15 @@ describe('guitu list', () => {
   });
 
   test('gives people a line a document', async () => {
-    const { out } = await guitu(['list']);
+    const { out } = await guituWith(['list']);
     expect(out).toContain('社区戒毒协议书');
-    expect((await guitu(['list', '--lang', 'en'])).out).toContain('Community-detox agreement');
+    expect((await guituWith(['list', '--lang', 'en'])).out).toContain('Community-detox agreement');
   });
 });
 
 describe('guitu validate', () => {
   test('exits 0 when every document is valid', async () => {
-    const { status, out } = await guitu(['validate', agreement]);
+    const { status, out } = await guituWith(['validate', agreement]);
     expect(status).toBe(0);
     expect(out).toContain('通过');
   });
@@ -66,7 +54,7 @@ describe('guitu validate', () => {
     const value = await read(agreement);
     delete (value['header'] as Record<string, unknown>)['divisionCode'];
     const path = await file('invalid.json', JSON.stringify(value));
-    const { status, out } = await guitu(['validate', agreement, path, '--format', 'json']);
+    const { status, out } = await guituWith(['validate', agreement, path, '--format', 'json']);
     expect(status).toBe(1);
     const { files } = JSON.parse(out) as {
       files: { file: string; document: string; outcome: string; issues: Record<string, unknown>[] }[];
@@ -107,7 +95,7 @@ describe('guitu validate', () => {
     ['an empty file', () => '', /gate-empty/],
   ])('exits 3 with one clear message for %s', async (name, content, code) => {
     const path = await file('refused.json', content());
-    const { status, out, err } = await guitu(['validate', path]);
+    const { status, out, err } = await guituWith(['validate', path]);
     expect(status, name).toBe(3);
     expect(out).toMatch(code);
     expect(out.trim().split('\n')).toHaveLength(2);
@@ -115,25 +103,25 @@ describe('guitu validate', () => {
   });
 
   test('exits 3 for a file that is not there or is a folder', async () => {
-    expect((await guitu(['validate', join(folder, 'absent.json')])).status).toBe(3);
-    expect((await guitu(['validate', folder])).status).toBe(3);
+    expect((await guituWith(['validate', join(folder, 'absent.json')])).status).toBe(3);
+    expect((await guituWith(['validate', folder])).status).toBe(3);
   });
 
   test('exits 2 when the command is wrong, whatever the documents say', async () => {
-    expect((await guitu(['validate'])).status).toBe(2);
-    expect((await guitu(['validate', agreement, '--format', 'xml'])).status).toBe(2);
-    expect((await guitu(['validate', agreement, '--as', 'no-such-document'])).status).toBe(2);
-    expect((await guitu(['nonsense'])).status).toBe(2);
+    expect((await guituWith(['validate'])).status).toBe(2);
+    expect((await guituWith(['validate', agreement, '--format', 'xml'])).status).toBe(2);
+    expect((await guituWith(['validate', agreement, '--as', 'no-such-document'])).status).toBe(2);
+    expect((await guituWith(['nonsense'])).status).toBe(2);
   });
 
   test('takes the day that rules call today, and no day that does not exist', async () => {
     const record = join(standard, 'drug-test-record/examples/minimal.json');
-    const { status, out } = await guitu(['validate', record, '--as-of', '2025-03-23']);
+    const { status, out } = await guituWith(['validate', record, '--as-of', '2025-03-23']);
     expect(status).toBe(0);
     expect(out).toContain('test-record-in-future');
-    expect((await guitu(['validate', record, '--as-of', '2025-03-24'])).out).not.toContain('test-record-in-future');
+    expect((await guituWith(['validate', record, '--as-of', '2025-03-24'])).out).not.toContain('test-record-in-future');
     for (const day of ['2025-13-01', '2025-02-29', 'today'])
-      expect((await guitu(['validate', record, '--as-of', day])).status).toBe(2);
+      expect((await guituWith(['validate', record, '--as-of', day])).status).toBe(2);
   });
 
   test('reads NDJSON line by line, from a file and from standard input', async () => {
@@ -141,8 +129,8 @@ describe('guitu validate', () => {
     const lines = `${line}\n\n{"header":{}}\n${line}\n`;
     const path = await file('many.ndjson', lines);
     for (const result of [
-      await guitu(['validate', path, '--format', 'json']),
-      await guitu(['validate', '-', '--format', 'json'], lines),
+      await guituWith(['validate', path, '--format', 'json']),
+      await guituWith(['validate', '-', '--format', 'json'], lines),
     ]) {
       const { files } = JSON.parse(result.out) as { files: { line: number; outcome: string }[] };
       expect(files.map(({ line: number, outcome }) => [number, outcome])).toEqual([
@@ -155,15 +143,15 @@ describe('guitu validate', () => {
   });
 
   test('an unknown profile is never reported as valid', async () => {
-    const { status, out } = await guitu(['validate', agreement, '--profile', '999999']);
+    const { status, out } = await guituWith(['validate', agreement, '--profile', '999999']);
     expect(status).toBe(3);
     expect(out).toContain('profile-unchecked');
-    expect((await guitu(['validate', agreement, '--profile', 'none'])).status).toBe(0);
+    expect((await guituWith(['validate', agreement, '--profile', 'none'])).status).toBe(0);
   });
 
   test('speaks English on request and writes SARIF', async () => {
     const path = await file('empty-object.json', '{"header":{"document":"community-detox-agreement"}}');
-    const { out } = await guitu(['validate', path, '--lang', 'en', '--format', 'sarif']);
+    const { out } = await guituWith(['validate', path, '--lang', 'en', '--format', 'sarif']);
     const sarif = JSON.parse(out) as { version: string; runs: { results: { message: { text: string } }[] }[] };
     expect(sarif.version).toBe('2.1.0');
     expect(sarif.runs[0]?.results.length).toBeGreaterThan(0);
@@ -175,10 +163,12 @@ describe('guitu score', () => {
   const plan = join(standard, 'staffing-plan/examples/full.json');
 
   test('names the document that the rubric reads, and gives no total, when there is none', async () => {
-    const { status, out, err } = await guitu(['score', 'staffing-hangzhou-2013', agreement]);
+    const { status, out, err } = await guituWith(['score', 'staffing-hangzhou-2013', agreement]);
     expect([status, out]).toEqual([3, '']);
     expect(err).toContain('staffing-plan');
-    expect((await guitu(['score', 'staffing-hangzhou-2013', agreement, '--lang', 'en'])).err).toMatch(/reads another/);
+    expect((await guituWith(['score', 'staffing-hangzhou-2013', agreement, '--lang', 'en'])).err).toMatch(
+      /reads another/,
+    );
   });
 
   test.each([
@@ -187,13 +177,13 @@ describe('guitu score', () => {
     ['duplicate keys', 'twice.json', '{"header":{},"header":{}}', /同一个名称出现了两次.*gate-duplicate-key/],
     ['text that is not JSON', 'text.json', 'not json', /gate-not-json/],
   ])('says what is wrong with %s', async (_name, name, content, reason) => {
-    const { status, out, err } = await guitu(['score', 'staffing-hangzhou-2013', await file(name, content)]);
+    const { status, out, err } = await guituWith(['score', 'staffing-hangzhou-2013', await file(name, content)]);
     expect([status, out]).toEqual([3, '']);
     expect(err).toMatch(reason);
   });
 
   test('prints a trace whose points add up to the total', async () => {
-    const { status, out } = await guitu(['score', 'staffing-hangzhou-2013', plan, '--format', 'json']);
+    const { status, out } = await guituWith(['score', 'staffing-hangzhou-2013', plan, '--format', 'json']);
     const result = JSON.parse(out) as { status: string; total: string; trace: { points: string }[] };
     expect([status, result.status]).toEqual([0, 'scored']);
     const sum = result.trace.reduce((total, { points }) => total + Math.round(Number(points) * 100), 0);
@@ -206,45 +196,45 @@ describe('guitu score', () => {
     await mkdir(documents);
     await copyFile(plan, join(documents, 'plan.json'));
     await copyFile(agreement, join(documents, 'agreement.json'));
-    expect((await guitu(['score', 'staffing-one-per-thirty', documents])).status).toBe(0);
+    expect((await guituWith(['score', 'staffing-one-per-thirty', documents])).status).toBe(0);
     await copyFile(plan, join(documents, 'second-plan.json'));
-    const { status, err } = await guitu(['score', 'staffing-one-per-thirty', documents]);
+    const { status, err } = await guituWith(['score', 'staffing-one-per-thirty', documents]);
     expect(status).toBe(2);
     expect(err).toContain('2 documents');
   });
 
   test('labels a result about a person as an opinion', async () => {
     const sheet = join(standard, 'physiological-detox-assessment/examples/full.json');
-    const { out } = await guitu(['score', 'physiological-detox-beijing', sheet, '--format', 'json']);
+    const { out } = await guituWith(['score', 'physiological-detox-beijing', sheet, '--format', 'json']);
     expect(JSON.parse(out)).toHaveProperty('opinion');
   });
 
   test('says what a decision table comes to, without zeros, and takes a choice that no law fixes', async () => {
     const sheet = join(standard, 'comprehensive-diagnostic-assessment/examples/early-with-ordinary-surroundings.json');
     const ask = ['score', 'comprehensive-disposition', sheet, '--lang', 'en'];
-    const { status, out } = await guitu(ask);
+    const { status, out } = await guituWith(ask);
     expect([status, out.split('\n')[1]]).toEqual([
       0,
       'Outcome early release may be proposed when progress is good, release on time',
     ]);
     expect(out).not.toContain('0.00');
-    const chosen = await guitu([...ask, '--choose', 'suggestion/surroundings-ordinary=early-release']);
+    const chosen = await guituWith([...ask, '--choose', 'suggestion/surroundings-ordinary=early-release']);
     expect(chosen.out).toMatch(/early release \(no law fixes this.*as chosen\)/);
     for (const choice of ['suggestion/surroundings-ordinary=extend', 'early-release/escape=possible', 'nothing']) {
-      expect((await guitu([...ask, '--choose', choice])).status).toBe(2);
+      expect((await guituWith([...ask, '--choose', choice])).status).toBe(2);
     }
   });
 
   test('exits 2 for an unknown rubric or a date that is none, 3 when facts are missing', async () => {
-    expect((await guitu(['score', 'no-such-rubric', plan])).status).toBe(2);
-    expect((await guitu(['score', 'staffing-hangzhou-2013', plan, '--as-of', 'yesterday'])).status).toBe(2);
-    expect((await guitu(['score', 'staffing-hangzhou-2013', plan, '--as-of', '2025-02-29'])).status).toBe(2);
+    expect((await guituWith(['score', 'no-such-rubric', plan])).status).toBe(2);
+    expect((await guituWith(['score', 'staffing-hangzhou-2013', plan, '--as-of', 'yesterday'])).status).toBe(2);
+    expect((await guituWith(['score', 'staffing-hangzhou-2013', plan, '--as-of', '2025-02-29'])).status).toBe(2);
     const value = await read(plan);
     const sparse = await file('sparse.json', JSON.stringify({ header: value['header'] }));
-    const { status, out } = await guitu(['score', 'staffing-hangzhou-2013', sparse]);
+    const { status, out } = await guituWith(['score', 'staffing-hangzhou-2013', sparse]);
     expect(status).toBe(3);
     expect(out).toMatch(/^缺少：[\u4e00-\u9fff]/m);
-    expect((await guitu(['score', 'staffing-hangzhou-2013', sparse, '--lang', 'en'])).out).toContain(
+    expect((await guituWith(['score', 'staffing-hangzhou-2013', sparse, '--lang', 'en'])).out).toContain(
       'Missing: registered drug users',
     );
   });

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { runGuitu } from './index.js';
+import { guitu } from './test-support/guitu.js';
 import type { FieldFacts } from './show/field-facts.js';
-
-async function guitu(...words: string[]): Promise<{ status: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const status = await runGuitu(words, {
-    out: (text) => (written.out += text),
-    err: (text) => (written.err += text),
-    input: (async function* () {})(),
-  });
-  return { status, ...written };
-}
 
 describe('guitu show', () => {
   test('prints the tree of a document, in either language', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StateReport } from './output/state-report.js';
-import { runGuitu } from './index.js';
+import { guitu } from './test-support/guitu.js';
 
 const cases = new URL('../../../examples/cases/', import.meta.url).pathname;
 const zone = process.env['TZ'];
@@ -16,16 +16,6 @@ afterAll(() => {
   process.env['TZ'] = zone;
   return rm(folder, { recursive: true, force: true });
 });
-
-async function guitu(...words: string[]): Promise<{ status: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const status = await runGuitu(words, {
-    out: (text) => (written.out += text),
-    err: (text) => (written.err += text),
-    input: (async function* () {})(),
-  });
-  return { status, ...written };
-}
 
 /** A folder with the first documents of a case file, and files of its own. */
 async function caseOf(name: string, files: Record<string, string>): Promise<string> {

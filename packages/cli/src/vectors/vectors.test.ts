@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCatalog } from '../catalog.js';
-import { runGuitu } from '../index.js';
+import { guitu } from '../test-support/guitu.js';
 import { packFiles } from './pack.js';
 
 interface Issue {
@@ -43,18 +43,6 @@ const SOME = ['community-detox-agreement', 'drug-test-ledger', 'work-report'];
 const folder = mkdtempSync(join(tmpdir(), 'guitu-vectors-'));
 const pack = join(folder, 'pack');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function guitu(...words: string[]): Promise<{ status: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const status = await runGuitu(words, {
-    out: (text) => (written.out += text),
-    err: (text) => (written.err += text),
-    input: (async function* () {
-      yield await Promise.resolve(new Uint8Array());
-    })(),
-  });
-  return { status, ...written };
-}
 
 /** A file of the pack. Nothing below reads anything else. */
 const read = <Content>(path: string): Content => JSON.parse(readFileSync(join(pack, path), 'utf8')) as Content;
