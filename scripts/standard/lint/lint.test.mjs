@@ -5,12 +5,22 @@ import { META_SCHEMA_FAULTS } from './faults/meta-schema-faults.mjs';
 import { OBLIGATION_FAULTS } from './faults/obligation-faults.mjs';
 import { AGREEMENT, DECISION } from './faults/planting.mjs';
 import { SCHEMA_FAULTS } from './faults/schema-faults.mjs';
+import { LIFECYCLE_FAULTS } from './faults/lifecycle-faults.mjs';
+import { RUBRIC_FAULTS } from './faults/rubric-faults.mjs';
 import { STANDARD_FAULTS } from './faults/standard-faults.mjs';
 import { LINT_RULES, lintStandard } from './lint.mjs';
 
 const SAMPLE = [AGREEMENT, DECISION, 'drug-test-ledger', 'station-scorecard'];
 
-const FAULTS = [...SCHEMA_FAULTS, ...DOCUMENT_FAULTS, ...STANDARD_FAULTS, ...OBLIGATION_FAULTS, ...META_SCHEMA_FAULTS];
+const FAULTS = [
+  ...SCHEMA_FAULTS,
+  ...DOCUMENT_FAULTS,
+  ...STANDARD_FAULTS,
+  ...LIFECYCLE_FAULTS,
+  ...RUBRIC_FAULTS,
+  ...OBLIGATION_FAULTS,
+  ...META_SCHEMA_FAULTS,
+];
 
 const real = readStandard();
 

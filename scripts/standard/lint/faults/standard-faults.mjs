@@ -1,5 +1,5 @@
 import { CODELIST_FAULTS } from './codelist-faults.mjs';
-import { AGREEMENT, DECISION, caseRule, document, field, forget, rename, rubric } from './planting.mjs';
+import { AGREEMENT, DECISION, caseRule, document, field, forget, rename } from './planting.mjs';
 
 /** What may be wrong between documents, lists and registers. @type {import('./planting.mjs').Fault[]} */
 export const STANDARD_FAULTS = [
@@ -44,54 +44,6 @@ export const STANDARD_FAULTS = [
     (s) => Object.values(caseRule(s).cases).forEach((example) => (example.expect = [{ document: 0, path: '' }])),
     'cases',
     'has no case that passes',
-  ],
-  [
-    'lifecycle',
-    'an event of a document nobody ships',
-    (s) => (s.lifecycle.events[0].document = 'wish'),
-    'lifecycle',
-    'is told by wish, which is not shipped',
-  ],
-  [
-    'lifecycle',
-    'a step that claims a law no fact holds',
-    (s) =>
-      (s.lifecycle.transitions[0].source = [
-        { instrument: 'drug-control-law', clause: '第九十九条', basis: 'statute' },
-      ]),
-    'lifecycle',
-    'claims statute drug-control-law 第九十九条, which no national fact holds',
-  ],
-  [
-    'lifecycle',
-    'a deadline of other days than the fact it names',
-    (s) => (s.lifecycle.transitions.find((/** @type {any} */ { deadline }) => deadline?.fact).deadline.days = 16),
-    'lifecycle',
-    'says 16 days, which the national fact',
-  ],
-  [
-    'lifecycle',
-    'a term of another length than the fact it names',
-    (s) => (s.lifecycle.measures[0].length.years = 4),
-    'lifecycle',
-    'says 4 years, which the national fact community-detox-term does not',
-  ],
-  [
-    'lifecycle',
-    'a message that would repeat a value',
-    (s) => (s.lifecycle.events[0].impossible.message.en = 'No escape on {day}.'),
-    'lifecycle',
-    'has a placeholder',
-  ],
-  [
-    'lifecycle',
-    'one code with two messages',
-    (s) =>
-      (s.lifecycle.transitions.filter(
-        (/** @type {any} */ { guards = [] }) => guards.length > 2,
-      )[0].guards[1].message.en = 'Else.'),
-    'lifecycle',
-    'says something else as',
   ],
   [
     'rule-ids',
@@ -277,42 +229,6 @@ export const STANDARD_FAULTS = [
     (s) => (document(s).meta.family = 'AFT'),
     'meta.json',
     'is not the folder of its family',
-  ],
-  [
-    'rubrics',
-    'a rubric in the folder of another',
-    (s) => (rubric(s).rubric.id = 'somebody-else'),
-    'rubric.json',
-    'is not the name of the folder',
-  ],
-  [
-    'rubrics',
-    'items that do not add up to the full mark',
-    (s) => (rubric(s).rubric.max = 12000),
-    'rubric.json',
-    'mark-sum',
-  ],
-  [
-    'rubrics',
-    'an item that claims a law no fact holds',
-    (s) =>
-      (rubric(s).rubric.items[0].source = [{ instrument: 'drug-control-law', clause: '第九十九条', basis: 'statute' }]),
-    'rubric.json',
-    'claims statute drug-control-law',
-  ],
-  [
-    'rubrics',
-    'a fact that stands nowhere in the document',
-    (s) => (rubric(s).binding.facts.posters = { get: ['/nowhere'] }),
-    'binding.json',
-    'expression',
-  ],
-  [
-    'rubrics',
-    'a document that is not shipped',
-    (s) => (rubric(s).binding.document = 'wish'),
-    'binding.json',
-    'reads wish, which is not shipped',
   ],
   [
     'codes',
