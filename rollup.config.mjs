@@ -54,7 +54,7 @@ const carryingLit = {
 };
 
 export default [
-  library('core', ['index', 'guard', 'due', 'state', 'runtime', 'messages/zh-cn', 'messages/en']),
+  library('core', ['index', 'guard', 'due', 'score', 'state', 'runtime', 'messages/zh-cn', 'messages/en']),
   library('forms', ['index']),
   library('elements', ELEMENTS),
   library('cli', ['index', 'bin']),

@@ -8,7 +8,10 @@ const below = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Tests read the sources of the packages, so that a failing line is a line somebody wrote. */
 const alias = ['core', 'forms', 'elements', 'cli'].flatMap((name) => [
   { find: new RegExp(`^@guitu/${name}$`), replacement: below(`packages/${name}/src/index.ts`) },
-  { find: new RegExp(`^@guitu/${name}/(guard|due|state|define)$`), replacement: below(`packages/${name}/src/$1.ts`) },
+  {
+    find: new RegExp(`^@guitu/${name}/(guard|due|score|state|define)$`),
+    replacement: below(`packages/${name}/src/$1.ts`),
+  },
   { find: new RegExp(`^@guitu/${name}/(messages/.*)\\.js$`), replacement: below(`packages/${name}/src/$1.ts`) },
 ]);
 

@@ -39,7 +39,6 @@ const MAPS = [
   'dist/runtime.js',
   'documents/index.js',
   'documents/slugs.js',
-  'rubrics/index.js',
 ];
 const EXAMPLE = "readFileSync('packages/schemas/dist/documents/community-detox-agreement/examples/full.json')";
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadDocument, loadRubric } from '@guitu/core';
+import { loadDocument } from '@guitu/core';
+import { loadRubric } from '@guitu/core/score';
 import { GROUPS, LANGUAGES } from './words.mjs';
 
 const folder = dirname(fileURLToPath(import.meta.resolve('@guitu/schemas/catalog.json')));

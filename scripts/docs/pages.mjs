@@ -35,7 +35,7 @@ const PAGES = [
   'en/decisions/',
   'api/',
   'en/api/',
-  'api/@guitu/core/functions/loadDocument.html',
+  'api/@guitu/core/index/functions/loadDocument.html',
 ];
 
 /** What the search must find, and in which page. @type {[home: string, words: string, page: RegExp][]} */

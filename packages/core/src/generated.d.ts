@@ -2,8 +2,6 @@ import type { CaseRule } from './case/case-rule.js';
 import type { CodelistModule } from './codelists/codelist.js';
 import type { DocumentModule } from './definition.js';
 import type { Language } from './language.js';
-import type { Binding } from './rubric/binding.js';
-import type { Rubric } from './rubric/rubric.js';
 
 /** Functions that load one module each, by name. */
 type ModuleMap<Module> = Readonly<Record<string, () => Promise<Module>>>;
@@ -20,4 +18,3 @@ export declare const documents: ModuleMap<{
 }>;
 /** Loads the codes of divisions that are no more, six digits each, with blanks between them. */
 export declare const withdrawnDivisions: () => Promise<{ readonly withdrawn: string }>;
-export declare const rubrics: ModuleMap<{ readonly rubric: Rubric; readonly binding: Binding }>;

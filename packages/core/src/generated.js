@@ -6,6 +6,5 @@
 export { caseRules } from '../case-rules/index.js';
 export { codelists } from '../codelists/index.js';
 export { documents } from '../documents/index.js';
-export { rubrics } from '../rubrics/index.js';
 /** Named here and not in a file of its own: every module on the way delays the first verdict. */
 export const withdrawnDivisions = () => import('../codelists/withdrawn/divisions.js');

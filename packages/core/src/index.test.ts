@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import * as guard from './guard.js';
 import * as core from './index.js';
+import * as score from './score.js';
 
 test('the public names of core are these', () => {
   expect(Object.keys(core).sort()).toEqual([
-    'AmbiguousDocumentError',
     'CASE_ISSUE_CODES',
     'DOCUMENT_LIMITS',
     'ISSUE_CODES',
@@ -14,17 +14,12 @@ test('the public names of core are these', () => {
     'MISSING',
     'UnknownCodelistError',
     'UnknownDocumentError',
-    'UnknownRubricError',
     'addDays',
     'addMonths',
     'addYears',
-    'bindFacts',
-    'checkBinding',
     'checkCaseRule',
-    'checkClaims',
     'checkExpression',
     'checkProjection',
-    'checkRubric',
     'checkRule',
     'checkText',
     'checkValue',
@@ -44,7 +39,6 @@ test('the public names of core are these', () => {
     'formatDate',
     'formatIssue',
     'formatPointer',
-    'formatPoints',
     'inDocumentOrder',
     'isDate',
     'isDateTime',
@@ -56,14 +50,12 @@ test('the public names of core are these', () => {
     'loadDivisionsBelow',
     'loadDocument',
     'loadResidentIdDivision',
-    'loadRubric',
     'matchTemplate',
     'memberOf',
     'monthsBetween',
     'operatorNames',
     'parseDate',
     'parsePointer',
-    'parsePoints',
     'projectLedger',
     'readCreditCode',
     'readDivisionCode',
@@ -75,7 +67,6 @@ test('the public names of core are these', () => {
     'residentIdSex',
     'resolvePointer',
     'runRules',
-    'scoreRubric',
     'toTemplate',
     'validateCase',
     'validateText',
@@ -86,4 +77,19 @@ test('the public names of core are these', () => {
 
 test('the entry guard has one name', () => {
   expect(Object.keys(guard)).toEqual(['loadGuard']);
+});
+
+test('the public names of scoring are these, and none of them is in the main entry', () => {
+  expect(Object.keys(score).sort()).toEqual([
+    'AmbiguousDocumentError',
+    'UnknownRubricError',
+    'bindFacts',
+    'checkBinding',
+    'checkClaims',
+    'checkRubric',
+    'formatPoints',
+    'loadRubric',
+    'parsePoints',
+    'scoreRubric',
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { ScoreResult } from '@guitu/core';
+import type { ScoreResult } from '@guitu/core/score';
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import './define.js';

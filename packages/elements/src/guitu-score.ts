@@ -1,5 +1,5 @@
 import { nothing } from 'lit/html.js';
-import type { ScoreResult } from '@guitu/core';
+import type { ScoreResult } from '@guitu/core/score';
 import { adoptStyles } from './form/adopt-styles.js';
 import { loadMessages, localeOf } from './messages/messages.js';
 import type { Locale, Messages } from './messages/messages.js';

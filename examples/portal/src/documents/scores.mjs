@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { bindFacts, checkClaims, loadDocument, loadRubric, memberOf, scoreRubric } from '@guitu/core';
+import { loadDocument, memberOf } from '@guitu/core';
+import { bindFacts, checkClaims, loadRubric, scoreRubric } from '@guitu/core/score';
 import { chinaTime } from './blank.mjs';
 import { labelOf } from './differences.mjs';
 
@@ -44,7 +45,7 @@ export const scoreSheets = async (slug, document, at) => {
 
 /**
  * The same result with titles in place of the ids of sections and instruments, for people to read.
- * @param {import('@guitu/core').ScoreResult} result @param {import('@guitu/core').Rubric} rubric
+ * @param {import('@guitu/core/score').ScoreResult} result @param {import('@guitu/core/score').Rubric} rubric
  */
 const inWords = (result, { sections = [] }) => ({
   ...result,

@@ -1,20 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkText, type Language, loadDocument, resolvePointer, validateText } from '@guitu/core';
 import {
   AmbiguousDocumentError,
   bindFacts,
   type Binding,
-  checkText,
   type Facts,
-  type Language,
-  loadDocument,
   loadRubric,
-  resolvePointer,
   type ScoreResult,
   scoreRubric,
   UnknownRubricError,
-  validateText,
-} from '@guitu/core';
+} from '@guitu/core/score';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { readInput } from '../input/read-input.js';
 import { formatScore } from '../output/score-text.js';

@@ -1,4 +1,5 @@
-import type { Language, Rubric, ScoreResult } from '@guitu/core';
+import type { Language } from '@guitu/core';
+import type { Rubric, ScoreResult } from '@guitu/core/score';
 import { WORDS } from './words.js';
 
 /** What a result names by its id. */

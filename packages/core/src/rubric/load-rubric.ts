@@ -1,4 +1,4 @@
-import { rubrics } from '../generated.js';
+import { rubrics } from '../generated-rubrics.js';
 import type { Binding } from './binding.js';
 import type { Rubric } from './rubric.js';
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
-import type { ScoreResult, SourceLine, TraceLine } from '@guitu/core';
+import type { SourceLine } from '@guitu/core';
+import type { ScoreResult, TraceLine } from '@guitu/core/score';
 import { heading } from '../form/heading.js';
 import type { Locale, Messages } from '../messages/messages.js';
 import { SCORE_WORDS } from './score-words.js';
