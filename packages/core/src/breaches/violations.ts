@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../calendar/arithmetic.js';
 import { dateOfDateTime } from '../calendar/date-time.js';
-import { resolvePointer } from '../pointer/pointer.js';
 import { type CaseDocument, type CaseDocuments, nameOf } from '../obligations/case-documents.js';
+import { valueAt } from '../obligations/rows.js';
 import { integerAt, textAt } from '../obligations/text-at.js';
 import type { UncountedBreach } from './breach.js';
 
@@ -50,8 +50,8 @@ function readRecord(record: CaseDocument, asOf: string): readonly Reading[] {
 }
 
 function whyNot(record: CaseDocument, day: string | undefined): UncountedBreach['reason'] | undefined {
-  if (resolvePointer(record.value, '/justified') === true) return 'justified';
-  if (resolvePointer(record.value, '/counted') === false) return 'not-counted';
+  if (valueAt(record.value, '/justified') === true) return 'justified';
+  if (valueAt(record.value, '/counted') === false) return 'not-counted';
   return day === undefined ? 'day-unknown' : undefined;
 }
 

@@ -1,8 +1,6 @@
-import { isDate } from './date.js';
+import { isDate, partOf } from './date.js';
 import { dayNumber } from './day-number.js';
 
-const FORM =
-  /^([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))?(?:[Zz]|([+-])([0-9]{2}):([0-9]{2}))$/;
 const MINUTES_PER_DAY = 1440;
 
 interface DateTime {
@@ -43,18 +41,38 @@ export function compareInstants(first: string, second: string): number | undefin
 }
 
 function parseDateTime(text: string): DateTime | undefined {
-  const parts = FORM.exec(text);
-  const date = parts?.[1];
-  if (!parts || date === undefined || !isDate(date)) return undefined;
-  const hour = Number(parts[2]);
-  const minute = Number(parts[3]);
-  const seconds = Number(parts[4]);
-  const offsetHour = Number(parts[7] ?? 0);
-  const offsetMinute = Number(parts[8] ?? 0);
-  if (hour > 23 || minute > 59 || seconds > 60 || offsetHour > 23 || offsetMinute > 59) return undefined;
-  const offset = (offsetHour * 60 + offsetMinute) * (parts[6] === '-' ? -1 : 1);
+  const date = text.slice(0, 10);
+  if (!hasForm(text) || !isDate(date)) return undefined;
+  const zone = zoneOf(text);
+  const isUtc = zone === text.length - 1;
+  const hour = partOf(text, 11, 13);
+  const minute = partOf(text, 14, 16);
+  const seconds = partOf(text, 17, 19);
+  const offsetHour = isUtc ? 0 : partOf(text, zone + 1, zone + 3);
+  const offsetMinute = isUtc ? 0 : partOf(text, zone + 4, zone + 6);
+  // What is no number fails these tests too.
+  const isInRange = hour <= 23 && minute <= 59 && seconds <= 60 && offsetHour <= 23 && offsetMinute <= 59;
+  if (!isInRange) return undefined;
+  const offset = (offsetHour * 60 + offsetMinute) * (text[zone] === '-' ? -1 : 1);
   const minutes = (dayNumber(date) ?? 0) * MINUTES_PER_DAY + hour * 60 + minute - offset;
   // Leap seconds are inserted at the end of a UTC day only.
   if (seconds === 60 && (minutes + 1) % MINUTES_PER_DAY !== 0) return undefined;
-  return { date, minutes, seconds, milliseconds: Number((parts[5] ?? '').padEnd(3, '0').slice(0, 3)) };
+  return { date, minutes, seconds, milliseconds: Number(text.slice(20, zone).padEnd(3, '0').slice(0, 3)) };
+}
+
+/** Whether everything but the numbers stands where it should. */
+function hasForm(text: string): boolean {
+  const zone = zoneOf(text);
+  const isFraction = text[19] === '.' && zone > 20 && partOf(text, 20, zone) >= 0;
+  const isZone = zone === text.length - 1 || (isOneOf('+-', text[zone]) && text[zone + 3] === ':');
+  return isOneOf('Tt', text[10]) && text[13] === ':' && text[16] === ':' && isZone && (zone === 19 || isFraction);
+}
+
+/** Where the offset begins: `Z`, or six places. */
+function zoneOf(text: string): number {
+  return text.length - (isOneOf('Zz', text[text.length - 1]) ? 1 : 6);
+}
+
+function isOneOf(two: string, mark: string | undefined): boolean {
+  return mark === two[0] || mark === two[1];
 }

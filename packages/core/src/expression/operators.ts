@@ -16,9 +16,11 @@ const OPERATORS: Operators = {
   ...textOperators,
 };
 
+const BY_NAME: ReadonlyMap<string, Operator> = new Map(Object.entries(OPERATORS));
+
 /** The operator of a name; `undefined` for every name that is not in the table, `constructor` too. */
 export function findOperator(name: string): Operator | undefined {
-  return Object.prototype.hasOwnProperty.call(OPERATORS, name) ? OPERATORS[name] : undefined;
+  return BY_NAME.get(name);
 }
 
 /** The names of all operators, in the order of the table. */

@@ -1,4 +1,5 @@
-import { memberOf, splitPath } from '../pointer/pointer.js';
+import { knownPath } from '../pointer/known-path.js';
+import { memberOf } from '../pointer/pointer.js';
 import type { Evaluation } from './operator.js';
 
 /** The node a path names; `undefined` when there is none. Lists are not stepped into. */
@@ -20,7 +21,7 @@ export function rowsAt(path: unknown, context: unknown, evaluation: Evaluation):
 }
 
 function partsOf(path: unknown): readonly string[] {
-  return typeof path === 'string' ? splitPath(path) : [];
+  return typeof path === 'string' ? knownPath(path) : [];
 }
 
 /** Paths begin at the document with nothing before the first slash, at the context with a dot. */

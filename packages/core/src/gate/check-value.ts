@@ -4,13 +4,14 @@ import { DOCUMENT_LIMITS, type GateLimits } from './limits.js';
 import { isPlainNumber } from './plain-number.js';
 import { isLongerThan, isWellFormed } from './utf8.js';
 
-/** An object or list that is being looked through. */
-interface Frame {
-  readonly container: Readonly<Record<string, unknown>>;
-  /** Member names; for a list only their number counts. */
-  readonly names: readonly string[] | undefined;
-  readonly length: number;
-  next: number;
+/** Where a look through a value stands. */
+interface Look {
+  readonly limits: GateLimits;
+  nodes: number;
+  /** The containers that are open, from the outermost. */
+  readonly open: object[];
+  /** The member or item that is looked at in each of them. */
+  readonly path: (string | number)[];
 }
 
 /**
@@ -19,58 +20,41 @@ interface Frame {
  * that are not safe. Never throws, also when reading a member does.
  */
 export function checkValue(value: unknown, limits: GateLimits = DOCUMENT_LIMITS): GateVerdict {
-  const open: Frame[] = [];
+  const look: Look = { limits, nodes: 0, open: [], path: [] };
   let fault: GateCode | undefined;
   try {
-    fault = lookThrough(value, limits, open);
+    fault = faultIn(value, look);
   } catch {
     fault = 'gate-not-plain';
   }
   if (fault === undefined) return { value };
-  const path = formatPointer(
-    open.map(({ names, next }) => (names === undefined ? next - 1 : (names[next - 1] as string))),
-  );
-  return { issues: [gateIssue(fault, path, limitParams(fault, limits))] };
+  return { issues: [gateIssue(fault, formatPointer(look.path), limitParams(fault, limits))] };
 }
 
-/** The first fault; `open` then leads to it. */
-function lookThrough(value: unknown, limits: GateLimits, open: Frame[]): GateCode | undefined {
-  let nodes = 0;
-  let current = value;
-  for (;;) {
-    nodes += 1;
-    if (nodes > limits.nodes) return 'gate-nodes';
-    if (typeof current === 'object' && current !== null) {
-      const container = current as Readonly<Record<string, unknown>>;
-      if (open.length === limits.depth) return 'gate-depth';
-      if (!isPlain(container) || open.some((frame) => frame.container === container)) return 'gate-not-plain';
-      const names = Array.isArray(container) ? undefined : Object.keys(container);
-      if (names !== undefined && names.length > limits.keys) return 'gate-keys';
-      open.push({
-        container,
-        names,
-        length: names === undefined ? (container as unknown as unknown[]).length : names.length,
-        next: 0,
-      });
-    } else {
-      const fault = scalarFault(current, limits);
-      if (fault !== undefined) return fault;
-    }
-    while (open.length > 0 && isDone(open[open.length - 1] as Frame)) open.pop();
-    const frame = open[open.length - 1];
-    if (frame === undefined) return undefined;
-    const name = frame.names === undefined ? frame.next : (frame.names[frame.next] as string);
-    frame.next += 1;
-    if (typeof name === 'string') {
-      const fault = scalarFault(name, limits);
-      if (fault !== undefined) return fault;
-    }
-    current = frame.container[name];
+/** The first fault; the path then leads to it. The limit of depth bounds how deep this calls itself. */
+function faultIn(value: unknown, look: Look): GateCode | undefined {
+  const { limits, open, path } = look;
+  look.nodes += 1;
+  if (look.nodes > limits.nodes) return 'gate-nodes';
+  if (typeof value !== 'object' || value === null) return scalarFault(value, limits);
+  const depth = open.length;
+  if (depth === limits.depth) return 'gate-depth';
+  if (!isPlain(value) || open.indexOf(value) >= 0) return 'gate-not-plain';
+  const names = Array.isArray(value) ? undefined : Object.keys(value);
+  if (names !== undefined && names.length > limits.keys) return 'gate-keys';
+  open.push(value);
+  const length = names === undefined ? (value as readonly unknown[]).length : names.length;
+  for (let next = 0; next < length; next += 1) {
+    const name = names === undefined ? next : (names[next] as string);
+    path[depth] = name;
+    const fault =
+      (names === undefined ? undefined : scalarFault(name, limits)) ??
+      faultIn((value as Readonly<Record<string, unknown>>)[name], look);
+    if (fault !== undefined) return fault;
   }
-}
-
-function isDone(frame: Frame): boolean {
-  return frame.next === frame.length;
+  open.pop();
+  path.length = depth;
+  return undefined;
 }
 
 function scalarFault(value: unknown, limits: GateLimits): GateCode | undefined {

@@ -1,9 +1,10 @@
 import { dateOfDateTime } from '../calendar/date-time.js';
 import { checkValue } from '../gate/check-value.js';
 import { LEDGER_LIMITS } from '../gate/limits.js';
-import { memberOf, resolvePointer } from '../pointer/pointer.js';
+import { memberOf } from '../pointer/pointer.js';
 import { canonicalText, compareText } from '../projection/order.js';
 import type { NamedDocument } from './obligation.js';
+import { valueAt } from './rows.js';
 
 /** A document of a case that can be read, whatever its kind. */
 export interface CaseDocument {
@@ -39,17 +40,15 @@ export function caseDocuments(values: readonly unknown[], asOf: string): CaseDoc
     else same.push(document);
   }
   const of = (slug: string): readonly CaseDocument[] => bySlug.get(slug) ?? NONE;
-  const indexes = new Map<string, ReadonlyMap<unknown, readonly CaseDocument[]>>();
+  const indexes = new Map<string, Map<string, ReadonlyMap<unknown, readonly CaseDocument[]>>>();
   return {
     all,
     of,
     having(slug, field, value) {
-      const name = `${slug} ${field}`;
-      let index = indexes.get(name);
-      if (index === undefined) {
-        index = indexBy(of(slug), field);
-        indexes.set(name, index);
-      }
+      let byField = indexes.get(slug);
+      if (byField === undefined) indexes.set(slug, (byField = new Map()));
+      let index = byField.get(field);
+      if (index === undefined) byField.set(field, (index = indexBy(of(slug), field)));
       return index.get(value) ?? NONE;
     },
   };
@@ -58,7 +57,7 @@ export function caseDocuments(values: readonly unknown[], asOf: string): CaseDoc
 function indexBy(documents: readonly CaseDocument[], field: string): ReadonlyMap<unknown, readonly CaseDocument[]> {
   const index = new Map<unknown, CaseDocument[]>();
   for (const document of documents) {
-    const value = resolvePointer(document.value, field);
+    const value = valueAt(document.value, field);
     const same = index.get(value);
     if (same === undefined) index.set(value, [document]);
     else same.push(document);

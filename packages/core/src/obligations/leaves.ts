@@ -1,8 +1,7 @@
 import { addDays } from '../calendar/arithmetic.js';
-import { resolvePointer } from '../pointer/pointer.js';
 import { memberOf } from '../pointer/pointer.js';
 import type { CaseDocument, CaseDocuments } from './case-documents.js';
-import { rowsOf } from './rows.js';
+import { rowsOf, valueAt } from './rows.js';
 import { textAt } from './text-at.js';
 
 /** An approved leave, both days included. */
@@ -21,7 +20,7 @@ export function leavesOf(file: CaseDocuments): readonly Leave[] {
 }
 
 function isApproved({ value }: CaseDocument): boolean {
-  return resolvePointer(value, '/approval/finalDecision') === 'agree';
+  return valueAt(value, '/approval/finalDecision') === 'agree';
 }
 
 /** The day on which the person was back, but never later than was allowed. */

@@ -78,3 +78,6 @@ export interface ObligationOptions extends ObligationChoices {
   /** `zh-CN` when absent. */
   readonly language?: Language;
 }
+
+/** Something while it is put together: members that may be missing are added one by one, which costs no copies. */
+export type Writable<Whole> = { -readonly [Name in keyof Whole]: Whole[Name] };

@@ -1,20 +1,28 @@
 import { obligationRules, parties } from '../generated-obligations.js';
 import { compareText } from '../projection/order.js';
+import type { Language } from '../language.js';
 import { requireRealDay } from '../validate/invalid-as-of.js';
 import { articleOf } from './article.js';
 import { type CaseDocuments, caseDocuments, nameOf } from './case-documents.js';
 import { type Instance, earliestDay, hasDocument, holds, scopeOf } from './days.js';
 import { judge } from './judge.js';
-import type { Obligation, ObligationOptions, ObligationStatus, UncheckedReason } from './obligation.js';
+import type { Obligation, ObligationOptions, ObligationStatus, UncheckedReason, Writable } from './obligation.js';
 import type { Arising, ObligationRule } from './obligation-rule.js';
 import { rowsOf } from './rows.js';
 import { scheduledObligations, scheduleReason } from './scheduled.js';
 import { SENTENCES } from './sentences.js';
 import { sequenceOf } from './sequence.js';
-import { windowOf } from './window.js';
+import { type Window, windowOf } from './window.js';
 
 /** What people look for first. */
-const ORDER: readonly ObligationStatus[] = ['due', 'missed', 'upcoming', 'unchecked', 'late', 'done'];
+const ORDER: Readonly<Record<ObligationStatus, number>> = {
+  due: 0,
+  missed: 1,
+  upcoming: 2,
+  unchecked: 3,
+  late: 4,
+  done: 5,
+};
 
 /**
  * What is due for one person, what was done and what was missed, on a day: national obligations from the
@@ -76,30 +84,37 @@ function obligationOf(
   const unknown: UncheckedReason | undefined = done !== undefined && doneOn === undefined ? 'day-unknown' : undefined;
   const reason = unscheduled ?? unknown ?? window.reason;
   const status = reason === undefined ? judge({ ...window, doneOn, asOf }) : 'unchecked';
+  const obligation: Writable<Obligation> = {
+    obligation: rule.id,
+    title: rule.title[language],
+    status,
+    statusTitle: sentences.status[status],
+    origin: nameOf(instance.origin),
+    window: { opens: window.opens, due: window.due },
+    responsible: { code: rule.responsible, title: parties[rule.responsible]?.[language] ?? rule.responsible },
+    article: articleOf(rule.source, language),
+    source: rule.source,
+    fact: rule.fact,
+  };
   const sequence = rule.sequence === undefined ? undefined : sequenceOf(rule.sequence, instance);
-  const note = [rule.note?.[language], window.isExpected === true ? sentences.expectedRelease : undefined]
-    .filter((text) => text !== undefined)
-    .join(language === 'en' ? ' ' : '');
-  return [
-    {
-      obligation: rule.id,
-      title: rule.title[language],
-      status,
-      statusTitle: sentences.status[status],
-      origin: nameOf(instance.origin),
-      ...(sequence === undefined ? {} : { sequence }),
-      window: { opens: window.opens, due: window.due },
-      ...(arising.window.title === undefined ? {} : { event: arising.window.title[language] }),
-      ...(doneOn === undefined || done === undefined ? {} : { doneOn, doneBy: nameOf(done.by) }),
-      responsible: { code: rule.responsible, title: parties[rule.responsible]?.[language] ?? rule.responsible },
-      ...(window.arithmetic === undefined ? {} : { arithmetic: window.arithmetic }),
-      article: articleOf(rule.source, language),
-      source: rule.source,
-      fact: rule.fact,
-      ...(reason === undefined ? {} : { reason: { code: reason, message: sentences.reason[reason] } }),
-      ...(note === '' ? {} : { note }),
-    },
-  ];
+  if (sequence !== undefined) obligation.sequence = sequence;
+  if (arising.window.title !== undefined) obligation.event = arising.window.title[language];
+  if (done !== undefined && doneOn !== undefined) {
+    obligation.doneOn = doneOn;
+    obligation.doneBy = nameOf(done.by);
+  }
+  if (window.arithmetic !== undefined) obligation.arithmetic = window.arithmetic;
+  if (reason !== undefined) obligation.reason = { code: reason, message: sentences.reason[reason] };
+  const note = notesOf(rule, window, language);
+  if (note !== '') obligation.note = note;
+  return [obligation];
+}
+
+/** What has to be said beside it. */
+function notesOf({ note }: ObligationRule, { isExpected }: Window, language: Language): string {
+  if (isExpected !== true) return note?.[language] ?? '';
+  const { expectedRelease } = SENTENCES[language];
+  return note === undefined ? expectedRelease : `${note[language]}${language === 'en' ? ' ' : ''}${expectedRelease}`;
 }
 
 /** Whether it ended undone before its last day: nobody has to do it any more, and nobody has missed it. */
@@ -117,7 +132,7 @@ function hasLapsed(
 /** What is due now first; within one status by day, then by name. */
 function inOrder(one: Obligation, other: Obligation): number {
   return (
-    ORDER.indexOf(one.status) - ORDER.indexOf(other.status) ||
+    ORDER[one.status] - ORDER[other.status] ||
     compareText(dayToSortBy(one), dayToSortBy(other)) ||
     compareText(one.obligation, other.obligation) ||
     compareText(one.origin.number ?? '', other.origin.number ?? '') ||

@@ -6,7 +6,7 @@ import { type Instance, daysOfLine } from './days.js';
 import { judge } from './judge.js';
 import { afterLeave, leavesOf } from './leaves.js';
 import { type Measure, measuresOf } from './measures.js';
-import type { Obligation, ObligationOptions, UncheckedReason } from './obligation.js';
+import type { Obligation, ObligationOptions, UncheckedReason, Writable } from './obligation.js';
 import type { Schedule, ScheduleTask } from './schedule.js';
 import { type TaskWindow, windowsOf } from './schedule-windows.js';
 import { SENTENCES } from './sentences.js';
@@ -79,17 +79,26 @@ function taskObligations(
     const proof = window.isSuspended ? undefined : takeProof(proofs, window, due);
     if (proof === undefined && hasEnded(measure, due)) return [];
     const status = judge({ opens: window.opens, due, doneOn: proof?.day, asOf });
-    return [
-      {
-        ...common,
-        ...(window.isSuspended ? unchecked('suspended') : { status, statusTitle: titles[status] }),
-        sequence: index + 1,
-        window: { opens: window.opens, due },
-        ...(proof === undefined ? {} : { doneOn: proof.day, doneBy: nameOf(proof.by) }),
-        arithmetic: window.arithmetic,
-        ...(window.isExpected ? { note: expectedRelease } : {}),
-      },
-    ];
+    const obligation: Writable<Obligation> = {
+      obligation: common.obligation,
+      title: common.title,
+      origin: common.origin,
+      responsible: common.responsible,
+      article: common.article,
+      source: common.source,
+      status,
+      statusTitle: titles[status],
+      sequence: index + 1,
+      window: { opens: window.opens, due },
+      arithmetic: window.arithmetic,
+    };
+    if (window.isSuspended) Object.assign(obligation, unchecked('suspended'));
+    if (proof !== undefined) {
+      obligation.doneOn = proof.day;
+      obligation.doneBy = nameOf(proof.by);
+    }
+    if (window.isExpected) obligation.note = expectedRelease;
+    return [obligation];
   });
 }
 
