@@ -12,6 +12,12 @@ const TARGET = 'es2019';
 /** @param {string} name */
 const manifest = (name) => JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
 
+/** What a package lets others import from its `dist`, by its own word. @param {string} name @returns {string[]} */
+const entriesOf = (name) =>
+  Object.values(manifest(name).exports).flatMap(
+    (target) => /^\.\/dist\/([^*]+)\.js$/.exec(target.default ?? '')?.[1] ?? [],
+  );
+
 /** Modules that the build of the standard writes beside `dist`; they are reached through literal import maps. */
 const isGenerated = (/** @type {string} */ id) =>
   /\/(documents|texts|codelists|rubrics|case-rules|lifecycle|obligations)\/(index|guards|slugs|withdrawn\/divisions)\.js$/.test(
@@ -54,8 +60,8 @@ const carryingLit = {
 };
 
 export default [
-  library('core', ['index', 'guard', 'due', 'score', 'state', 'runtime', 'messages/zh-cn', 'messages/en']),
-  library('forms', ['index']),
+  library('core', [...entriesOf('core'), 'runtime', 'messages/zh-cn', 'messages/en']),
+  library('forms', entriesOf('forms')),
   library('elements', ELEMENTS),
   library('cli', ['index', 'bin']),
   {

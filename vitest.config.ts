@@ -9,7 +9,7 @@ const below = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = ['core', 'forms', 'elements', 'cli'].flatMap((name) => [
   { find: new RegExp(`^@guitu/${name}$`), replacement: below(`packages/${name}/src/index.ts`) },
   {
-    find: new RegExp(`^@guitu/${name}/(guard|due|score|state|define)$`),
+    find: new RegExp(`^@guitu/${name}/([a-z-]+)$`),
     replacement: below(`packages/${name}/src/$1.ts`),
   },
   { find: new RegExp(`^@guitu/${name}/(messages/.*)\\.js$`), replacement: below(`packages/${name}/src/$1.ts`) },
@@ -50,7 +50,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          include: ['packages/elements/src/**/*.browser.ts'],
+          include: ['packages/{elements,forms}/src/**/*.browser.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -132,7 +132,7 @@ export type Change =
 
 /**
  * The state of one form. What reads (`document`, `submission`, `dirty`, `isValid`, `submitted`,
- * `fieldState`, `sections`, `fields`, `rows`, `errorSummary`, `hiddenPaths`) subscribes when it is read
+ * `fieldState`, `sections`, `fields`, `rows`, `errorSummary`, `hiddenPaths`, `unreadTexts`) subscribes when it is read
  * inside an effect or a computed signal of `signals`; outside it just answers. Functions that change
  * give `false` when nothing changed: the field is read-only, or already so. A path is a JSON Pointer to
  * a field of the document; any other throws `UnknownPathError`. Paths of rows that do not exist (any
@@ -202,6 +202,8 @@ export interface FormStore {
   errorSummary(): readonly ErrorLine[];
   /** Paths of hidden fields that hold a value: they stay in the document and leave the submission. */
   hiddenPaths(): readonly string[];
+  /** Texts that could not be read, by path: work of the person that the document does not hold. */
+  unreadTexts(): Readonly<Record<string, string>>;
 
   /**
    * Validates now; while an input method composes it gives the last verdict. The result holds the texts

@@ -6,6 +6,7 @@ import type { Visibility } from '../fields/visibility.js';
 import type { FormOptions } from '../form-store.js';
 import { enteredIssue } from '../issues/entered-issue.js';
 import { labelOf } from '../issues/label.js';
+import { unreadTexts } from './marks.js';
 import type { Marks } from './marks.js';
 
 /**
@@ -19,7 +20,7 @@ export function checkForm(
   marks: Marks,
 ): ValidationResult {
   const result = kind.validate(value, { mode, asOf, profile });
-  const unreadable = [...marks.keys()].filter((path) => marks.get(path)?.unreadable && !isHidden(hidden, path));
+  const unreadable = Object.keys(unreadTexts(marks)).filter((path) => !isHidden(hidden, path));
   if (unreadable.length === 0) return result;
   const { language } = kind.texts;
   const entered = unreadable.map((path) =>

@@ -9,7 +9,7 @@ import type { ReadonlySignal } from '../signals/signal-port.js';
 import { createFormModel } from './form-model.js';
 import type { FormModel } from './form-model.js';
 import { formField, inFormOrder, sectionsOf } from './form-shape.js';
-import { markAt } from './marks.js';
+import { markAt, unreadTexts } from './marks.js';
 import { createRowActions } from './row-actions.js';
 import { createValueActions } from './value-actions.js';
 
@@ -42,7 +42,8 @@ export function createForm(options: FormOptions): FormStore {
   };
   const document = follow(() => model.document);
   const submission = follow(() => model.visibility.value);
-  const isDirty = follow(() => hasUnreadable(model) || !isEqual(model.document, model.initial));
+  const unread = follow(() => unreadTexts(model.marks));
+  const isDirty = follow(() => !isEqual([unread.value, model.document], [{}, model.initial]));
   const isValid = follow(() => model.result.outcome !== 'invalid');
   const isSubmitted = follow(() => model.isSubmitted);
   const left = follow(() => leftOut(model));
@@ -88,6 +89,7 @@ export function createForm(options: FormOptions): FormStore {
     fieldState: (path) => cells.read('state', path),
     errorSummary: () => summary.value,
     hiddenPaths: () => left.value,
+    unreadTexts: () => unread.value,
     validate: () => (model.composing.size > 0 ? model.result : model.check()),
     submit: () =>
       signals.batch(() => {
@@ -119,10 +121,6 @@ function leftOut({ visibility: { hidden }, get, options }: FormModel): readonly 
     .filter((path) => get(path) !== undefined && !isHidden(hidden, path.slice(0, path.lastIndexOf('/'))))
     .map((path) => ({ path }));
   return inDocumentOrder(left, options.kind.definition.root).map(({ path }) => path);
-}
-
-function hasUnreadable({ marks }: FormModel): boolean {
-  return [...marks.values()].some(({ unreadable }) => unreadable);
 }
 
 /** Errors that are shown, in the order of the form. */

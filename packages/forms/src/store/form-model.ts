@@ -216,10 +216,7 @@ function isKeptFrom(role: string | undefined, { shape, layout, above }: FieldEnt
 
 /** The paths that are hidden in only one of two documents. */
 function differences(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {
-  const found: string[] = [];
-  one.forEach((path) => other.has(path) || found.push(path));
-  other.forEach((path) => one.has(path) || found.push(path));
-  return found;
+  return [...one, ...other].filter((path) => !one.has(path) || !other.has(path));
 }
 
 function afterTask(task: () => void): void {

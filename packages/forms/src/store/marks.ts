@@ -48,3 +48,13 @@ export function forgetTexts(marks: Marks, path: string): void {
     }
   }
 }
+
+/** Texts that stand for no value, by path. */
+export function unreadTexts(marks: Marks): Readonly<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  marks.forEach(({ unreadable, text }, path) => {
+    // Unreadable is only what was typed.
+    if (unreadable) texts[path] = String(text);
+  });
+  return texts;
+}
