@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** @type {{ family: string, title: { 'zh-CN': string } }[]} */
+/** @type {{ family: string, title: Record<import('@guitu/core').Language, string> }[]} */
 const FAMILIES = createRequire(import.meta.url)('@guitu/schemas/catalog.json').families;
 
 /**
@@ -11,6 +11,7 @@ export const byFamily = (entries) =>
   FAMILIES.map(({ family, title }) => ({
     family,
     title: title['zh-CN'],
+    titles: title,
     entries: entries.filter((entry) => entry.family === family),
   })).filter((group) => group.entries.length > 0);
 

@@ -8,7 +8,7 @@ const LEVELS = ['public', 'internal', 'sensitive', 'restricted'];
 
 /**
  * One kind of document, as the catalogue shows it.
- * @typedef {{ slug: string, title: string, family: string, kind: string, maturity: 'draft' | 'trial' | 'normative', standard: string, purpose: string, filledBy: string, hasSubject: boolean, confidentiality: string, pages: number | undefined, examples: string[] }} KindEntry
+ * @typedef {{ slug: string, title: string, titles: Record<import('@guitu/core').Language, string>, family: string, kind: string, maturity: 'draft' | 'trial' | 'normative', standard: string, purpose: string, filledBy: string, hasSubject: boolean, confidentiality: string, pages: number | undefined, examples: string[] }} KindEntry
  */
 
 /** Reads the kinds of documents of the installed standard, in the order of its catalogue. @returns {Promise<KindEntry[]>} */
@@ -22,6 +22,7 @@ export const readCatalogue = async () => {
       return {
         slug,
         title: meta.title['zh-CN'],
+        titles: meta.title,
         family: meta.family,
         kind: meta.kind,
         maturity: meta.maturity,

@@ -1,7 +1,8 @@
 import { loadCodelist } from '@guitu/core';
 
 /**
- * @typedef {{ measure: (code: string | null) => string, status: (code: string | null) => string }} PersonWords
+ * @typedef {(code: string | null, language?: import('@guitu/core').Language) => string} WordOfCode
+ * @typedef {{ measure: WordOfCode, status: WordOfCode }} PersonWords
  */
 
 /** Labels of the two code lists that lists of people show. @returns {Promise<PersonWords>} */
@@ -10,9 +11,13 @@ export const loadPersonWords = async () => {
   return { measure, status };
 };
 
-/** @param {string} name @returns {Promise<(code: string | null) => string>} */
+/** @param {string} name @returns {Promise<WordOfCode>} */
 const labels = async (name) => {
   const { entries } = await loadCodelist(name);
-  const words = new Map(entries.map((entry) => [entry.code, entry.zh]));
-  return (code) => (code === null ? '未登记' : (words.get(code) ?? code));
+  const words = new Map(entries.map((entry) => [entry.code, entry]));
+  return (code, language = 'zh-CN') => {
+    if (code === null) return language === 'en' ? 'not recorded' : '未登记';
+    const entry = words.get(code);
+    return (language === 'en' ? entry?.en : entry?.zh) ?? code;
+  };
 };

@@ -67,9 +67,8 @@ const option = (value, words, chosen) =>
 /**
  * A table of documents that becomes a list of blocks on a narrow screen.
  * @param {import('../documents/catalogue.mjs').KindEntry[]} catalogue @param {import('../store/documents.mjs').DocumentRow[]} rows @param {string} caption
- * @param {{ isOfOnePerson?: boolean }} [choice] of one person, the page has named the person already
  */
-export const documentTable = (catalogue, rows, caption, { isOfOnePerson = false } = {}) => {
+const documentTable = (catalogue, rows, caption) => {
   if (rows.length === 0) return html`<p class="empty">没有符合条件的文书。</p>`;
   const titles = new Map(catalogue.map(({ slug, title }) => [slug, title]));
   return html`<table class="rows" role="table">
@@ -78,7 +77,7 @@ export const documentTable = (catalogue, rows, caption, { isOfOnePerson = false 
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${['文书', ...(isOfOnePerson ? [] : ['人员']), '文号', '状态', '更新时间'].map((words) => html`<th role="columnheader" scope="col">${words}</th>`)}
+        ${['文书', '人员', '文号', '状态', '更新时间'].map((words) => html`<th role="columnheader" scope="col">${words}</th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -89,12 +88,9 @@ export const documentTable = (catalogue, rows, caption, { isOfOnePerson = false 
               <a href="/documents/${row.id}">${row.title}</a
               >${row.title !== titles.get(row.slug) && html`<small>${titles.get(row.slug)}</small>`}
             </th>
-            ${
-              !isOfOnePerson &&
-              html`<td role="cell" data-label="人员">
-                ${row.person ? html`<a href="/people/${row.person}">${row.personName}</a>` : html`<span class="none">无</span>`}
-              </td>`
-            }
+            <td role="cell" data-label="人员">
+              ${row.person ? html`<a href="/people/${row.person}">${row.personName}</a>` : html`<span class="none">无</span>`}
+            </td>
             <td role="cell" data-label="文号">${row.number ?? html`<span class="none">未编号</span>`}</td>
             <td role="cell" data-label="状态"><span class="state state-${row.state}">${STATES[row.state]}</span></td>
             <td role="cell" data-label="更新时间">

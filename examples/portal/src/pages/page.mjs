@@ -13,6 +13,20 @@ import { ROLES } from './words.mjs';
  * @property {string} [className]
  */
 
+/** In the order in which they build on each other. */
+const STYLES = [
+  'ground',
+  'masthead',
+  'words',
+  'controls',
+  'catalogue',
+  'lists',
+  'document',
+  'person',
+  'people',
+  'score',
+];
+
 const NAVIGATION = /** @type {const} */ ([
   ['home', '/', '文书目录'],
   ['documents', '/documents', '文书办理'],
@@ -29,8 +43,8 @@ export const page = ({ title, section, role, here, content, script, confidential
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>${title} - 戒毒康复文书办理平台</title>
           <link rel="icon" href="/public/mark.svg" type="image/svg+xml" />
-          <link rel="stylesheet" href="/public/portal.css" />
-          <link rel="stylesheet" href="/public/print.css" media="print" />
+          ${STYLES.map((name) => html`<link rel="stylesheet" href="/public/styles/${name}.css" />`)}
+          <link rel="stylesheet" href="/public/styles/print.css" media="print" />
           ${script && html`<script type="module" src="/assets/${script}.js"></script>`}
         </head>
         <body class="${className}">

@@ -1,6 +1,4 @@
-import { byFamilyFor } from '../documents/by-family.mjs';
-import { Html, html } from './html.mjs';
-import { documentTable } from './list.mjs';
+import { html } from './html.mjs';
 import { pager } from './pager.mjs';
 
 /** Address of a page of people. @param {string | undefined} search id under which the server keeps what was typed @param {number} page */
@@ -45,51 +43,4 @@ export const peoplePage = ({ rows, total, page, size, text, search, expired, wor
               </tbody>
             </table>
             ${pager({ page, size, total, link: (number) => peopleAddress(search, number) })}`
-    }`;
-
-/**
- * One person and the documents about them.
- * @param {{ person: import('../store/people.mjs').PersonRow, catalogue: import('../documents/catalogue.mjs').KindEntry[], rows: import('../store/documents.mjs').DocumentRow[], role: string, words: import('../documents/person-words.mjs').PersonWords }} shown
- */
-export const personPage = ({ person, catalogue, rows, role, words }) =>
-  html`<h1>${person.name}</h1>
-    <dl class="facts">
-      <div>
-        <dt>人员编号</dt>
-        <dd>${person.personId}</dd>
-      </div>
-      <div>
-        <dt>戒毒措施</dt>
-        <dd>${words.measure(person.measureType)}</dd>
-      </div>
-      <div>
-        <dt>人员状态</dt>
-        <dd>${words.status(person.personStatus)}</dd>
-      </div>
-      <div>
-        <dt>文书</dt>
-        <dd>${person.documents} 份</dd>
-      </div>
-    </dl>
-    ${role === 'clerk' && html`<p class="next"><a class="button" href="#fill">为此人填写文书</a></p>`}
-    <h2>文书</h2>
-    ${documentTable(catalogue, rows, `${person.name}的文书，按更新时间排列`, { isOfOnePerson: true })}
-    ${
-      role === 'clerk' &&
-      html`<h2 id="fill">为此人填写文书</h2>
-        ${byFamilyFor(
-          catalogue.filter(({ hasSubject }) => hasSubject),
-          person.measureType,
-        ).map(
-          ({ title, entries, isUsual }) =>
-            html`<details class="fold" ${isUsual && new Html(' open')}>
-              <summary>
-                <h3>${title}</h3>
-                <b>${entries.length} 种</b>
-              </summary>
-              <ul class="links">
-                ${entries.map(({ slug, title: name }) => html`<li><a href="/documents/new/${slug}?person=${person.id}">${name}</a></li>`)}
-              </ul>
-            </details>`,
-        )}`
     }`;

@@ -1,12 +1,18 @@
-import { peopleAddress, peoplePage, personPage } from '../pages/people.mjs';
+import { peopleAddress, peoplePage } from '../pages/people.mjs';
 import { lastPage } from '../pages/pager.mjs';
+import { personPage } from '../pages/person/page.mjs';
+import { calendarFile } from '../person/calendar-file.mjs';
+import { caseFileOf } from '../person/case-file.mjs';
+import { questionIn } from '../person/question.mjs';
+import { SCHEDULES } from '../person/schedules.mjs';
+import { standingOf } from '../person/standing.mjs';
 import { missing } from '../problem.mjs';
 import { isId, pageNumber, roleOf, sendPage, textOf } from './answer.mjs';
 
 const SIZE = 20;
 
 /** The people that documents are about. @param {import('fastify').FastifyInstance} server @param {import('../server.mjs').Portal} portal */
-export const usePeople = (server, { store, catalogue, searches, words }) => {
+export const usePeople = (server, { store, catalogue, searches, words, now }) => {
   server.get('/people', async (request, reply) => {
     const search = isId(textOf(request.query, 'search')) ? textOf(request.query, 'search') : undefined;
     const text = search === undefined ? '' : searches.read(search);
@@ -32,12 +38,27 @@ export const usePeople = (server, { store, catalogue, searches, words }) => {
     return reply.redirect(text ? `/people?search=${searches.keep(text)}` : '/people', 303);
   });
 
-  server.get('/people/:id', async (request, reply) => {
+  const personOf = async (/** @type {import('fastify').FastifyRequest} */ request) => {
     const id = textOf(request.params, 'id');
     const person = isId(id) ? await store.people.read(id) : undefined;
     if (!person) throw missing('档案');
-    const { rows } = await store.documents.search({ person: id, size: 100 });
-    const content = personPage({ person, catalogue, rows, role: roleOf(request), words });
+    const question = questionIn(request.query, now());
+    const file = caseFileOf(await store.documents.ofPerson(id));
+    return { person, question, file, standing: await standingOf(file, question) };
+  };
+
+  server.get('/people/:id', async (request, reply) => {
+    const shown = await personOf(request);
+    const role = roleOf(request);
+    const content = personPage({ ...shown, schedules: SCHEDULES, catalogue, role, codes: words });
     return sendPage(request, reply, { title: '人员档案', section: 'people', content, confidential: true });
+  });
+
+  server.get('/people/:id/due.ics', async (request, reply) => {
+    const { standing } = await personOf(request);
+    return reply
+      .type('text/calendar; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="due.ics"')
+      .send(calendarFile(standing.due));
   });
 };

@@ -3,6 +3,7 @@ import { readCatalogue } from '../documents/catalogue.mjs';
 import { addDays } from './days.mjs';
 import { communityCase } from './community-case.mjs';
 import { countyDocuments } from './county.mjs';
+import { exampleCases } from './example-cases.mjs';
 import { isolationCase } from './isolation-case.mjs';
 import { testLedgers } from './ledgers.mjs';
 import { madeUpPeople } from './made-up-people.mjs';
@@ -17,7 +18,8 @@ import { standardExamples } from './standard-examples.mjs';
 const SEED = 519999;
 
 /**
- * Sixty people and some four hundred documents, and one document of each kind that their cases have no need of;
+ * Sixty people and some four hundred documents, one document of each kind that their cases have no need of, and the
+ * example cases;
  * the same on every machine. @returns {Promise<SeedDocument[]>}
  */
 export const generateDocuments = async () => {
@@ -36,9 +38,13 @@ export const generateDocuments = async () => {
   ];
   const made = new Set(documents.map(({ header }) => header.document));
   const missing = [...titles.keys()].filter((slug) => !made.has(slug));
-  return [...documents, ...standardExamples(missing, createRandom(SEED + 1), STANDARD)].map((value) =>
-    withFate(value, titles.get(value.header.document) ?? value.header.document, random),
-  );
+  const titleOf = (/** @type {any} */ value) => titles.get(value.header.document) ?? value.header.document;
+  return [
+    ...[...documents, ...standardExamples(missing, createRandom(SEED + 1), STANDARD)].map((value) =>
+      withFate(value, titleOf(value), random),
+    ),
+    ...exampleCases().map((value) => asFiled(value, titleOf(value))),
+  ];
 };
 
 /** Most documents have been approved; some wait, some were sent back, a few are drafts. @param {any} value @param {string} title @param {import('./random.mjs').Random} random @returns {SeedDocument} */
@@ -55,6 +61,13 @@ const withFate = (value, title, random) => {
     return { value: withStatus(value, 'submitted'), title, intent: 'submit', decision, at };
   }
   return { value, title, intent: 'submit', decision: { decision: 'approve', remark: '', at: later }, at };
+};
+
+/** A document of a file that is worked with as it stands: approved on the day it was filled in, unless it says it waits. @param {any} value @param {string} title @returns {SeedDocument} */
+const asFiled = (value, title) => {
+  const at = new Date(value.header.filledAt);
+  if (value.header.status === 'submitted') return { value, title, intent: 'submit', at };
+  return { value, title, intent: 'submit', decision: { decision: 'approve', remark: '', at }, at };
 };
 
 /** A document that has not been approved is not issued or served either. @param {any} value @param {string} status */

@@ -1,10 +1,12 @@
 import { loadDocument, readResidentId } from '@guitu/core';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../documents/catalogue.mjs';
+import { exampleCases } from './example-cases.mjs';
 import { generateDocuments } from './generate.mjs';
 import { AS_OF } from './tests-of-case.mjs';
 
 const documents = await generateDocuments();
+const ofCases = new Set(exampleCases().map(({ header }) => header.id));
 
 describe('the made-up documents', () => {
   it('are more than three hundred, of every kind, about more than fifty people', async () => {
@@ -15,12 +17,13 @@ describe('the made-up documents', () => {
     expect(new Set(documents.flatMap(({ value }) => value.subject?.personId ?? [])).size).toBeGreaterThanOrEqual(50);
   });
 
-  it('are all valid, without a warning', async () => {
+  it('are all valid, and those that are generated without a warning', async () => {
     const faults = [];
     for (const { value } of documents) {
       const { document, number } = value.header;
       const { outcome, issues } = (await loadDocument(document)).validate(value, { asOf: AS_OF });
-      if (outcome !== 'valid' || issues.length > 0)
+      // What the example cases are warned about is part of what they show.
+      if (outcome !== 'valid' || (issues.length > 0 && !ofCases.has(value.header.id)))
         faults.push([document, number, outcome, ...issues.map(({ code, path }) => `${code} ${path}`)]);
     }
     expect(faults).toEqual([]);

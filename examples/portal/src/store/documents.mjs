@@ -41,6 +41,13 @@ export const createDocuments = (database) => ({
     return row;
   },
 
+  /** All documents about a person in their present version, oldest first. @param {string} person @returns {Promise<StoredDocument[]>} */
+  ofPerson: (person) =>
+    database.query(
+      `select ${COLUMNS}, v.body::text as body ${FROM} join document_versions v on v.document = d.id and v.revision = d.revision where d.person = $1 order by d.updated_at, d.id`,
+      [person],
+    ),
+
   /** An earlier or the present version. @param {string} id @param {number} revision @returns {Promise<{ body: string, role: Role, savedAt: Date } | undefined>} */
   async readVersion(id, revision) {
     const [row] = await database.query(
