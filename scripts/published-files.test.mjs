@@ -23,6 +23,7 @@ const files = [
   'core/case-rules',
   'core/lifecycle',
   'core/obligations',
+  'core/indicators',
   'forms/dist',
   'elements/dist',
   'elements/doc',

@@ -47,7 +47,7 @@ const notLoaded = (languages) => [
       new RegExp(`/core/texts/${SLUG}\\.${language}\\.js$`),
       new RegExp(`/dist/(?:chunks|messages)/${language.toLowerCase()}\\b[^/]*$`),
     ]),
-  /\/core\/(case-rules|codelists|lifecycle|obligations|rubrics)\//,
+  /\/core\/(case-rules|codelists|indicators|lifecycle|obligations|rubrics)\//,
   /\/(print|read)-drawing\b[^/]*$/,
 ];
 

@@ -5,6 +5,7 @@ import { openCache } from './cache.mjs';
 import { emitCaseRules } from './case-rules.mjs';
 import { emitMaps } from './emit-core.mjs';
 import { emitLists, emitSchemas } from './emit-schemas.mjs';
+import { emitIndicators } from './indicators.mjs';
 import { emitLifecycle } from './lifecycle.mjs';
 import { emitObligations } from './obligations.mjs';
 import { prune, write } from './files.mjs';
@@ -35,11 +36,12 @@ emitSchemas(standard, built);
 emitCaseRules(standard.caseRules);
 emitObligations(standard);
 emitLifecycle(standard);
+emitIndicators(standard);
 emitLists(standard, built);
 prune(schemasOutput);
-for (const folder of ['documents', 'texts', 'codelists', 'rubrics', 'case-rules', 'lifecycle', 'obligations'])
+for (const folder of ['documents', 'texts', 'codelists', 'rubrics', 'case-rules', 'lifecycle', 'obligations', 'indicators'])
   prune(join(coreOutput, folder));
 cache.tidy();
 console.log(
-  `standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics, ${standard.caseRules.length} case rules, ${Object.keys(standard.obligations).length} obligations`,
+  `standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics, ${standard.caseRules.length} case rules, ${Object.keys(standard.obligations).length} obligations, ${Object.keys(standard.indicators).length} indicators`,
 );

@@ -4,6 +4,7 @@ import { jsonFiles, names, readJson, readJsonOr } from './files.mjs';
 import { readCaseRules } from './case-rules.mjs';
 import { readCodelists } from './codelists.mjs';
 import { readLifecycle } from './lifecycle.mjs';
+import { readIndicators } from './indicators.mjs';
 import { readObligations } from './obligations.mjs';
 import { schemasSource } from './paths.mjs';
 
@@ -14,7 +15,8 @@ import { schemasSource } from './paths.mjs';
  *   projection?: any, examples: Record<string, any>, counterexamples: Record<string, any> }} DocumentSource
  * @typedef {{ documents: DocumentSource[], common: CommonSource[], catalogue: any[], families: any[], units: any[], metaSchemas: Record<string, any>, codelists: Record<string, import('./codelists.mjs').Codelist>,
  *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }>, caseRules: import('./case-rules.mjs').CaseRuleSource[], lifecycle: any,
- *   obligations: Record<string, any>, schedules: Record<string, any> }} Standard
+ *   obligations: Record<string, any>, schedules: Record<string, any>,
+ *   indicators: Record<string, any>, reconciliations: Record<string, any> }} Standard
  */
 
 /** @param {string} folder @param {string} slug @returns {DocumentSource} */
@@ -91,4 +93,5 @@ export const readStandard = () => ({
   caseRules: readCaseRules(),
   lifecycle: readLifecycle(),
   ...readObligations(),
+  ...readIndicators(),
 });

@@ -1,6 +1,7 @@
 import { isDate } from '@guitu/core';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { due, type DueOptions } from './commands/due.js';
+import { indicators, type IndicatorsOptions } from './commands/indicators.js';
 import { list, type ListOptions } from './commands/list.js';
 import { newDocument, type NewOptions } from './commands/new.js';
 import { score, type ScoreOptions } from './commands/score.js';
@@ -27,6 +28,13 @@ const oneOf = (flags: string, description: string, choices: readonly string[]): 
 function day(text: string): string {
   if (!isDate(text)) throw new InvalidArgumentError('Write a real calendar day as YYYY-MM-DD.');
   return text;
+}
+
+/** Below 2 nothing would be withheld. */
+function limit(text: string): number {
+  const number = /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : 0;
+  if (number < 2) throw new InvalidArgumentError('Write a whole number from 2 to 9999.');
+  return number;
 }
 
 /** One more choice of an outcome, `<item>/<row>=<outcome>`. */
@@ -128,6 +136,21 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .addOption(format(['text', 'json']))
     .action(async (folder: string, options: DueOptions) => {
       status = await due(folder, options, terminal);
+    });
+  program
+    .command('indicators')
+    .description('count indicators of a period from folders of documents, and compare stated totals with them')
+    .argument('<file-or-folder>')
+    .requiredOption('--from <date>', 'first day of the period, YYYY-MM-DD', day)
+    .requiredOption('--to <date>', 'last day of the period, YYYY-MM-DD', day)
+    .option('--schedule <name>', 'how often a place asks for tests, reports and the like; none when absent')
+    .option('--staffing <rubric>', 'the local staffing rule that people are compared with; none when absent')
+    .option('--suppress-below <number>', 'for publication: withhold numbers from 1 up to below this', limit)
+    .option('--explain', 'with rules, evidence and what was left out')
+    .addOption(language())
+    .addOption(format(['text', 'json']))
+    .action(async (path: string, options: IndicatorsOptions) => {
+      status = await indicators(path, options, terminal);
     });
   program
     .command('vectors')

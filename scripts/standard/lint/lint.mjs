@@ -9,6 +9,7 @@ import { codes } from './codes.mjs';
 import { folder } from './document.mjs';
 import { expressions } from './expressions.mjs';
 import { fieldNumbers, fieldPrefixes } from './field-numbers.mjs';
+import { indicators } from './indicators.mjs';
 import { killed } from './killed.mjs';
 import { layout } from './layout.mjs';
 import { catalogue, links } from './links.mjs';
@@ -56,6 +57,7 @@ const STANDARD_RULES = {
   'case-rules': caseRules,
   lifecycle,
   obligations,
+  indicators,
   'one-name': oneName,
   rubrics,
   lives,

@@ -51,6 +51,16 @@ const authoredFiles = (standard) => [
     place: `schedules/${name}.json`,
     value,
   })),
+  ...Object.entries(standard.indicators).map(([name, value]) => ({
+    meta: 'indicator',
+    place: `indicators/${name}.json`,
+    value,
+  })),
+  ...Object.entries(standard.reconciliations).map(([name, value]) => ({
+    meta: 'reconciliation',
+    place: `reconciliations/${name}.json`,
+    value,
+  })),
   ...Object.entries(standard.rubrics).flatMap(([name, { rubric, binding, vectors }]) => [
     { meta: 'rubric', place: `rubrics/${name}/rubric.json`, value: rubric },
     { meta: 'rubric-binding', place: `rubrics/${name}/binding.json`, value: binding },

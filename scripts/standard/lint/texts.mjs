@@ -25,6 +25,8 @@ const contents = ({
   lifecycle,
   obligations,
   schedules,
+  indicators,
+  reconciliations,
 }) => [
   ...documents.map(
     ({ place, meta, schema, layout, rules, projection, examples, counterexamples }) =>
@@ -43,6 +45,8 @@ const contents = ({
   ...caseRules.map(({ place, rule, cases }) => /** @type {[string, unknown]} */ ([place, { rule, cases }])),
   ['obligations', obligations],
   ['schedules', schedules],
+  ['indicators', indicators],
+  ['reconciliations', reconciliations],
   ...Object.entries(rubrics).map(([name, parts]) => /** @type {[string, unknown]} */ ([`rubrics/${name}`, parts])),
 ];
 

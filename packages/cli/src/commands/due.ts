@@ -1,13 +1,8 @@
 import type { Language } from '@guitu/core';
-import {
-  type DueOptions as DueQuestion,
-  dueOf,
-  findSchedule,
-  type Schedule,
-  UnknownScheduleError,
-} from '@guitu/core/due';
+import { type DueOptions as DueQuestion, dueOf } from '@guitu/core/due';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { readCase } from '../input/read-case.js';
+import { scheduleNamed } from '../input/schedule-named.js';
 import { calendarOf } from '../output/calendar-file.js';
 import { formatDue } from '../output/due-text.js';
 import { DUE_WORDS } from '../output/due-words.js';
@@ -54,13 +49,4 @@ export async function due(folder: string, options: DueOptions, terminal: Termina
   );
   if (read.documents.length === 0) terminal.err(`${words.none}\n`);
   return unread.length > 0 || read.documents.length === 0 ? EXIT.unchecked : EXIT.valid;
-}
-
-function scheduleNamed(name: string): Schedule {
-  try {
-    return findSchedule(name);
-  } catch (error) {
-    if (error instanceof UnknownScheduleError) throw new UsageError(error.message);
-    throw error;
-  }
 }

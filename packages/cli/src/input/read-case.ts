@@ -42,7 +42,7 @@ export async function readCase(path: string, language: Language, terminal: Termi
 }
 
 /** Why a file cannot be read, in the words that `guitu validate` uses. */
-async function reasonOf(bytes: Uint8Array | undefined, language: Language): Promise<string> {
+export async function reasonOf(bytes: Uint8Array | undefined, language: Language): Promise<string> {
   if (bytes === undefined) return WORDS[language].unreadable;
   const { issues } = await validateText(bytes, { language });
   return issues.map(({ code, message }) => `${message} [${code}]`).join('; ');

@@ -1,0 +1,91 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkText, type Language, LEDGER_LIMITS } from '@guitu/core';
+import { joinKeys, personKeys } from '@guitu/core/indicators';
+import type { Terminal } from '../terminal.js';
+import { reasonOf, type UnreadFile } from './read-case.js';
+import { readInput } from './read-input.js';
+
+/** What a folder holds about many people. Only ledgers and the like are held in memory; people come one by one. */
+export interface Station {
+  /** Documents that are not about one person. */
+  readonly shared: readonly unknown[];
+  /** All documents of one person, or of several whose documents lie in one file, at a time. */
+  readonly people: () => AsyncGenerator<readonly unknown[]>;
+  /** What could not be read, with the reason. */
+  readonly unread: readonly UnreadFile[];
+  /** Names of what lies in the folder and was not looked at. */
+  readonly ignored: readonly string[];
+}
+
+/** Looks through a folder with all its folders, or one file: who is in which file. */
+export async function readStation(path: string, language: Language, terminal: Terminal): Promise<Station> {
+  const { files, ignored } = await filesBelow(path);
+  const shared: unknown[] = [];
+  const unread: UnreadFile[] = [];
+  const named: { readonly file: string; readonly keys: readonly string[] }[] = [];
+  for (const file of files) {
+    const keys = new Set<string>();
+    let given = 0;
+    for await (const { bytes, line } of readInput(file, terminal)) {
+      given += 1;
+      const gate = bytes === undefined ? undefined : checkText(bytes, LEDGER_LIMITS);
+      if (gate === undefined || !('value' in gate)) {
+        unread.push({ file, ...(line === undefined ? {} : { line }), message: await reasonOf(bytes, language) });
+        continue;
+      }
+      const own = personKeys(gate.value);
+      if (own.length === 0) shared.push(gate.value);
+      for (const key of own) keys.add(key);
+    }
+    if (given === 0) unread.push({ file, message: await reasonOf(new Uint8Array(), language) });
+    if (keys.size > 0) named.push({ file, keys: Array.from(keys) });
+  }
+  const join = joinKeys(named.map(({ keys }) => keys));
+  const byPerson = new Map<string, string[]>();
+  for (const { file, keys } of named) {
+    const person = join(keys[0] ?? '');
+    const own = byPerson.get(person);
+    if (own === undefined) byPerson.set(person, [file]);
+    else own.push(file);
+  }
+  return { shared, unread, ignored, people: () => batches(byPerson, terminal) };
+}
+
+async function* batches(
+  byPerson: ReadonlyMap<string, readonly string[]>,
+  terminal: Terminal,
+): AsyncGenerator<readonly unknown[]> {
+  for (const files of byPerson.values()) {
+    const documents: unknown[] = [];
+    for (const file of files) {
+      for await (const { bytes } of readInput(file, terminal)) {
+        const gate = bytes === undefined ? undefined : checkText(bytes, LEDGER_LIMITS);
+        if (gate !== undefined && 'value' in gate && personKeys(gate.value).length > 0) documents.push(gate.value);
+      }
+    }
+    yield documents;
+  }
+}
+
+/** The files below a folder in the order of their names; what is no document is named, so that nothing is left out in silence. */
+async function filesBelow(
+  path: string,
+): Promise<{ readonly files: readonly string[]; readonly ignored: readonly string[] }> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() !== true) return { files: [path], ignored: [] };
+  const files: string[] = [];
+  const ignored: string[] = [];
+  const walk = async (below: string): Promise<void> => {
+    const entries = await readdir(join(path, below), { withFileTypes: true });
+    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+      const name = join(below, entry.name);
+      if (entry.name.startsWith('.')) ignored.push(name);
+      else if (entry.isDirectory()) await walk(name);
+      else if (/\.(json|ndjson|jsonl)$/i.test(entry.name)) files.push(join(path, name));
+      else ignored.push(name);
+    }
+  };
+  await walk('');
+  return { files, ignored };
+}
