@@ -52,7 +52,7 @@ try {
     },
     'score-sheet': async (page) => {
       await page.goto(`/documents/${scorecard}/score`);
-      await page.locator('guitu-score table').waitFor();
+      await page.locator('.trace').waitFor();
     },
   };
 

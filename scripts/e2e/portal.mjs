@@ -30,9 +30,14 @@ export const openPortal = async () => {
   /** @type {string[]} */
   const complaints = [];
 
-  /** A window of its own, with its own cookies. @param {{ width?: number, height?: number }} [size] */
-  const openContext = async ({ width = 1280, height = 900 } = {}) => {
-    const context = await browser.newContext({ viewport: { width, height }, baseURL: address, locale: 'zh-CN' });
+  /** A window of its own, with its own cookies. @param {{ width?: number, height?: number, javaScriptEnabled?: boolean }} [choice] */
+  const openContext = async ({ width = 1280, height = 900, javaScriptEnabled = true } = {}) => {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      baseURL: address,
+      locale: 'zh-CN',
+      javaScriptEnabled,
+    });
     context.setDefaultTimeout(15_000);
     context.on('request', (request) => origins.add(new URL(request.url()).origin));
     context.on('console', (message) => {

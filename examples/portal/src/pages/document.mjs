@@ -14,8 +14,8 @@ const needsScript = html`<noscript
 /** @param {KindEntry} entry */
 const standardOf = ({ standard, maturity }) => html`<span>标准 ${standard}（${MATURITY[maturity]}）</span>`;
 
-/** A document to read, with what may be done with it. @param {{ document: StoredDocument, entry: KindEntry, history: HistoryLine[], role: string, rubrics: string[] }} shown */
-export const documentPage = ({ document, entry, history, role, rubrics }) => {
+/** A document to read, with what may be done with it. @param {{ document: StoredDocument, entry: KindEntry, history: HistoryLine[], role: string, isScored: boolean }} shown */
+export const documentPage = ({ document, entry, history, role, isScored }) => {
   const { id, slug, title, state, revision, body } = document;
   return html`<nav class="crumbs" aria-label="位置"><a href="/documents?slug=${slug}">${entry.title}</a> › 查阅</nav>
     <h1>${title}</h1>
@@ -27,7 +27,7 @@ export const documentPage = ({ document, entry, history, role, rubrics }) => {
     <p class="acts">
       ${role === 'clerk' && state !== 'approved' && html`<a class="button" href="/documents/${id}/edit">修改</a>`}
       <a class="button quiet" href="/documents/${id}/print">打印</a>
-      ${rubrics.length > 0 && html`<a class="button quiet" href="/documents/${id}/score">评分表</a>`}
+      ${isScored && html`<a class="button quiet" href="/documents/${id}/score">评分表</a>`}
     </p>
     ${role === 'reviewer' && state === 'submitted' && decisionForm(document)} ${needsScript}
     <section class="sheet" aria-label="文书内容">

@@ -1,7 +1,7 @@
 import { isDate } from '@guitu/core';
 import { chinaTime } from '../documents/blank.mjs';
 import { textOf } from '../routes/answer.mjs';
-import { languageIn } from './language.mjs';
+import { languageIn } from '../language.mjs';
 import { scheduleNamed } from './schedules.mjs';
 
 /**

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { STANDARD } from '@guitu/schemas';
-import { blankDocument } from '../documents/blank.mjs';
+import { blankDocument, chinaTime } from '../documents/blank.mjs';
 import { issuerOf } from '../documents/issuer.mjs';
-import { rubricsOf, scoreSheets } from '../documents/scores.mjs';
 import { documentPage, fillPage, printPage, versionPage } from '../pages/document.mjs';
-import { scorePage } from '../pages/score.mjs';
+import { scorePage } from '../pages/score/page.mjs';
 import { Problem, missing } from '../problem.mjs';
+import { languageIn } from '../language.mjs';
+import { rubricsOf } from '../scoring/rubrics.mjs';
+import { sheetsOf } from '../scoring/sheets.mjs';
 import { isId, roleOf, sendPage, textOf } from './answer.mjs';
 
 /** Pages to read, fill in, print and score one document. @param {import('fastify').FastifyInstance} server @param {import('../server.mjs').Portal} portal */
@@ -49,7 +51,7 @@ export const useDocumentPages = (server, { store, catalogue, now }) => {
       entry,
       history,
       role: roleOf(request),
-      rubrics: rubricsOf(document.slug, JSON.parse(document.body)),
+      isScored: rubricsOf(document.slug, JSON.parse(document.body)).length > 0,
     });
     return sendPage(request, reply, {
       title: entry.title,
@@ -117,17 +119,17 @@ export const useDocumentPages = (server, { store, catalogue, now }) => {
     const { document, entry } = await stored(request);
     const value = JSON.parse(document.body);
     if (rubricsOf(document.slug, value).length === 0)
-      throw new Problem(404, '这份文书没有评分表', '评分表用于采用已发布评分规则的站点考核、人员配备和生理脱毒评估。', {
+      throw new Problem(404, '这份文书没有评分表', '评分表用于采用标准中评分规则的评估、考核和配备核定。', {
         href: `/documents/${document.id}`,
         words: '返回文书',
       });
-    const sheets = await scoreSheets(document.slug, value, now());
+    const language = languageIn(request.query);
+    const sheets = await sheetsOf(document.slug, value, { asOf: chinaTime(now()).slice(0, 10), language });
     return sendPage(request, reply, {
       title: `${entry.title}评分表`,
       section: 'documents',
-      script: 'score',
       confidential: entry.hasSubject,
-      content: scorePage({ document, sheets }),
+      content: scorePage({ document, title: entry.titles[language], sheets, language }),
     });
   });
 };

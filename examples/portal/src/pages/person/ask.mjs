@@ -6,7 +6,9 @@ import { Html, html } from '../html.mjs';
 export const askForm = ({ person, question, schedules, words }) =>
   html`${!question.isRealDay && html`<p class="notice" role="alert">${words.notADay}</p>`}
     <form class="search ask" method="get" action="/people/${person.id}" aria-label="${words.ask}">
-      <label><span>${words.asOf}</span><input type="date" name="asOf" value="${question.asOf}" required /></label>
+      <label
+        ><span>${words.asOf}</span><input type="date" id="asOf" name="asOf" value="${question.asOf}" required
+      /></label>
       <label class="grow"
         ><span>${words.schedule}</span
         ><select name="schedule">

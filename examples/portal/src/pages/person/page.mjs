@@ -79,7 +79,8 @@ const contents = ({ words, role, standing: { due } }) => {
 
 /** @param {PersonPage} page */
 const fillSection = ({ person, catalogue, words, question: { language } }) =>
-  html`<h2 id="fill">${words.fillFor}</h2>
+  html`<section class="fill-for" aria-labelledby="fill">
+    <h2 id="fill">${words.fillFor}</h2>
     ${byFamilyFor(
       catalogue.filter(({ hasSubject }) => hasSubject),
       person.measureType,
@@ -94,4 +95,5 @@ const fillSection = ({ person, catalogue, words, question: { language } }) =>
             ${entries.map(({ slug, titles: names }) => html`<li><a href="/documents/new/${slug}?person=${person.id}">${names[language]}</a></li>`)}
           </ul>
         </details>`,
-    )}`;
+    )}
+  </section>`;
