@@ -28,7 +28,7 @@ export const personPage = (shown) => {
   const parts = { ...shown, words };
   const { state, due } = shown.standing;
   return html`<div class="person" lang="${shown.question.language}">
-    <nav class="crumbs" aria-label="${words.parts}">
+    <nav class="crumbs" aria-label="${words.position}">
       <a href="/people">${words.people}</a> › ${shown.person.personId}
     </nav>
     ${whoSection(parts)} ${askForm(parts)} ${contents(parts)}

@@ -1,6 +1,7 @@
 /** Words of a person's page that no package has. Everything about the law comes from core. */
 const CHINESE = {
   people: '人员',
+  position: '位置',
   number: '人员编号',
   measure: '戒毒措施',
   status: '人员状态',
@@ -115,6 +116,7 @@ const CHINESE = {
 /** @type {PersonPageWords} */
 const ENGLISH = {
   people: 'People',
+  position: 'Where this is',
   number: 'Number',
   measure: 'Measure',
   status: 'Status',
