@@ -1,5 +1,6 @@
-import { type Language, loadRubric, UnknownRubricError } from '@guitu/core';
+import type { Language } from '@guitu/core';
 import { type IndicatorOptions, type IndicatorReport, openReport } from '@guitu/core/indicators';
+import { loadRubric, UnknownRubricError } from '@guitu/core/score';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { readStation } from '../input/read-station.js';
 import { scheduleNamed } from '../input/schedule-named.js';
