@@ -140,7 +140,7 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
   program
     .command('indicators')
     .description('count indicators of a period from folders of documents, and compare stated totals with them')
-    .argument('<file-or-folder>')
+    .argument('<file-or-folder...>')
     .requiredOption('--from <date>', 'first day of the period, YYYY-MM-DD', day)
     .requiredOption('--to <date>', 'last day of the period, YYYY-MM-DD', day)
     .option('--schedule <name>', 'how often a place asks for tests, reports and the like; none when absent')
@@ -149,8 +149,8 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .option('--explain', 'with rules, evidence and what was left out')
     .addOption(language())
     .addOption(format(['text', 'json']))
-    .action(async (path: string, options: IndicatorsOptions) => {
-      status = await indicators(path, options, terminal);
+    .action(async (paths: string[], options: IndicatorsOptions) => {
+      status = await indicators(paths, options, terminal);
     });
   program
     .command('vectors')

@@ -23,8 +23,12 @@ export interface IndicatorsOptions {
   readonly format: 'text' | 'json';
 }
 
-/** Counts the indicators of a period from a folder of documents, and compares what reports state with them. */
-export async function indicators(path: string, options: IndicatorsOptions, terminal: Terminal): Promise<ExitCode> {
+/** Counts the indicators of a period from files and folders of documents, and compares what reports state with them. */
+export async function indicators(
+  paths: readonly string[],
+  options: IndicatorsOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { from, to, suppressBelow, lang, format, explain } = options;
   const words = INDICATOR_WORDS[lang];
   if (to < from) throw new UsageError(words.badPeriod);
@@ -37,14 +41,14 @@ export async function indicators(path: string, options: IndicatorsOptions, termi
     ...(options.staffing === undefined ? {} : { staffing: await loadRubric(options.staffing).catch(unknownRubric) }),
     ...(suppressBelow === undefined ? {} : { suppressBelow }),
   };
-  const station = await readStation(path, lang, terminal);
+  const station = await readStation(paths, lang, terminal);
   const open = openReport(station.shared, question);
   for await (const documents of station.people()) open.add(documents);
   const report = open.report();
   const { unread, ignored } = station;
   terminal.out(
     format === 'json'
-      ? `${JSON.stringify({ path, ...report, unread, ignored }, null, 2)}\n`
+      ? `${JSON.stringify({ paths, ...report, unread, ignored }, null, 2)}\n`
       : formatIndicators(report, { unread, ignored, isExplained: explain === true }, lang),
   );
   return statusOf(report, unread.length > 0);

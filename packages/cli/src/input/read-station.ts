@@ -18,9 +18,12 @@ export interface Station {
   readonly ignored: readonly string[];
 }
 
-/** Looks through a folder with all its folders, or one file: who is in which file. */
-export async function readStation(path: string, language: Language, terminal: Terminal): Promise<Station> {
-  const { files, ignored } = await filesBelow(path);
+/** Looks through folders with all their folders, and files: who is in which file. */
+export async function readStation(paths: readonly string[], language: Language, terminal: Terminal): Promise<Station> {
+  const listed = await Promise.all(paths.map(filesBelow));
+  // A file that two of the paths lead to is read once.
+  const files = new Set(listed.flatMap((one) => one.files));
+  const ignored = listed.flatMap((one) => one.ignored);
   const shared: unknown[] = [];
   const unread: UnreadFile[] = [];
   const named: { readonly file: string; readonly keys: readonly string[] }[] = [];

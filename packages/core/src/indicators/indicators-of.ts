@@ -60,18 +60,20 @@ export function openReport(shared: readonly unknown[], options: IndicatorOptions
   const several = sortByPerson(shared).all.flatMap(ofSeveral);
   let people = 0;
   let leftOut = 0;
-  const add = (documents: readonly unknown[]): void => {
+  const add = (documents: readonly unknown[], isShared: boolean): void => {
     const sorted = sortByPerson(documents, several);
     const view = viewOn(sorted, to);
     const scene = sceneOf(view, { from, to }, options);
     for (const tally of tallies) tally.add(scene);
-    reconciliation.add(sorted);
+    reconciliation.add(sorted, isShared);
     people += view.people.filter((person) => person.documents.all.length > 0).length;
     leftOut += documents.length - view.documents.all.length;
   };
-  add(shared);
+  add(shared, true);
   return {
-    add,
+    add(documents) {
+      add(documents, false);
+    },
     report() {
       const publisher = new Publisher(suppressBelow);
       return {

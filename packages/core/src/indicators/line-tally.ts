@@ -136,9 +136,9 @@ export class MembersTally implements LineTally {
 }
 
 /** Whether anything was there that could have been counted: nothing is compared with files that are not at hand. */
-function hasSource(counting: Counting, { found, passed }: Counted, { view }: Scene): boolean {
+function hasSource(counting: Counting, { found, passed }: Counted, { view, own }: Scene): boolean {
   if (counting.of !== 'rows') return view.people.length > 0;
-  if (counting.document === undefined) return true;
+  if (counting.document === undefined) return own !== undefined;
   if (counting.rows === undefined && view.people.length > 0) return true;
   return found.length > 0 || passed.some(({ reason }) => reason !== 'outside-period');
 }

@@ -21,13 +21,16 @@ export class ReconciliationTally {
     }));
   }
 
-  /** Adds the documents of more people. */
-  add(sorted: SortedValues): void {
+  /**
+   * Adds the documents of more people.
+   * @param isShared these are the documents that are about nobody: rows of the compared document itself count with them, once
+   */
+  add(sorted: SortedValues, isShared: boolean): void {
     const views = new Map<string, View>();
     for (const { stated, lines } of this.#entries) {
       const view = views.get(stated.to) ?? viewOn(sorted, stated.to);
       views.set(stated.to, view);
-      const scene = { ...sceneOf(view, stated, this.#options), own: stated.document };
+      const scene = { ...sceneOf(view, stated, this.#options), ...(isShared ? { own: stated.document } : {}) };
       for (const line of lines) line.add(scene);
     }
   }
