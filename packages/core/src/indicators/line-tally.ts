@@ -6,7 +6,7 @@ import type { Counting } from './counting.js';
 import { type Counted, evidenceOf } from './found.js';
 import type { EvidenceLine, ReconciledLine } from './indicator.js';
 import { shareOf } from './indicator-tally.js';
-import { PartTally } from './part.js';
+import { inOrder, PartTally } from './part.js';
 import type { Publisher } from './publisher.js';
 import type { ReconciliationLine } from './reconciliation-rule.js';
 import { INDICATOR_SENTENCES } from './sentences.js';
@@ -78,13 +78,12 @@ export class NumberTally implements LineTally {
 export class MembersTally implements LineTally {
   readonly #line: ReconciliationLine;
   readonly #rows: ReadonlyMap<string, EvidenceLine>;
-  readonly #keepsEvidence: boolean;
   readonly #borneOut = new Set<string>();
   readonly #onlyInRecords: EvidenceLine[] = [];
   #counted = 0;
   #hasSource = false;
 
-  constructor(line: ReconciliationLine, { document, to }: StatedDocument, keepsEvidence: boolean) {
+  constructor(line: ReconciliationLine, { document, to }: StatedDocument) {
     const rows = new Map<string, EvidenceLine>();
     const { key, where } = line.members ?? { key: '' };
     rowsOf(line.at, document.value).forEach((context, index) => {
@@ -95,7 +94,6 @@ export class MembersTally implements LineTally {
     });
     this.#line = line;
     this.#rows = rows;
-    this.#keepsEvidence = keepsEvidence;
   }
 
   add(scene: Scene): void {
@@ -129,8 +127,9 @@ export class MembersTally implements LineTally {
     return {
       ...line,
       status: isEqual ? 'equal' : 'differs',
-      onlyInDocument: this.#keepsEvidence ? onlyInDocument : [],
-      onlyInRecords: this.#keepsEvidence ? this.#onlyInRecords : [],
+      // What differs is told by name of the document however little evidence is kept, except to the public.
+      onlyInDocument: publisher.isStrict ? [] : onlyInDocument,
+      onlyInRecords: publisher.isStrict ? [] : inOrder(this.#onlyInRecords),
     };
   }
 }

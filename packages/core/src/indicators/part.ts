@@ -72,7 +72,8 @@ export class PartTally {
   }
 }
 
-function inOrder(lines: readonly EvidenceLine[]): readonly EvidenceLine[] {
+/** Lines of evidence in an order that does not depend on that of the documents. */
+export function inOrder(lines: readonly EvidenceLine[]): readonly EvidenceLine[] {
   return lines
     .slice()
     .sort(

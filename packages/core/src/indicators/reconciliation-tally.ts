@@ -57,7 +57,7 @@ function linesOf(stated: StatedDocument, keepsEvidence: boolean): readonly LineT
   return stated.rule.lines.flatMap((line): readonly LineTally[] =>
     line.members === undefined
       ? statedNumbers(line, stated.document).map((number) => new NumberTally(line, number, keepsEvidence))
-      : [new MembersTally(line, stated, keepsEvidence)],
+      : [new MembersTally(line, stated)],
   );
 }
 
