@@ -3,13 +3,14 @@ import { readCreditCode } from '../../identifiers/credit-code.js';
 import { readDivisionCode } from '../../identifiers/division-code.js';
 import { readPhone } from '../../identifiers/phone.js';
 import { readResidentId } from '../../identifiers/resident-id.js';
+import { characterCount } from '../../modules/form-check.js';
 import type { Operators } from '../operator.js';
 import type { Result } from '../value.js';
 
 /** Length of texts and what identifiers say. */
 export const textOperators: Operators = {
-  // Spreading a string goes by code points, as people count characters.
-  length: { arity: [1, 1], ofValues: ([text]) => (typeof text === 'string' ? [...text].length : undefined) },
+  // The same count as that of the check: whoever loads this has it then, and no document brings it along.
+  length: { arity: [1, 1], ofValues: ([text]) => (typeof text === 'string' ? characterCount(text) : undefined) },
   valid: { arity: [2, 2], ofValues: ([kind, text]) => (typeof text === 'string' ? isValid(kind, text) : undefined) },
   part: { arity: [2, 2], ofValues: ([kind, text]) => partOf(kind, text) },
 };
