@@ -1,46 +1,10 @@
 import { documentTitle } from './known-documents.mjs';
 import { chip, escape, markdown, sources, table } from './html.mjs';
+import { points, scored } from './rubric-item.mjs';
 
 /** @typedef {import('./words.mjs').Language} Language */
 
-/** How an item is scored. @type {Record<string, import('./words.mjs').Bilingual>} */
-const HOW = {
-  tiers: { 'zh-CN': '按档给分', en: 'by threshold' },
-  'all-or-nothing': { 'zh-CN': '全得或不得', en: 'all or nothing' },
-  deduct: { 'zh-CN': '扣分，扣完为止', en: 'deductions, never below zero' },
-  sampling: { 'zh-CN': '抽查，不合格的扣分', en: 'a sample, deductions for what fails' },
-  requirement: { 'zh-CN': '达到要求', en: 'a requirement met' },
-  'ratio-requirement': { 'zh-CN': '按比例配备', en: 'one for so many' },
-  given: { 'zh-CN': '由考核者给分', en: 'given by the appraisers' },
-  bonus: { 'zh-CN': '加分', en: 'bonus' },
-  penalty: { 'zh-CN': '从总分中扣', en: 'taken off the total' },
-  veto: { 'zh-CN': '一票否决', en: 'veto' },
-  decision: { 'zh-CN': '判定表', en: 'decision table' },
-};
-
-/** Points as people see them. @param {number | undefined} hundredths */
-const points = (hundredths) => (hundredths === undefined ? '—' : (hundredths / 100).toFixed(2));
-
-/** What comes after the name of a kind: the rows of a table, what must be shown. @param {any} item @param {Language} language */
-const details = (item, language) => {
-  const isEnglish = language === 'en';
-  const colon = isEnglish ? ': ' : '：';
-  if (item.kind === 'decision') {
-    /** @param {string} id */
-    const title = (id) => item.outcomes.find((/** @type {any} */ outcome) => outcome.id === id)?.title[language] ?? id;
-    const rows = item.rows.map((/** @type {any} */ row) => {
-      const open = row.choice ? chip('warning', isEnglish ? 'may be chosen locally' : '法律没有规定，当地可另选') : '';
-      return `<li>${escape(row.title[language])}${colon}<strong>${escape(title(row.outcome))}</strong> ${open}</li>`;
-    });
-    return `<ul>${rows.join('')}</ul>`;
-  }
-  const evidence = (item.evidence ?? []).map((/** @type {any} */ { title }) => escape(title[language]));
-  return evidence.length === 0
-    ? ''
-    : `<p>${isEnglish ? 'Only with' : '须有'}${colon}${evidence.join(isEnglish ? ', ' : '、')}</p>`;
-};
-
-/** Weights of sections and windows of time, one line each. @param {any} rubric @param {Language} language */
+/** Weights of sections, windows of time and grades, one line each. @param {any} rubric @param {Language} language */
 const notes = (rubric, language) => {
   const isEnglish = language === 'en';
   const weights = (rubric.sections ?? [])
@@ -55,7 +19,10 @@ const notes = (rubric, language) => {
       ? `${title.en}: counted over ${months} months up to the assessment`
       : `${title['zh-CN']}：按评分日前 ${months} 个月计数`,
   );
-  const lines = [...weights, ...windows];
+  const bands = (rubric.bands ?? []).map((/** @type {any} */ { title, from }) =>
+    isEnglish ? `${title.en}: from ${points(from)}` : `${title['zh-CN']}：${points(from)} 起`,
+  );
+  const lines = [...weights, ...windows, ...bands];
   return lines.length === 0 ? '' : `<ul v-pre>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>\n\n`;
 };
 
@@ -68,7 +35,7 @@ export const rubricsPage = ({ rubrics, register }, language) => {
       cells: [
         `<strong>${escape(item.title[language])}</strong><code class="path">${escape(item.id)}</code>${item.assumption ? `<p>${isEnglish ? 'Assumed' : '假定'}${isEnglish ? ': ' : '：'}${escape(item.assumption[language])}</p>` : ''}`,
         points(item.max),
-        `${escape(HOW[item.kind]?.[language] ?? item.kind)}${details(item, language)}`,
+        scored(item, language),
         sources(item.source, language, register),
       ],
     }));
