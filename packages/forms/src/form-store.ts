@@ -182,6 +182,8 @@ export interface FormStore {
   addRow(listPath: string, row?: JsonValue, index?: number): string | undefined;
   removeRow(listPath: string, index: number): boolean;
   moveRow(listPath: string, from: number, to: number): boolean;
+  /** Gives the rows of a list keys that they had before: a history brings rows back with it. */
+  nameRows(listPath: string, keys: readonly string[]): void;
   /** The rows of a list with their keys. Follows rows that come, go or move, not what is in them. */
   rows(listPath: string): readonly FormRow[];
 
@@ -221,8 +223,11 @@ export interface FormStore {
 
   /** Runs `change` as one change: subscribers hear of it once, at the end. */
   batch<Value>(change: () => Value): Value;
-  /** Calls `listener` after each change of the document. Returns the function that stops it. */
-  subscribe(listener: () => void): () => void;
+  /**
+   * Calls `listener` after each change of the document, with the path of a field when the person leaves
+   * it, and with `''` before the form starts over. Returns the function that stops it.
+   */
+  subscribe(listener: (left?: string) => void): () => void;
   /** Runs a pending validation now. */
   flush(): void;
 }

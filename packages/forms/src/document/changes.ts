@@ -36,20 +36,31 @@ function compareLists(
   after: readonly JsonValue[],
   changes: Change[],
 ): void {
+  const { start, pairs, tail } = unequalRows(before, after);
+  for (let index = start; index < pairs; index += 1) {
+    compare(childPointer(path, index), before[index] as JsonValue, after[index] as JsonValue, changes);
+  }
+  // From the end, so that the indexes of the rows before stay true.
+  for (let index = before.length - tail - 1; index >= pairs; index -= 1) {
+    changes.push({ op: 'remove', path: childPointer(path, index) });
+  }
+  for (let index = pairs; index < after.length - tail; index += 1) {
+    changes.push({ op: 'add', path: childPointer(path, index), value: after[index] as JsonValue });
+  }
+}
+
+/**
+ * Where two lists differ: rows before `start` and the last `tail` rows are equal; those from `start` to
+ * `pairs` stand against one another, the others were put in or taken away.
+ */
+export function unequalRows(
+  before: readonly JsonValue[],
+  after: readonly JsonValue[],
+): { readonly start: number; readonly pairs: number; readonly tail: number } {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && isEqual(before[start], after[start])) start += 1;
   let tail = 0;
   while (tail < shorter - start && isEqual(before[before.length - 1 - tail], after[after.length - 1 - tail])) tail += 1;
-  const pairs = shorter - start - tail;
-  for (let index = start; index < start + pairs; index += 1) {
-    compare(childPointer(path, index), before[index] as JsonValue, after[index] as JsonValue, changes);
-  }
-  // From the end, so that the indexes of the rows before stay true.
-  for (let index = before.length - tail - 1; index >= start + pairs; index -= 1) {
-    changes.push({ op: 'remove', path: childPointer(path, index) });
-  }
-  for (let index = start + pairs; index < after.length - tail; index += 1) {
-    changes.push({ op: 'add', path: childPointer(path, index), value: after[index] as JsonValue });
-  }
+  return { start, pairs: shorter - tail, tail };
 }

@@ -7,7 +7,8 @@ export interface RowKeys {
   of(list: string, length: number): readonly string[];
   /** Moves keys with their rows, also those of lists inside the rows. `length` is the one before. */
   move(list: string, length: number, order: RowOrder): void;
-  clear(): void;
+  /** Gives the rows of a list the keys they had before. */
+  name(list: string, names: readonly string[]): void;
 }
 
 /** Makes the keys of one form. */
@@ -39,6 +40,6 @@ export function createRowKeys(): RowKeys {
         order.map((index) => before[index] ?? nextKey()),
       );
     },
-    clear: () => keys.clear(),
+    name: (list, names) => keys.set(list, names),
   };
 }

@@ -35,7 +35,7 @@ export interface FormModel {
   readonly marks: Marks;
   /** Fields in which an input method composes, with what waits for it to end. */
   readonly composing: Map<string, ((path: string) => boolean) | undefined>;
-  readonly listeners: Set<() => void>;
+  readonly listeners: Set<(left?: string) => void>;
   document: JsonObject;
   initial: JsonObject;
   visibility: Visibility;
@@ -155,11 +155,11 @@ export function createFormModel(options: FormOptions): FormModel {
     },
     restart: (document) =>
       signals.batch(() => {
+        model.listeners.forEach((listener) => listener(''));
         model.initial = document;
         model.document = document;
         model.isSubmitted = false;
         marks.clear();
-        model.keys.clear();
         model.layers.clear();
         model.composing.clear();
         model.outdateBelow('');

@@ -10,7 +10,7 @@ import type { FormModel } from './form-model.js';
 import { setMark } from './marks.js';
 
 /** The functions of a form that change the rows of lists. */
-export type RowActions = Pick<FormStore, 'addRow' | 'removeRow' | 'moveRow' | 'rows'>;
+export type RowActions = Pick<FormStore, 'addRow' | 'removeRow' | 'moveRow' | 'nameRows' | 'rows'>;
 
 /** Makes them for one form. */
 export function createRowActions(model: FormModel): RowActions {
@@ -66,6 +66,11 @@ export function createRowActions(model: FormModel): RowActions {
     },
     removeRow: (path, index) => take(path, index),
     moveRow: take,
+    nameRows: (path, names) =>
+      model.batch(() => {
+        keys.name(path, names);
+        model.outdate([path]);
+      }),
     rows: (path) => {
       requireList(path);
       return model.cells.read('rows', path);

@@ -99,6 +99,7 @@ export function createValueActions(model: FormModel): ValueActions {
         // What is wrong with an object or list as a whole shows once one of its fields was left.
         if (changed) for (const above of pathsAbove(path)) showAt(above);
       });
+      model.listeners.forEach((listener) => listener(path));
     },
     beginComposition: (path) => {
       if (!composing.has(path)) composing.set(path, undefined);

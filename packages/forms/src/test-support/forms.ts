@@ -1,4 +1,5 @@
-import type { Change, FormOptions, FormStore } from '../form-store.js';
+import type { PatchOperation } from '../changes/patch.js';
+import type { FormOptions, FormStore } from '../form-store.js';
 import type { JsonObject } from '../json.js';
 import { createForm } from '../store/create-form.js';
 import { trialDocument, trialKind } from './trial-kind.js';
@@ -27,21 +28,33 @@ export function countRuns(
 }
 
 /** Applies a JSON Patch by the book, on a copy. */
-export function applyPatch(document: JsonObject, patch: readonly Change[]): JsonObject {
+export function applyPatch(document: JsonObject, patch: readonly PatchOperation[]): JsonObject {
   const copy = JSON.parse(JSON.stringify(document)) as JsonObject;
-  for (const change of patch) {
-    const segments = change.path
+  const placeOf = (path: string): readonly [holder: unknown, name: string] => {
+    const segments = path
       .split('/')
       .slice(1)
       .map((segment) => segment.replace(/~1/g, '/').replace(/~0/g, '~'));
-    const last = segments.pop() ?? '';
-    const holder = segments.reduce<unknown>((node, segment) => (node as Record<string, unknown>)[segment], copy);
-    if (Array.isArray(holder)) {
-      const index = Number(last);
-      if (change.op === 'remove') holder.splice(index, 1);
-      else holder.splice(index, change.op === 'add' ? 0 : 1, change.value);
-    } else if (change.op === 'remove') delete (holder as Record<string, unknown>)[last];
-    else (holder as Record<string, unknown>)[last] = change.value;
+    const name = segments.pop() ?? '';
+    return [segments.reduce<unknown>((node, segment) => (node as Record<string, unknown>)[segment], copy), name];
+  };
+  const take = (path: string): unknown => {
+    const [holder, name] = placeOf(path);
+    if (Array.isArray(holder)) return (holder as unknown[]).splice(Number(name), 1)[0];
+    const members = holder as Record<string, unknown>;
+    const taken = members[name];
+    delete members[name];
+    return taken;
+  };
+  const put = (path: string, value: unknown): void => {
+    const [holder, name] = placeOf(path);
+    if (Array.isArray(holder)) holder.splice(Number(name), 0, value);
+    else (holder as Record<string, unknown>)[name] = value;
+  };
+  for (const change of patch) {
+    if (change.op === 'move') put(change.path, take(change.from));
+    else if (change.op === 'remove' || change.op === 'replace') take(change.path);
+    if (change.op === 'add' || change.op === 'replace') put(change.path, change.value);
   }
   return copy;
 }
