@@ -75,12 +75,16 @@ export interface LayoutSection {
   readonly when?: Expression;
 }
 
+/** What a person does with a document: fill it in, review it, approve it, or only read it. */
+export type Role = 'fill' | 'review' | 'approve' | 'read';
+
 /** How one field is shown, where that differs from what its type says. */
 export interface LayoutField {
   readonly widget?: string;
   readonly width?: 'full' | 'half' | 'third';
   readonly when?: Expression;
-  readonly roles?: readonly string[];
+  /** Who may change it and what is in it; as for what holds it when absent, and those who fill in at the root. */
+  readonly roles?: readonly Role[];
 }
 
 /** How a document is shown; never whether a value is allowed. */

@@ -49,6 +49,7 @@ export type {
   LayoutSection,
   Maturity,
   PrivacyClass,
+  Role,
   Rule,
   SchemaError,
 } from './definition.js';

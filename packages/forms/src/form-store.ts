@@ -4,6 +4,7 @@ import type {
   DocumentTexts,
   Field,
   Issue,
+  Role,
   SourceLine,
   ValidationResult,
 } from '@guitu/core';
@@ -29,8 +30,8 @@ export interface FormKind {
 
 /** What the host knows about the person at the form and about a new document. */
 export interface FormContext {
-  /** Fields whose layout names roles are read-only for every other role; without a role nothing is. */
-  readonly role?: string;
+  /** What the person does with the document; what the layout leaves to others is read-only. Without a role nothing is. */
+  readonly role?: Role;
   /** Values for `/header` (id, issuer, division code …), put where the document has none. */
   readonly header?: JsonObject;
 }

@@ -142,7 +142,7 @@ describe('a refused change', () => {
 
   it('is one of another role, and of every role in a form to read', () => {
     const change = [{ op: 'add', path: '/decision', value: '同意' }];
-    const reasons = [{ context: { role: 'clerk' } }, { readonly: true }, {}].map((options) =>
+    const reasons = [{ context: { role: 'fill' as const } }, { readonly: true }, {}].map((options) =>
       applyChanges(trialForm(options), change).refused.map(({ reason }) => reason),
     );
     expect(reasons).toEqual([['readonly'], ['readonly'], []]);

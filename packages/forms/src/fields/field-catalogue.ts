@@ -1,5 +1,5 @@
 import { childField } from '@guitu/core';
-import type { DocumentDefinition, DocumentTexts, Field, LayoutField } from '@guitu/core';
+import type { DocumentDefinition, DocumentTexts, Field } from '@guitu/core';
 import { segmentsOf } from '../document/member.js';
 import type { FormField } from '../form-store.js';
 import { widgetOf, widthOf } from './widget.js';
@@ -18,7 +18,6 @@ export class UnknownPathError extends Error {
 /** A field, the same for every row it stands in. */
 export interface FieldEntry {
   readonly shape: Omit<FormField, 'path'>;
-  readonly layout: LayoutField | undefined;
   /** The object or list that holds it; absent for the document. */
   readonly above: FieldEntry | undefined;
 }
@@ -63,7 +62,6 @@ export function createFieldCatalogue(definition: DocumentDefinition, texts: Docu
         width: layout?.width ?? widthOf(field, widget),
         source: field.source.flatMap((index) => definition.sources[index] ?? []),
       },
-      layout,
       above,
     };
     entries.set(template, entry);

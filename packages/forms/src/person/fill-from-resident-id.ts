@@ -42,10 +42,8 @@ export function fillFromResidentId(store: FormStore, path: string, divisions?: D
     store.advise(numberPath, divisions ? warnings(divisions.get(value.division), store.kind.texts.language) : []);
     const members = new Set(store.describe(path).field.fields?.map(({ name }) => name));
     return Object.entries({ idType: RESIDENT_ID_CARD, birthDate: value.birthDate, sex: value.sex })
-      .filter(([name]) => members.has(name))
-      .map(([name, derived]) => ({ place: `${path}/${name}`, derived }))
-      .filter(({ place, derived }) => store.fill(place, derived))
-      .map(({ place }) => place);
+      .filter(([name, derived]) => members.has(name) && store.fill(`${path}/${name}`, derived))
+      .map(([name]) => `${path}/${name}`);
   });
 }
 

@@ -156,14 +156,18 @@ describe('who may change what', () => {
   });
 
   it.each([
-    [undefined, false],
-    ['reviewer', false],
-    ['clerk', true],
-  ])('with the role %s, a field of the reviewer has readonly %s', (role, readonly) => {
+    [undefined, false, false],
+    ['fill', true, false],
+    ['review', false, true],
+    ['approve', true, true],
+    ['read', true, true],
+  ] as const)('with the role %s, a field of the reviewer has readonly %s, and any other %s', (role, theirs, others) => {
     const store = trialForm(role === undefined ? {} : { context: { role } });
-    expect(store.fieldState('/decision').readonly).toBe(readonly);
-    expect(store.set('/decision', '同意')).toBe(!readonly);
-    expect(store.fieldState('/reason').readonly).toBe(false);
+    expect(store.fieldState('/decision').readonly).toBe(theirs);
+    expect(store.set('/decision', '同意')).toBe(!theirs);
+    expect(store.fieldState('/reason').readonly).toBe(others);
+    expect(store.fieldState('/tests/0/date').readonly).toBe(others);
+    expect(store.removeRow('/tests', 0)).toBe(!others);
   });
 });
 

@@ -2,10 +2,10 @@ import { resolvePointer } from '@guitu/core';
 import type { ValidationResult } from '@guitu/core';
 import { editAt } from '../document/edit.js';
 import type { Edit } from '../document/edit.js';
-import { isFixed } from '../document/tidy.js';
 import { IDENTITY_PATHS, startDocument, withIdentity } from '../document/start.js';
 import { anchorOf, createFieldCatalogue } from '../fields/field-catalogue.js';
-import type { FieldCatalogue, FieldEntry } from '../fields/field-catalogue.js';
+import type { FieldCatalogue } from '../fields/field-catalogue.js';
+import { mayChange } from '../fields/roles.js';
 import { createVisibility } from '../fields/visibility.js';
 import type { Visibility } from '../fields/visibility.js';
 import type { FormOptions } from '../form-store.js';
@@ -107,7 +107,9 @@ export function createFormModel(options: FormOptions): FormModel {
     // What a document holds is JSON: it was given as such, and edits keep it so.
     get: (path) => resolvePointer(model.document, path) as JsonValue | undefined,
     isReadonly: (path) =>
-      options.readonly === true || IDENTITY_PATHS.has(path) || isKeptFrom(context.role, catalogue.find(path).entry),
+      options.readonly === true ||
+      !mayChange(definition.layout, context.role, catalogue.find(path).entry.shape) ||
+      IDENTITY_PATHS.has(path),
     edit: (path, edit) => {
       const before = model.document;
       model.document = withIdentity(definition, editAt(definition.root, before, path, edit));
@@ -194,7 +196,7 @@ export function createFormModel(options: FormOptions): FormModel {
   function look(): void {
     const { hidden } = model.visibility;
     const next = visibilityOf(model.document);
-    const turned = differences(hidden, next.hidden);
+    const turned = [...hidden, ...next.hidden].filter((path) => hidden.has(path) !== next.hidden.has(path));
     model.visibility = next;
     for (const path of turned) {
       model.cells.outdateBelow(path);
@@ -202,21 +204,6 @@ export function createFormModel(options: FormOptions): FormModel {
       model.cells.outdate(path.slice(0, path.lastIndexOf('/')));
     }
   }
-}
-
-/** Whether a field, or what holds it, is fixed or belongs to other roles. */
-function isKeptFrom(role: string | undefined, { shape, layout, above }: FieldEntry): boolean {
-  const roles = role === undefined ? undefined : layout?.roles;
-  return (
-    isFixed(shape.field) ||
-    roles?.includes(role as string) === false ||
-    (above !== undefined && isKeptFrom(role, above))
-  );
-}
-
-/** The paths that are hidden in only one of two documents. */
-function differences(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {
-  return [...one, ...other].filter((path) => !one.has(path) || !other.has(path));
 }
 
 function afterTask(task: () => void): void {

@@ -113,7 +113,7 @@ export const trialDefinition: DocumentDefinition = {
       '/reasonDate': { when: { present: [{ get: ['/reason'] }] }, width: 'half' },
       '/reason': { when: { equal: [{ get: ['/status'] }, 'refused'] } },
       '/tests/*/remark': { when: { equal: [{ get: ['./result'] }, 'positive'] } },
-      '/decision': { roles: ['reviewer'] },
+      '/decision': { roles: ['review'] },
     },
     print: { pages: 1 },
   },
