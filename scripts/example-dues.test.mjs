@@ -78,7 +78,7 @@ describe.each(cases)('%s', (name) => {
   test('gives an article, a responsible party and the right to object with everything it says', () => {
     for (const { article, responsible, source } of result.obligations) {
       expect({ article, title: responsible.title, lines: source.length }).toEqual({
-        article: expect.stringMatching(/^《.+》第.+条/),
+        article: expect.stringMatching(/^《.+》(第.+条|2016年修改决定)/),
         title: expect.stringMatching(/[\u4e00-\u9fff]/),
         lines: expect.any(Number),
       });

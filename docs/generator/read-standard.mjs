@@ -64,6 +64,7 @@ export const readStandard = async () => {
     lifecycle: read('lifecycle.json'),
     obligations: Object.values(readNamed('obligations', namesIn('obligations'))),
     schedules: Object.values(readNamed('schedules', namesIn('schedules'))),
+    workingDays: Object.values(readNamed('working-days', namesIn('working-days'))),
     caseRules: readdirSync(join(folder, 'case-rules'))
       .sort()
       .map((name) => read(`case-rules/${name}/rule.json`)),

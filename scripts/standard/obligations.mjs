@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { jsonFiles, write, writeJson } from './files.mjs';
 import { coreOutput, schemasOutput, schemasSource } from './paths.mjs';
 
-/** What is due, and the schedules of places, each by the name of its file. */
+/** What is due, the schedules of places, and the working days of each year, each by the name of its file. */
 export const readObligations = () => ({
   obligations: jsonFiles(join(schemasSource, 'obligations')),
   schedules: jsonFiles(join(schemasSource, 'schedules')),
+  workingDays: jsonFiles(join(schemasSource, 'working-days')),
 });
 
 /** The fact that fixes when a breach is severe. */
@@ -18,17 +19,20 @@ const titlesOf = (lines, instruments) => {
 };
 
 /** Obligations and schedules as core loads them, and as they are published. @param {import('./read-standard.mjs').Standard} standard */
-export const emitObligations = ({ obligations, schedules, instruments, codelists, facts }) => {
+export const emitObligations = ({ obligations, schedules, workingDays, instruments, codelists, facts }) => {
   const { instrument, clause, value } = facts.find(({ id }) => id === SEVERE_BREACH);
   const severeBreach = { ...value, source: [{ instrument, clause, basis: 'regulation' }] };
   const rules = Object.values(obligations);
-  const sources = [...rules, ...Object.values(schedules), severeBreach].flatMap(({ source }) => source);
+  const places = Object.values(schedules);
+  const local = places.flatMap(({ deadlines = [] }) => deadlines);
+  const sources = [...rules, ...places, ...local, severeBreach].flatMap(({ source }) => source);
   const parties = Object.fromEntries(
     (codelists['responsible-party']?.entries ?? []).map(({ code, zh, en }) => [code, { 'zh-CN': zh, en }]),
   );
   const content = {
     obligationRules: rules,
     schedules,
+    stateWorkingDays: Object.values(workingDays),
     instruments: titlesOf(sources, instruments),
     parties,
     severeBreach,
@@ -45,4 +49,6 @@ export const emitObligations = ({ obligations, schedules, instruments, codelists
     writeJson(join(schemasOutput, 'obligations', `${name}.json`), rule);
   for (const [name, schedule] of Object.entries(schedules))
     writeJson(join(schemasOutput, 'schedules', `${name}.json`), schedule);
+  for (const [year, calendar] of Object.entries(workingDays))
+    writeJson(join(schemasOutput, 'working-days', `${year}.json`), calendar);
 };

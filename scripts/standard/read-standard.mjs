@@ -16,7 +16,7 @@ import { schemasSource } from './paths.mjs';
  * @typedef {{ documents: DocumentSource[], common: CommonSource[], catalogue: any[], families: any[], units: any[], metaSchemas: Record<string, any>, codelists: Record<string, import('./codelists.mjs').Codelist>,
  *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }>, caseRules: import('./case-rules.mjs').CaseRuleSource[], lifecycle: any,
  *   obligations: Record<string, any>, schedules: Record<string, any>,
- *   indicators: Record<string, any>, reconciliations: Record<string, any> }} Standard
+ *   workingDays: Record<string, any>, indicators: Record<string, any>, reconciliations: Record<string, any> }} Standard
  */
 
 /** @param {string} folder @param {string} slug @returns {DocumentSource} */

@@ -20,9 +20,9 @@ const language = (): Option =>
 const format = (choices: string[]): Option =>
   new Option('--format <format>', 'shape of the output').choices(choices).default('text');
 
-/** What the law leaves open; the first answer holds when nothing is said. */
+/** What the law leaves open; without it the schedule decides, or else the first answer holds. */
 const oneOf = (flags: string, description: string, choices: readonly string[]): Option =>
-  new Option(flags, description).choices(choices).default(choices[0]);
+  new Option(flags, description).choices(choices);
 
 /** Only a real calendar day can be taken as today. */
 function day(text: string): string {
@@ -127,6 +127,9 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .option('--schedule <name>', 'how often a place asks for tests, reports and the like; none when absent')
     .option('--ics <file>', 'write what is due and upcoming as a calendar')
     .addOption(oneOf('--first-day <how>', 'whether the day of the event counts', ['excluded', 'counted']))
+    .addOption(
+      oneOf('--last-day <how>', 'what happens to a last day that is no working day', ['stays', 'next-working-day']),
+    )
     .addOption(oneOf('--leave <how>', 'what leave does to windows of a schedule', ['runs-on', 'moves-the-end']))
     .addOption(oneOf('--place-change <how>', 'how time runs on', ['keeps-counting', 'from-new-report']))
     .addOption(

@@ -12,6 +12,7 @@ export type {
   MeasureBreaches,
   UncountedBreach,
 } from './breaches/breach.js';
+export type { SettledChoices } from './obligations/choices.js';
 export { dueOf } from './obligations/due-of.js';
 export type { DueOptions, DueResult } from './obligations/due-of.js';
 export { findSchedule, UnknownScheduleError } from './obligations/find-schedule.js';
@@ -28,11 +29,19 @@ export type {
   Arising,
   Bilingual,
   DayLine,
+  DeadlineRule,
   DocumentLine,
   ObligationRule,
   WindowRule,
 } from './obligations/obligation-rule.js';
-export type { CommunityMeasure, Schedule, SchedulePeriod, ScheduleTask } from './obligations/schedule.js';
+export type {
+  CommunityMeasure,
+  Schedule,
+  ScheduleChoices,
+  SchedulePeriod,
+  ScheduleTask,
+} from './obligations/schedule.js';
+export { stateWorkingDays } from './generated-obligations.js';
 export { addWorkingDays } from './obligations/working-days.js';
 export type { WorkingDays } from './obligations/working-days.js';
 export { checkObligationRule, checkSchedule } from './obligations/check-obligation-rule.js';

@@ -18,6 +18,7 @@ import { lives } from './lives.mjs';
 import { metaSchemas } from './meta-schemas.mjs';
 import { fieldNames, oneName } from './names.mjs';
 import { obligations } from './obligations.mjs';
+import { workingDays } from './working-days.mjs';
 import { patterns } from './patterns.mjs';
 import { registers } from './registers.mjs';
 import { required } from './required.mjs';
@@ -58,6 +59,7 @@ const STANDARD_RULES = {
   lifecycle,
   obligations,
   indicators,
+  'working-days': workingDays,
   'one-name': oneName,
   rubrics,
   lives,

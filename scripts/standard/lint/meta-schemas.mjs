@@ -61,6 +61,11 @@ const authoredFiles = (standard) => [
     place: `reconciliations/${name}.json`,
     value,
   })),
+  ...Object.entries(standard.workingDays).map(([name, value]) => ({
+    meta: 'working-days',
+    place: `working-days/${name}.json`,
+    value,
+  })),
   ...Object.entries(standard.rubrics).flatMap(([name, { rubric, binding, vectors }]) => [
     { meta: 'rubric', place: `rubrics/${name}/rubric.json`, value: rubric },
     { meta: 'rubric-binding', place: `rubrics/${name}/binding.json`, value: binding },

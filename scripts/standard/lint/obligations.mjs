@@ -1,10 +1,10 @@
 import { checkSources } from './sources.mjs';
 
 /** The days that a window counts, without their sign. @param {any} window */
-const figures = ({ days, hours, months }) =>
-  Object.entries({ days, hours, months }).flatMap(([unit, count]) =>
+const figures = ({ days, hours, months, workingDays, figure }) =>
+  Object.entries({ days, hours, months, workingDays }).flatMap(([unit, count]) =>
     // An event on the day itself needs no figure.
-    count === undefined || count === 0 ? [] : [{ unit, count: Math.abs(count) }],
+    count === undefined || count === 0 ? [] : [{ unit: figure ?? unit, count: Math.abs(count) }],
   );
 
 /** The documents that an obligation names. @param {any} rule @returns {string[]} */
@@ -51,6 +51,14 @@ export const obligations = (standard, report) => {
     checkSources(schedule.source, standard, '/source', tell);
     if (schedule.source.some((/** @type {any} */ { basis }) => basis === 'statute' || basis === 'regulation'))
       tell('/source', 'is local and claims a law');
+    for (const { id, responsible, source, ...deadline } of schedule.deadlines ?? []) {
+      if (!parties.has(responsible)) tell(`/deadlines/${id}`, `is for no party: ${responsible}`);
+      for (const slug of documentsOf(/** @type {any} */ (deadline)))
+        if (!shipped.has(slug)) tell(`/deadlines/${id}`, `names ${slug}, which is not shipped`);
+      checkSources(source, standard, `/deadlines/${id}`, tell);
+      if (source.some((/** @type {any} */ { basis }) => basis === 'statute' || basis === 'regulation'))
+        tell(`/deadlines/${id}`, 'is local and claims a law');
+    }
     for (const { id, responsible, fulfilled } of schedule.tasks) {
       if (!parties.has(responsible)) tell(`/tasks/${id}`, `is for no party: ${responsible}`);
       for (const { document } of fulfilled)

@@ -27,6 +27,7 @@ const contents = ({
   schedules,
   indicators,
   reconciliations,
+  workingDays,
 }) => [
   ...documents.map(
     ({ place, meta, schema, layout, rules, projection, examples, counterexamples }) =>
@@ -47,6 +48,7 @@ const contents = ({
   ['schedules', schedules],
   ['indicators', indicators],
   ['reconciliations', reconciliations],
+  ['working-days', workingDays],
   ...Object.entries(rubrics).map(([name, parts]) => /** @type {[string, unknown]} */ ([`rubrics/${name}`, parts])),
 ];
 

@@ -1,5 +1,5 @@
 import type { Language } from '@guitu/core';
-import { type DueOptions as DueQuestion, dueOf } from '@guitu/core/due';
+import { type DueOptions as DueQuestion, dueOf, type Schedule } from '@guitu/core/due';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { readCase } from '../input/read-case.js';
 import { scheduleNamed } from '../input/schedule-named.js';
@@ -17,23 +17,24 @@ export interface DueOptions {
   readonly schedule?: string;
   /** Calendar file to write. */
   readonly ics?: string;
-  readonly firstDay: NonNullable<DueQuestion['firstDay']>;
-  readonly leave: NonNullable<DueQuestion['leave']>;
-  readonly placeChange: NonNullable<DueQuestion['placeChange']>;
-  readonly counting: NonNullable<DueQuestion['counting']>;
+  readonly firstDay?: NonNullable<DueQuestion['firstDay']>;
+  readonly lastDay?: NonNullable<DueQuestion['lastDay']>;
+  readonly leave?: NonNullable<DueQuestion['leave']>;
+  readonly placeChange?: NonNullable<DueQuestion['placeChange']>;
+  readonly counting?: NonNullable<DueQuestion['counting']>;
   readonly lang: Language;
   readonly format: 'text' | 'json';
 }
 
 /** Says what is due for the person of a case folder, what was missed, and how near a severe breach is. */
 export async function due(folder: string, options: DueOptions, terminal: Terminal): Promise<ExitCode> {
-  const { asOf, lang, format, ics, firstDay, leave, placeChange, counting } = options;
+  const { lang, format, ics } = options;
   const words = DUE_WORDS[lang];
   const schedule = options.schedule === undefined ? undefined : scheduleNamed(options.schedule);
   const read = await readCase(folder, lang, terminal);
   const result = dueOf(
     read.documents.map(({ value }) => value),
-    { asOf, language: lang, firstDay, leave, placeChange, counting, ...(schedule === undefined ? {} : { schedule }) },
+    question(options, schedule),
   );
   if (ics !== undefined) {
     const { text, events } = calendarOf(result, lang);
@@ -49,4 +50,19 @@ export async function due(folder: string, options: DueOptions, terminal: Termina
   );
   if (read.documents.length === 0) terminal.err(`${words.none}\n`);
   return unread.length > 0 || read.documents.length === 0 ? EXIT.unchecked : EXIT.valid;
+}
+
+/** What nobody chose is left to the schedule. */
+function question(options: DueOptions, schedule: Schedule | undefined): DueQuestion {
+  const { asOf, lang, firstDay, lastDay, leave, placeChange, counting } = options;
+  return {
+    asOf,
+    language: lang,
+    ...(schedule === undefined ? {} : { schedule }),
+    ...(firstDay === undefined ? {} : { firstDay }),
+    ...(lastDay === undefined ? {} : { lastDay }),
+    ...(leave === undefined ? {} : { leave }),
+    ...(placeChange === undefined ? {} : { placeChange }),
+    ...(counting === undefined ? {} : { counting }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { CaseIssue } from '../case/case-result.js';
+import type { SevereBreachOn } from '../breaches/severe-breach.js';
 import { opinionOf } from '../opinion.js';
 import type { Outcome } from '../issue.js';
 import type { CaseState, HistoryStep, PresentState, RaisedFlag } from './case-state.js';
@@ -16,9 +17,15 @@ export function describeCase(
   { tracks, history }: FollowedCase,
   {
     person,
+    severeBreachOn,
     asOf,
     faults,
-  }: { readonly person: CasePerson; readonly asOf: string; readonly faults: readonly CaseIssue[] },
+  }: {
+    readonly person: CasePerson;
+    readonly severeBreachOn: SevereBreachOn;
+    readonly asOf: string;
+    readonly faults: readonly CaseIssue[];
+  },
   wording: Wording,
 ): CaseState {
   const main = tracks.get(MAIN_TRACK);
@@ -31,7 +38,7 @@ export function describeCase(
     history: history.map((step) => historyStep(step, wording)),
     term: (main === undefined ? undefined : describeTerm(lifecycle, main, asOf, wording)) ?? null,
     flags: main === undefined ? [] : raisedFlags(lifecycle, main, wording),
-    nextSteps: main === undefined ? [] : nextSteps(lifecycle, main, { person, day: asOf }, wording),
+    nextSteps: main === undefined ? [] : nextSteps(lifecycle, main, { person, severeBreachOn, day: asOf }, wording),
     faults,
     assumptions: assumptionsOf(lifecycle, history).map(wording.word),
     opinion: opinionOf(wording.language),

@@ -1,3 +1,4 @@
+import type { SevereBreachOn } from '../breaches/severe-breach.js';
 import type { LifecycleState, TitledLifecycle, Transition } from './lifecycle.js';
 import { type StateFault, genericFault } from './state-fault.js';
 import { takeStep } from './take-step.js';
@@ -25,6 +26,7 @@ export function followEvents(
   lifecycle: TitledLifecycle,
   events: readonly ToldEvent[],
   person: CasePerson,
+  severeBreachOn: SevereBreachOn,
 ): FollowedCase {
   const tracks = new Map<string, Track>();
   const history: TakenStep[] = [];
@@ -54,7 +56,7 @@ export function followEvents(
     if (track === undefined && !transition.from.includes('none')) {
       faults.push(genericFault('lifecycle-beginning-missing', told.document, told.event.at));
     }
-    const place = { lifecycle, person, main: tracks.get(MAIN_TRACK), track, day: told.day };
+    const place = { lifecycle, person, severeBreachOn, main: tracks.get(MAIN_TRACK), track, day: told.day };
     const scope = scopeOf(transition, { ...place, document: told.document.value });
     const broken = (transition.guards ?? []).filter(({ assert }) => valueIn(assert, scope, 'boolean') === false);
     for (const { id, level, message, source } of broken) {

@@ -8,7 +8,7 @@ import type { Wording } from './wording.js';
 export function nextSteps(
   lifecycle: TitledLifecycle,
   track: Track,
-  place: Pick<ScopePlace, 'person' | 'day'>,
+  place: Pick<ScopePlace, 'person' | 'severeBreachOn' | 'day'>,
   wording: Wording,
 ): NextStep[] {
   return lifecycle.transitions
@@ -25,10 +25,11 @@ function describe(
   transition: Transition,
   lifecycle: TitledLifecycle,
   track: Track,
-  { person, day }: Pick<ScopePlace, 'person' | 'day'>,
+  asked: Pick<ScopePlace, 'person' | 'severeBreachOn' | 'day'>,
   wording: Wording,
 ): NextStep {
-  const place = { lifecycle, person, main: track, track, day };
+  const { day } = asked;
+  const place = { ...asked, lifecycle, main: track, track };
   const scope = scopeOf(transition, place);
   const guards = (transition.guards ?? []).map(({ id, level, title, assert, source }) => ({
     id,

@@ -19,6 +19,7 @@ export function scopeFields(document: Field): Field {
     date('day'),
     date('dueOn'),
     field('barred', 'boolean'),
+    field('severeBreach', 'boolean'),
     object('person', [text('sex'), date('birthDate')]),
     object('term', [
       date('start'),

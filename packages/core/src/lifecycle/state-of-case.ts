@@ -1,3 +1,4 @@
+import { severeBreachIn } from '../breaches/severe-breach.js';
 import type { CaseIssue } from '../case/case-result.js';
 import { lifecycle } from '../generated-lifecycle.js';
 import type { Language } from '../language.js';
@@ -30,15 +31,21 @@ export async function caseState(documents: readonly unknown[], options: CaseStat
   if (asOf === undefined) throw new InvalidAsOfError();
   requireRealDay(asOf);
   const isTooLarge = documents.length > MOST_DOCUMENTS;
-  const { events, person, faults } = readEvents(lifecycle, isTooLarge ? [] : documents, asOf);
-  const followed = followEvents(lifecycle, events, person);
+  const { events, person, documents: own, faults } = readEvents(lifecycle, isTooLarge ? [] : documents, asOf);
+  const severeBreachOn = severeBreachIn(own);
+  const followed = followEvents(lifecycle, events, person, severeBreachOn);
   const drafts = [
     ...(isTooLarge ? [genericFault('lifecycle-too-large', { index: null })] : []),
     ...faults,
     ...followed.faults,
   ];
   const worded = await wordFaults(drafts, language);
-  return describeCase(lifecycle, followed, { person, asOf, faults: worded }, wordingOf(lifecycle, language));
+  return describeCase(
+    lifecycle,
+    followed,
+    { person, severeBreachOn, asOf, faults: worded },
+    wordingOf(lifecycle, language),
+  );
 }
 
 /** Faults as issues of a case, with the labels of their fields; only the kinds that are at fault are loaded. */

@@ -27,6 +27,8 @@ export interface ToldEvent {
 export interface ToldEvents {
   readonly events: readonly ToldEvent[];
   readonly person: CasePerson;
+  /** The values of the documents that have an effect and are about the person. */
+  readonly documents: readonly unknown[];
   readonly faults: readonly StateFault[];
 }
 
@@ -72,6 +74,7 @@ export function readEvents(lifecycle: TitledLifecycle, documents: readonly unkno
   return {
     events: events.sort((one, other) => compare(lifecycle, one, other)),
     person: personOf(own),
+    documents: own.map(({ value }) => value),
     faults: faults.sort((one, other) => compareTexts(keyOf(one), keyOf(other))),
   };
 }

@@ -1,3 +1,4 @@
+import type { SevereBreachOn } from '../breaches/severe-breach.js';
 import { addDays } from '../calendar/arithmetic.js';
 import { evaluate } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
@@ -18,6 +19,8 @@ export interface TransitionScope {
   /** Whether early release is barred. */
   readonly barred: boolean;
   readonly person: CasePerson;
+  /** Whether the records of breaches reach the limit of the law by then; absent where there are none. */
+  readonly severeBreach?: boolean;
   readonly term: {
     readonly start?: string;
     readonly end?: string;
@@ -37,6 +40,7 @@ export interface TransitionScope {
 export interface ScopePlace {
   readonly lifecycle: Lifecycle;
   readonly person: CasePerson;
+  readonly severeBreachOn: SevereBreachOn;
   /** The measures. */
   readonly main: Track | undefined;
   /** The track of the transition itself. */
@@ -53,7 +57,8 @@ export interface CountedDeadline {
 
 /** The scope of a transition. */
 export function scopeOf(transition: Transition, place: ScopePlace): TransitionScope {
-  const { lifecycle, person, main, track, day, document } = place;
+  const { lifecycle, person, severeBreachOn, main, track, day, document } = place;
+  const severeBreach = severeBreachOn(day);
   const dueOn = dueDay(transition, place);
   const flags = track?.flags ?? [];
   return {
@@ -63,6 +68,7 @@ export function scopeOf(transition: Transition, place: ScopePlace): TransitionSc
     ...(dueOn === undefined ? {} : { dueOn }),
     barred: flags.some(({ id }) => id === 'early-release-barred'),
     person,
+    ...(severeBreach === undefined ? {} : { severeBreach }),
     term: scopeTerm(track, day, lifecycle),
     steps: (track?.steps ?? []).map(({ told }) => ({ event: told.event.id, day: told.day })),
     ...(document === undefined ? {} : { document }),

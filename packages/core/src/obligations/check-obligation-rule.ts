@@ -4,7 +4,7 @@ import type { ExpressionProblem } from '../expression/check/problem.js';
 import type { ExpressionType } from '../expression/check/type.js';
 import type { Expression } from '../expression/expression.js';
 import { fieldAt } from '../pointer/template.js';
-import type { Arising, DayLine, DocumentLine, ObligationRule } from './obligation-rule.js';
+import type { Arising, DayLine, DeadlineRule, DocumentLine } from './obligation-rule.js';
 import type { Schedule } from './schedule.js';
 
 /** What can be wrong with an obligation before it ever meets a case. */
@@ -22,7 +22,7 @@ type Fields = Readonly<Record<string, Field>>;
  *
  * @param documents the field tree of each kind by slug, `definition.root`.
  */
-export function checkObligationRule(rule: ObligationRule, documents: Fields): ObligationFault[] {
+export function checkObligationRule(rule: DeadlineRule, documents: Fields): ObligationFault[] {
   const { arises, fulfilled, lapses = [], sequence } = rule;
   return arises.flatMap((arising, index) => {
     const path = `/arises/${index}`;
@@ -42,11 +42,16 @@ export function checkObligationRule(rule: ObligationRule, documents: Fields): Ob
   });
 }
 
-/** The same for the tasks of a schedule, whose documents stand alone. */
-export function checkSchedule({ tasks }: Schedule, documents: Fields): ObligationFault[] {
-  return tasks.flatMap(({ fulfilled }, index) =>
-    checkLines(fulfilled, `/tasks/${index}/fulfilled`, { documents, origin: undefined, entry: undefined }),
-  );
+/** The same for the tasks of a schedule, whose documents stand alone, and for its deadlines. */
+export function checkSchedule({ tasks, deadlines = [] }: Schedule, documents: Fields): ObligationFault[] {
+  return [
+    ...tasks.flatMap(({ fulfilled }, index) =>
+      checkLines(fulfilled, `/tasks/${index}/fulfilled`, { documents, origin: undefined, entry: undefined }),
+    ),
+    ...deadlines.flatMap((rule, index) =>
+      checkObligationRule(rule, documents).map(({ code, path }) => ({ code, path: `/deadlines/${index}${path}` })),
+    ),
+  ];
 }
 
 interface Scene {
@@ -75,9 +80,12 @@ function arisingFaults({ when, unless = [], window }: Arising, path: string, sce
   const root = rootOf(scene);
   const counts = [window.days, window.months, window.hours, window.workingDays].filter((count) => count !== undefined);
   const isWritten = window.opens !== undefined || window.due !== undefined;
+  const isCounted = counts.length === 1 && window.event !== undefined;
   const isWhole = isWritten
     ? window.opens !== undefined && window.due !== undefined && window.event === undefined && counts.length === 0
-    : counts.length === 0 || (counts.length === 1 && window.event !== undefined);
+    : window.least === true
+      ? isCounted && window.workingDays === undefined
+      : counts.length === 0 || isCounted;
   return [
     ...(isWhole ? [] : [{ code: 'window' as const, path: `${path}/window` }]),
     ...expressionFaults(when, `${path}/when`, root, 'boolean'),

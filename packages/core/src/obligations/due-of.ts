@@ -5,6 +5,7 @@ import { ENGLISH_SENTENCES } from '../rubric/sentences-en.js';
 import { CHINESE_SENTENCES } from '../rubric/sentences-zh-cn.js';
 import { requireRealDay } from '../validate/invalid-as-of.js';
 import { caseDocuments } from './case-documents.js';
+import { settledChoices, type SettledChoices } from './choices.js';
 import type { Obligation, ObligationOptions } from './obligation.js';
 import { obligationsIn } from './obligations-of.js';
 
@@ -25,7 +26,7 @@ export interface DueResult {
     readonly assumptions: readonly string[];
   } | null;
   /** What the law leaves open, as it was decided here. */
-  readonly choices: Readonly<Record<'firstDay' | 'leave' | 'placeChange' | 'counting', string>>;
+  readonly choices: SettledChoices;
   /** How many of the documents given could not be read, are void or drafts, or were filed later. */
   readonly leftOut: number;
   /** What is due now first, then missed, upcoming, not checked, done late, done. */
@@ -40,10 +41,10 @@ export interface DueResult {
  * documents never matters; never throws on documents. Throws `InvalidAsOfError` when `asOf` is no real day.
  */
 export function dueOf(documents: readonly unknown[], options: DueOptions): DueResult {
-  const { asOf, language = 'zh-CN', schedule, counting = 'separate' } = options;
+  const { asOf, language = 'zh-CN', schedule } = options;
   requireRealDay(asOf);
   const file = caseDocuments(documents, asOf);
-  const { firstDay = 'excluded', leave = 'runs-on', placeChange = 'keeps-counting' } = options;
+  const choices = settledChoices(options);
   return {
     asOf,
     language,
@@ -56,10 +57,10 @@ export function dueOf(documents: readonly unknown[], options: DueOptions): DueRe
             place: schedule.place[language],
             assumptions: schedule.assumptions.map((words) => words[language]),
           },
-    choices: { firstDay, leave, placeChange, counting },
+    choices,
     leftOut: documents.length - file.all.length,
-    obligations: obligationsIn(file, options),
-    breaches: breachesOf(file, { asOf, counting, language }),
+    obligations: obligationsIn(file, { ...options, ...choices }),
+    breaches: breachesOf(file, { asOf, counting: choices.counting, language }),
     opinion: (language === 'en' ? ENGLISH_SENTENCES : CHINESE_SENTENCES).opinion,
   };
 }

@@ -6,13 +6,12 @@ import type { Language } from '../language.js';
 export type Bilingual = Readonly<Record<Language, string>>;
 
 /**
- * `obligation/1`: one thing that has to be done, as `obligations/<id>.json` of the standard writes it.
+ * One thing that has to be done, of the whole country or of one place.
  *
  * Expressions read a scope: `/origin` is the document that it arises from, `/entry` the row of it where the
  * obligation arises once a row, `/record` another document that is looked at.
  */
-export interface ObligationRule {
-  readonly obligation: 'obligation/1';
+export interface DeadlineRule {
   readonly id: string;
   readonly title: Bilingual;
   /** Code of the list `responsible-party`. */
@@ -29,10 +28,15 @@ export interface ObligationRule {
   readonly needsSchedule?: boolean;
   /** Days of suspension move its window. */
   readonly shift?: 'suspension';
-  /** Id of the national fact that it rests on. */
-  readonly fact: string;
   readonly source: readonly SourceLine[];
   readonly note?: Bilingual;
+}
+
+/** `obligation/1`: what the whole country asks for, as `obligations/<id>.json` of the standard writes it. */
+export interface ObligationRule extends DeadlineRule {
+  readonly obligation: 'obligation/1';
+  /** Id of the national fact that it rests on. */
+  readonly fact: string;
 }
 
 /** A kind of document, and when one of them counts. */
@@ -74,8 +78,12 @@ export interface WindowRule {
   readonly months?: number;
   /** Checked by whole days. */
   readonly hours?: number;
-  /** Working days after the event, by the calendars that the caller gives. */
+  /** Working days after the event, or before it when negative; the day of the event does not count. */
   readonly workingDays?: number;
+  /** The figure is the least that it has to last: the day that proves it must not come before. */
+  readonly least?: true;
+  /** Member of the value of the national fact that holds the figure, where its name is not that of the unit. */
+  readonly figure?: string;
   readonly opens?: Expression;
   readonly due?: Expression;
 }

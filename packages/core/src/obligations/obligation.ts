@@ -39,7 +39,7 @@ export interface Obligation {
   readonly origin: NamedDocument;
   /** Which one of several from the same document. */
   readonly sequence?: number;
-  /** First and last day on which it is done in time; `null` where nothing sets one. */
+  /** First and last day on which it is done in time, and the first day on which what has to last may end; `null` where nothing sets one. */
   readonly window: { readonly opens: string | null; readonly due: string | null };
   /** What the window is counted from, in words. */
   readonly event?: string;
@@ -58,10 +58,12 @@ export interface Obligation {
   readonly note?: string;
 }
 
-/** Where law leaves a choice; the first of each pair holds when nothing is said. */
+/** Where law leaves a choice; the first of each pair holds when neither the caller nor the schedule says anything. */
 export interface ObligationChoices {
   /** Whether the day of the event is the first day of the count. */
   readonly firstDay?: 'excluded' | 'counted';
+  /** Whether a last day, counted in days or months, that is no working day moves to the next one. */
+  readonly lastDay?: 'stays' | 'next-working-day';
   /** Whether a window of a schedule that ends within an approved leave ends on the day of return instead. */
   readonly leave?: 'runs-on' | 'moves-the-end';
   /** Whether the days between a change of place and the new reporting count towards the term. */
@@ -73,7 +75,7 @@ export interface ObligationOptions extends ObligationChoices {
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly schedule?: Schedule;
-  /** Calendars of working days; a year without one leaves what needs it unchecked. */
+  /** Calendars of working days, those of the standard when absent; a year without one leaves what needs it unchecked. */
   readonly workingDays?: readonly WorkingDays[];
   /** `zh-CN` when absent. */
   readonly language?: Language;

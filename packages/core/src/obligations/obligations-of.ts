@@ -4,10 +4,11 @@ import type { Language } from '../language.js';
 import { requireRealDay } from '../validate/invalid-as-of.js';
 import { articleOf } from './article.js';
 import { type CaseDocuments, caseDocuments, nameOf } from './case-documents.js';
+import { settledChoices } from './choices.js';
 import { type Instance, earliestDay, hasDocument, holds, scopeOf } from './days.js';
 import { judge } from './judge.js';
 import type { Obligation, ObligationOptions, ObligationStatus, UncheckedReason, Writable } from './obligation.js';
-import type { Arising, ObligationRule } from './obligation-rule.js';
+import type { Arising, DeadlineRule } from './obligation-rule.js';
 import { rowsOf } from './rows.js';
 import { scheduledObligations, scheduleReason } from './scheduled.js';
 import { SENTENCES } from './sentences.js';
@@ -35,22 +36,30 @@ const ORDER: Readonly<Record<ObligationStatus, number>> = {
  */
 export function obligationsOf(documents: readonly unknown[], options: ObligationOptions): readonly Obligation[] {
   requireRealDay(options.asOf);
-  return obligationsIn(caseDocuments(documents, options.asOf), options);
+  return obligationsIn(caseDocuments(documents, options.asOf), { ...options, ...settledChoices(options) });
 }
 
-/** The same for a file that has been read. */
+/** The same for a file that has been read, with choices that have been made. */
 export function obligationsIn(file: CaseDocuments, options: ObligationOptions): readonly Obligation[] {
-  const national = obligationRules.flatMap((rule) => obligationsOfRule(rule, file, options));
-  return [...national, ...scheduledObligations(file, options)].sort(inOrder);
+  const { id = '', deadlines = [] } = options.schedule ?? {};
+  const national = obligationRules.flatMap((rule) =>
+    obligationsOfRule(rule, { obligation: rule.id, fact: rule.fact }, file, options),
+  );
+  const local = deadlines.flatMap((rule) => obligationsOfRule(rule, { obligation: `${id}/${rule.id}` }, file, options));
+  return [...national, ...local, ...scheduledObligations(file, options)].sort(inOrder);
 }
+
+/** How results name a rule. */
+type RuleName = Pick<Obligation, 'obligation' | 'fact'>;
 
 function obligationsOfRule(
-  rule: ObligationRule,
+  rule: DeadlineRule,
+  name: RuleName,
   file: CaseDocuments,
   options: ObligationOptions,
 ): readonly Obligation[] {
   return rule.arises.flatMap((arising) =>
-    instancesOf(arising, file).flatMap((instance) => obligationOf(rule, arising, instance, file, options)),
+    instancesOf(arising, file).flatMap((instance) => obligationOf(rule, name, arising, instance, file, options)),
   );
 }
 
@@ -67,7 +76,8 @@ function instancesOf(arising: Arising, file: CaseDocuments): readonly Instance[]
 }
 
 function obligationOf(
-  rule: ObligationRule,
+  rule: DeadlineRule,
+  name: RuleName,
   arising: Arising,
   instance: Instance,
   file: CaseDocuments,
@@ -83,19 +93,20 @@ function obligationOf(
   if (doneOn === undefined && hasLapsed(rule, instance, file, window.due, asOf)) return [];
   const unknown: UncheckedReason | undefined = done !== undefined && doneOn === undefined ? 'day-unknown' : undefined;
   const reason = unscheduled ?? unknown ?? window.reason;
-  const status = reason === undefined ? judge({ ...window, doneOn, asOf }) : 'unchecked';
+  const isTooShort = reason === undefined && endedTooSoon(window, doneOn);
+  const status = isTooShort ? 'missed' : reason === undefined ? judge({ ...window, doneOn, asOf }) : 'unchecked';
   const obligation: Writable<Obligation> = {
-    obligation: rule.id,
+    obligation: name.obligation,
     title: rule.title[language],
     status,
-    statusTitle: sentences.status[status],
+    statusTitle: isTooShort ? sentences.tooShort : sentences.status[status],
     origin: nameOf(instance.origin),
     window: { opens: window.opens, due: window.due },
     responsible: { code: rule.responsible, title: parties[rule.responsible]?.[language] ?? rule.responsible },
     article: articleOf(rule.source, language),
     source: rule.source,
-    fact: rule.fact,
   };
+  if (name.fact !== undefined) obligation.fact = name.fact;
   const sequence = rule.sequence === undefined ? undefined : sequenceOf(rule.sequence, instance);
   if (sequence !== undefined) obligation.sequence = sequence;
   if (arising.window.title !== undefined) obligation.event = arising.window.title[language];
@@ -110,8 +121,13 @@ function obligationOf(
   return [obligation];
 }
 
+/** Whether what has to last came to its end before it might. */
+function endedTooSoon({ isLeast, opens }: Window, doneOn: string | undefined): boolean {
+  return isLeast === true && opens !== null && doneOn !== undefined && doneOn < opens;
+}
+
 /** What has to be said beside it. */
-function notesOf({ note }: ObligationRule, { isExpected }: Window, language: Language): string {
+function notesOf({ note }: DeadlineRule, { isExpected }: Window, language: Language): string {
   if (isExpected !== true) return note?.[language] ?? '';
   const { expectedRelease } = SENTENCES[language];
   return note === undefined ? expectedRelease : `${note[language]}${language === 'en' ? ' ' : ''}${expectedRelease}`;
@@ -119,7 +135,7 @@ function notesOf({ note }: ObligationRule, { isExpected }: Window, language: Lan
 
 /** Whether it ended undone before its last day: nobody has to do it any more, and nobody has missed it. */
 function hasLapsed(
-  { lapses = [] }: ObligationRule,
+  { lapses = [] }: DeadlineRule,
   instance: Instance,
   file: CaseDocuments,
   due: string | null,

@@ -66,10 +66,12 @@ function isRefused(document: CaseDocument): boolean {
   return textAt(document, '/approval/finalDecision') === 'disagree';
 }
 
-/** What was written down at discharge is what happened; before that only the expected end is known. */
+/** What was written down, in the approval itself or at discharge, is what happened; before that only the expected end is known. */
 function suspensionOf(document: CaseDocument, documents: CaseDocuments): readonly Pause[] {
   const from = textAt(document, '/suspendedOn');
   if (from === undefined) return [];
+  const resumed = textAt(document, '/resumedOn');
+  if (resumed !== undefined) return [{ from, until: resumed }];
   const rows = DISCHARGES.flatMap((slug) => documents.of(slug)).flatMap(({ value }) => rowsOf('/suspensions', value));
   const own = rows.find(
     (row) => document.number !== undefined && memberOf(row, 'suspensionNumber') === document.number,

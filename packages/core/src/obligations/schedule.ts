@@ -1,10 +1,12 @@
 import type { SourceLine } from '../issue.js';
-import type { Bilingual, DayLine } from './obligation-rule.js';
+import type { BreachCounting } from '../breaches/breach.js';
+import type { ObligationChoices } from './obligation.js';
+import type { Bilingual, DayLine, DeadlineRule } from './obligation-rule.js';
 
 /** A measure that a schedule can be laid over. */
 export type CommunityMeasure = 'community-detox' | 'community-recovery';
 
-/** `schedule/1`: how often one place asks for what, as `schedules/<id>.json` of the standard writes it. Never a default. */
+/** `schedule/1`: how often one place asks for what and by when, as `schedules/<id>.json` of the standard writes it. Never a default. */
 export interface Schedule {
   readonly schedule: 'schedule/1';
   readonly id: string;
@@ -13,7 +15,16 @@ export interface Schedule {
   readonly source: readonly SourceLine[];
   /** What the source leaves open and how it is read here. */
   readonly assumptions: readonly Bilingual[];
+  /** What the place has decided where the law leaves a choice; whoever asks may still say otherwise. */
+  readonly choices?: ScheduleChoices;
   readonly tasks: readonly ScheduleTask[];
+  /** Deadlines of the place itself, often in working days. */
+  readonly deadlines?: readonly DeadlineRule[];
+}
+
+/** Choices of one place. */
+export interface ScheduleChoices extends ObligationChoices {
+  readonly counting?: BreachCounting;
 }
 
 /** One thing that comes again and again. */

@@ -5,6 +5,8 @@ import type { ObligationStatus, UncheckedReason } from './obligation.js';
 export interface ObligationSentences {
   readonly status: Readonly<Record<ObligationStatus, string>>;
   readonly reason: Readonly<Record<UncheckedReason, string>>;
+  /** What has to last ended before it might. */
+  readonly tooShort: string;
   /** An expected day of release stands for the real one. */
   readonly expectedRelease: string;
 }
@@ -27,8 +29,9 @@ export const SENTENCES: Readonly<Record<Language, ObligationSentences>> = {
       'day-unknown': '案卷写明已经办理，但没有写明日期；或者没有写明起止日期。',
       suspended: '社区戒毒（康复）正在中止，恢复之前不能推算。',
       'no-kind-of-document': '没有记载这件事的文书种类，不能核对。',
-      'no-calendar': '没有这一年的工作日安排，不能推算工作日。',
+      'no-calendar': '没有这一年的工作日安排，不能推算工作日；国务院办公厅通常在上一年年底公布。',
     },
+    tooShort: '不足规定的期间',
     expectedRelease: '中止的日数按预计释放日期推算，应以实际恢复的日期核对。',
   },
   en: {
@@ -47,8 +50,10 @@ export const SENTENCES: Readonly<Record<Language, ObligationSentences>> = {
       'day-unknown': 'The file says that it was done and not when, or leaves out the days of the window.',
       suspended: 'The measure is suspended; nothing can be dated until it goes on.',
       'no-kind-of-document': 'No kind of document holds this, so that it cannot be checked.',
-      'no-calendar': 'There is no calendar of working days for the year.',
+      'no-calendar':
+        'There is no calendar of working days for the year; the State Council publishes it late in the year before.',
     },
+    tooShort: 'shorter than it has to be',
     expectedRelease: 'The suspension is taken to end on the expected day of release; compare the day on which it did.',
   },
 };

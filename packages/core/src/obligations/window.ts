@@ -1,16 +1,19 @@
 import { addDays, addMonths } from '../calendar/arithmetic.js';
 import type { CaseDocuments } from './case-documents.js';
 import { type Instance, dayOf, eventDay, scopeOf } from './days.js';
+import { stateWorkingDays } from '../generated-obligations.js';
 import type { ObligationOptions, UncheckedReason } from './obligation.js';
-import type { Arising, ObligationRule, WindowRule } from './obligation-rule.js';
+import type { Arising, DeadlineRule, WindowRule } from './obligation-rule.js';
 import { movedBy, suspensionsOf } from './pauses.js';
 import { textAt } from './text-at.js';
-import { addWorkingDays } from './working-days.js';
+import { addWorkingDays, nextWorkingDay } from './working-days.js';
 
 /** When an instance can be done in time. */
 export interface Window {
   readonly opens: string | null;
   readonly due: string | null;
+  /** It has to last at least until it opens. */
+  readonly isLeast?: true;
   readonly arithmetic?: string;
   /** Why there is no window. */
   readonly reason?: UncheckedReason;
@@ -22,7 +25,7 @@ const NO_WINDOW = { opens: null, due: null } as const;
 
 /** The window of an instance, after what the law lets the clock stand still for. */
 export function windowOf(
-  rule: ObligationRule,
+  rule: DeadlineRule,
   { window }: Arising,
   instance: Instance,
   documents: CaseDocuments,
@@ -43,10 +46,10 @@ function written({ opens, due }: WindowRule, instance: Instance): Window | undef
 }
 
 function fromEvent(
-  { event, days, months, hours, workingDays }: WindowRule,
+  { event, days, months, hours, workingDays, least }: WindowRule,
   instance: Instance,
   documents: CaseDocuments,
-  { firstDay, workingDays: calendars = [] }: ObligationOptions,
+  { firstDay, lastDay, workingDays: calendars = stateWorkingDays }: ObligationOptions,
 ): Window {
   if (event === undefined) return NO_WINDOW;
   const from = eventDay(event, instance, documents)?.day;
@@ -54,18 +57,23 @@ function fromEvent(
   if (workingDays !== undefined) {
     const due = addWorkingDays(from, workingDays, calendars);
     if (due === undefined) return { opens: from, due: null, reason: 'no-calendar' };
-    return { opens: from, due, arithmetic: `${from} + ${workingDays} wd = ${due}` };
+    const sign = workingDays < 0 ? '-' : '+';
+    return { opens: due < from ? due : from, due, arithmetic: `${from} ${sign} ${Math.abs(workingDays)} wd = ${due}` };
   }
   const [due, step] = end(from, { days, months, hours });
   if (step === undefined || due === undefined) return { opens: from, due: null, arithmetic: from };
+  if (least === true) return { opens: due, due: null, isLeast: true, arithmetic: `${from} ${step} = ${due}` };
   // Where the day of the event counts, a term that runs forward ends one day sooner.
   const counts = firstDay === 'counted' && due > from && hours === undefined;
-  const last = counts ? (addDays(due, -1) ?? due) : due;
+  const counted = counts ? (addDays(due, -1) ?? due) : due;
+  const moves = lastDay === 'next-working-day' && due > from && hours === undefined;
+  const last = moves ? nextWorkingDay(counted, calendars) : counted;
+  if (last === undefined) return { opens: from, due: null, reason: 'no-calendar' };
   // What must be done before a day has no first day of its own.
   return {
     opens: last < from ? last : from,
     due: last,
-    arithmetic: `${from} ${step}${counts ? ' - 1 d' : ''} = ${last}`,
+    arithmetic: `${from} ${step}${counts ? ' - 1 d' : ''} = ${counted}${last === counted ? '' : ` → ${last}`}`,
   };
 }
 

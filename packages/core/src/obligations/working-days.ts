@@ -12,23 +12,32 @@ export interface WorkingDays {
 }
 
 /**
- * The working day that is a number of working days after a day, which itself does not count.
+ * The working day that is a number of working days after a day, or before it when the number is negative; the day
+ * itself does not count.
  * @returns `undefined` when it cannot be known: a year on the way has no calendar, or `day` is no day
  */
 export function addWorkingDays(day: string, count: number, calendars: readonly WorkingDays[]): string | undefined {
+  const step = count < 0 ? -1 : 1;
   let reached: string | undefined = day;
-  for (let left = count; left > 0;) {
-    reached = addDays(reached, 1);
-    if (reached === undefined) return undefined;
-    const year = Number(reached.slice(0, 4));
-    const calendar = calendars.find((one) => one.year === year);
-    if (calendar === undefined) return undefined;
-    if (isWorkingDay(reached, calendar)) left -= 1;
+  for (let left = Math.abs(count); left > 0;) {
+    reached = addDays(reached, step);
+    const isWorking = reached === undefined ? undefined : isWorkingDay(reached, calendars);
+    if (reached === undefined || isWorking === undefined) return undefined;
+    if (isWorking) left -= 1;
   }
   return reached;
 }
 
-function isWorkingDay(day: string, { holidays, workdays }: WorkingDays): boolean {
-  if (workdays.includes(day)) return true;
-  return (weekday(day) ?? 7) < 6 && !holidays.includes(day);
+/** The day itself where people work on it, or else the next on which they do; `undefined` as above. */
+export function nextWorkingDay(day: string, calendars: readonly WorkingDays[]): string | undefined {
+  const isWorking = isWorkingDay(day, calendars);
+  return isWorking === false ? addWorkingDays(day, 1, calendars) : isWorking === true ? day : undefined;
+}
+
+/** `undefined` where the year has no calendar. */
+function isWorkingDay(day: string, calendars: readonly WorkingDays[]): boolean | undefined {
+  const year = Number(day.slice(0, 4));
+  const calendar = calendars.find((one) => one.year === year);
+  if (calendar === undefined) return undefined;
+  return calendar.workdays.includes(day) || ((weekday(day) ?? 7) < 6 && !calendar.holidays.includes(day));
 }
