@@ -31,8 +31,20 @@ export const detox = {
     filed('community-detox-agreement', 'community-detox', { effectiveOn: day, ...more }),
   moved: (day: string, more: object = {}) =>
     filed('execution-place-change-application', 'community-detox', { changedOn: day, ...agreed, ...more }),
-  suspended: (day: string, reason = 'detained') =>
-    filed('suspension-approval', 'community-detox', { suspendedOn: day, reason, ...agreed }, { number: `stop-${day}` }),
+  suspended: (day: string, reason = 'detained', more: object = {}) =>
+    filed(
+      'suspension-approval',
+      'community-detox',
+      { suspendedOn: day, reason, ...agreed, ...more },
+      { number: `stop-${day}` },
+    ),
+  breach: (day: string, violationType = 'evade-test', more: object = {}) =>
+    filed(
+      'violation-record',
+      'community-detox',
+      { violationType, occurredAt: `${day}T09:00:00+08:00`, ...more },
+      { number: `breach-${day}` },
+    ),
   suspensions: (...periods: readonly (readonly [start: string, end: string])[]) =>
     filed('discharge-approval', 'community-detox', {
       suspensions: periods.map(([start, end]) => ({ reason: 'detained', period: { start, end } })),
@@ -51,11 +63,11 @@ export const isolation = {
       { decidedOn: day, ground: 'seriously-addicted', ...more },
       head,
     ),
-  admitted: (day: string, admissionOutcome = 'accepted') =>
+  admitted: (day: string, admissionOutcome = 'accepted', facilityKind?: string) =>
     filed(
       'admission-registration',
       'compulsory-isolation',
-      { admittedOn: day, admissionOutcome },
+      { admittedOn: day, admissionOutcome, ...(facilityKind === undefined ? {} : { facilityKind }) },
       { number: `admission-${day}` },
     ),
   outside: (startedOn: string, more: object = {}) =>

@@ -42,9 +42,9 @@ export const LIFECYCLE_FAULTS = [
     'lifecycle',
     'one code with two messages',
     (s) =>
-      (s.lifecycle.transitions.filter(
-        (/** @type {any} */ { guards = [] }) => guards.length > 2,
-      )[0].guards[1].message.en = 'Else.'),
+      (s.lifecycle.transitions
+        .flatMap((/** @type {any} */ { guards = [] }) => guards)
+        .find((/** @type {any} */ { id }) => id === 'isolation-not-excluded').message.en = 'Else.'),
     'lifecycle',
     'says something else as',
   ],

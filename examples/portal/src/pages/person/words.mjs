@@ -53,6 +53,7 @@ const CHINESE = {
   understood: '这样理解',
   choices: {
     firstDay: { excluded: '起算当日不计', counted: '起算当日计入' },
+    lastDay: { stays: '最后一日是休息日的不顺延', 'next-working-day': '最后一日是休息日的，顺延到下一个工作日' },
     leave: { 'runs-on': '请假不改变频次安排的期限', 'moves-the-end': '止日在准假期内的顺延到返回之日' },
     placeChange: { 'keeps-counting': '变更执行地前后连续计算', 'from-new-report': '变更到重新报到之间的日数不计' },
     counting: {
@@ -168,6 +169,10 @@ const ENGLISH = {
   understood: 'Taken to mean',
   choices: {
     firstDay: { excluded: 'the day of the event does not count', counted: 'the day of the event counts' },
+    lastDay: {
+      stays: 'a last day that is no working day stays',
+      'next-working-day': 'a last day that is no working day moves to the next one',
+    },
     leave: {
       'runs-on': 'leave does not change the windows of a schedule',
       'moves-the-end': 'a last day within an approved leave moves to the return',
