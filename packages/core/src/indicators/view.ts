@@ -1,3 +1,4 @@
+import { severeBreachIn } from '../breaches/severe-breach.js';
 import type { Lifecycle } from '../lifecycle/lifecycle.js';
 import { lifecycle } from '../generated-lifecycle.js';
 import { followEvents, MAIN_TRACK } from '../lifecycle/follow-events.js';
@@ -41,13 +42,17 @@ export function viewOn({ people, all }: SortedValues, day: string): View {
 }
 
 function stagesOf({ all }: CaseDocuments, day: string): readonly Stage[] {
-  const { events, person } = readEvents(
+  const {
+    events,
+    person,
+    documents: own,
+  } = readEvents(
     lifecycle,
     all.map(({ value }) => value),
     day,
   );
   const stages: Stage[] = [];
-  for (const { to, told } of followEvents(lifecycle, events, person).history) {
+  for (const { to, told } of followEvents(lifecycle, events, person, severeBreachIn(own)).history) {
     // What only adds to a state, such as an agreement after the reporting, does not begin it.
     if (!isOfMeasures(to.measure, lifecycle) || stages[stages.length - 1]?.state === to.id) continue;
     stages.push({ state: to.id, since: told.day, by: told.document });

@@ -59,7 +59,7 @@ export function dueOf(documents: readonly unknown[], options: DueOptions): DueRe
           },
     choices,
     leftOut: documents.length - file.all.length,
-    obligations: obligationsIn(file, { ...options, ...choices }),
+    obligations: obligationsIn(file, options),
     breaches: breachesOf(file, { asOf, counting: choices.counting, language }),
     opinion: (language === 'en' ? ENGLISH_SENTENCES : CHINESE_SENTENCES).opinion,
   };

@@ -31,16 +31,17 @@ const AGREEMENTS: readonly (readonly [string, CommunityMeasure])[] = [
 /** The statutory term of community detox: three years. */
 const DETOX_MONTHS = 36;
 
-/** What has been worked out for a file, which is read for one day; by how a change of place counts. */
-const known = new WeakMap<CaseDocuments, Map<ObligationChoices['placeChange'], readonly Measure[]>>();
+/** What has been worked out for a file, by the day and by how a change of place counts. */
+const known = new WeakMap<CaseDocuments, Map<string, readonly Measure[]>>();
 
 /** The measures of a file, in the order of their numbers. */
 export function measuresOf(file: CaseDocuments, asOf: string, choices: ObligationChoices): readonly Measure[] {
   const { placeChange = 'keeps-counting' } = choices;
   let ofFile = known.get(file);
   if (ofFile === undefined) known.set(file, (ofFile = new Map()));
-  let measures = ofFile.get(placeChange);
-  if (measures === undefined) ofFile.set(placeChange, (measures = workOut(file, asOf, choices)));
+  const name = `${asOf} ${placeChange}`;
+  let measures = ofFile.get(name);
+  if (measures === undefined) ofFile.set(name, (measures = workOut(file, asOf, choices)));
   return measures;
 }
 

@@ -36,11 +36,12 @@ const ORDER: Readonly<Record<ObligationStatus, number>> = {
  */
 export function obligationsOf(documents: readonly unknown[], options: ObligationOptions): readonly Obligation[] {
   requireRealDay(options.asOf);
-  return obligationsIn(caseDocuments(documents, options.asOf), { ...options, ...settledChoices(options) });
+  return obligationsIn(caseDocuments(documents, options.asOf), options);
 }
 
-/** The same for a file that has been read, with choices that have been made. */
-export function obligationsIn(file: CaseDocuments, options: ObligationOptions): readonly Obligation[] {
+/** The same for a file that has been read. */
+export function obligationsIn(file: CaseDocuments, asked: ObligationOptions): readonly Obligation[] {
+  const options = { ...asked, ...settledChoices(asked) };
   const { id = '', deadlines = [] } = options.schedule ?? {};
   const national = obligationRules.flatMap((rule) =>
     obligationsOfRule(rule, { obligation: rule.id, fact: rule.fact }, file, options),
