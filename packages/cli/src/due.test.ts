@@ -63,6 +63,14 @@ describe('guitu due', () => {
     expect(out).toContain('2024-03-15 + 1 mo - 1 d = 2024-04-14');
   });
 
+  test('adds the deadlines of a place, and moves last days off days of rest where that is asked', async () => {
+    const { out } = await due(documents, '--as-of', '2024-10-01', '--schedule', 'chongqing-2012');
+    expect(out).toContain('决定书送达本人 2024-03-05 + 3 wd = 2024-03-08  《重庆市禁毒条例》第三十一条');
+    expect(out).toContain('最后一日是休息日的不顺延');
+    const moved = await due(documents, '--as-of', '2024-10-01', '--last-day', 'next-working-day');
+    expect(moved.out).toContain('最后一日是休息日的，顺延到下一个工作日');
+  });
+
   test('refuses a day that is none, a missing day and an unknown schedule', async () => {
     expect((await due(documents, '--as-of', '2024-02-30')).status).toBe(2);
     expect((await due(documents)).status).toBe(2);
