@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { emitCodelists } from './codelists-emit.mjs';
 import { write } from './files.mjs';
+import { compileRubric } from './coverage/core-parts.mjs';
 import { coreOutput } from './paths.mjs';
 import { briefDefinition, briefTexts } from './brief.mjs';
 import { proveFieldIndex } from './field-schema.mjs';
@@ -123,19 +124,24 @@ const emitRubrics = ({ rubrics }) => {
   const folder = join(coreOutput, 'rubrics');
   const types =
     "import type { Rubric } from '../dist/rubric/rubric.js';\nimport type { Binding } from '../dist/rubric/binding.js';\n";
+  const compiledTypes = "import type { CompiledModule } from '../dist/rubric/compile/totals.js';\n";
   for (const [name, { rubric, binding }] of Object.entries(rubrics)) {
     write(join(folder, `${name}.js`), moduleOf('rubric', rubric) + moduleOf('binding', binding));
+    write(join(folder, `${name}.totals.js`), compact(compileRubric(rubric)));
+    write(
+      join(folder, `${name}.totals.d.ts`),
+      `${compiledTypes}export declare const rubric: string;\nexport declare const totals: CompiledModule['totals'];\n`,
+    );
     write(
       join(folder, `${name}.d.ts`),
       `${types}export declare const rubric: Rubric;\nexport declare const binding: Binding;\n`,
     );
   }
-  write(
-    join(folder, 'index.js'),
-    importMap('rubrics', Object.keys(rubrics).sort(), (name) => `${name}.js`),
-  );
+  const names = Object.keys(rubrics).sort();
+  const compiled = importMap('totals', names, (name) => `${name}.totals.js`);
+  write(join(folder, 'index.js'), importMap('rubrics', names, (name) => `${name}.js`) + compiled);
   write(
     join(folder, 'index.d.ts'),
-    `${types}export declare const rubrics: Readonly<Record<string, () => Promise<{ readonly rubric: Rubric; readonly binding: Binding }>>>;\n`,
+    `${compiledTypes}export declare const totals: Readonly<Record<string, () => Promise<CompiledModule>>>;\n${types}export declare const rubrics: Readonly<Record<string, () => Promise<{ readonly rubric: Rubric; readonly binding: Binding }>>>;\n`,
   );
 };

@@ -87,8 +87,11 @@ test('the public names of scoring are these, and none of them is in the main ent
     'checkBinding',
     'checkClaims',
     'checkRubric',
+    'compileRubric',
     'formatPoints',
+    'linkRubric',
     'loadRubric',
+    'loadTotals',
     'parsePoints',
     'scoreRubric',
   ]);

@@ -26,6 +26,11 @@ export type {
   DecisionRow,
   Domain,
 } from './rubric/decision.js';
+export { compileRubric } from './rubric/compile/compile-rubric.js';
+export { linkRubric } from './rubric/compile/link-rubric.js';
+export type { CompiledTotals, TotalsOptions } from './rubric/compile/link-rubric.js';
+export { loadTotals } from './rubric/compile/load-totals.js';
+export type { CompiledModule, DecidedRow, Totals } from './rubric/compile/totals.js';
 export type { RubricFault, RubricFaultCode } from './rubric/faults.js';
 export type {
   AllOrNothingItem,

@@ -7,6 +7,7 @@ const built = buildSync({
   stdin: {
     contents: `export { checkBinding } from './src/rubric/check-binding.js';
 export { checkRubric } from './src/rubric/check.js';
+export { compileRubric } from './src/rubric/compile/compile-rubric.js';
 export { characterCount, formats } from './src/modules/form-check.js';
 export { runRules } from './src/rules/run-rules.js';
 export { practiceIssues } from './src/validate/practice.js';
@@ -24,6 +25,7 @@ const code = Buffer.from(/** @type {import('esbuild').OutputFile} */ (built.outp
 /**
  * @type {Pick<typeof import('../../../packages/core/src/rubric/check-binding.ts'), 'checkBinding'>
  *   & Pick<typeof import('../../../packages/core/src/rubric/check.ts'), 'checkRubric'>
+ *   & Pick<typeof import('../../../packages/core/src/rubric/compile/compile-rubric.ts'), 'compileRubric'>
  *   & Pick<typeof import('../../../packages/core/src/modules/form-check.ts'), 'characterCount' | 'formats'>
  *   & Pick<typeof import('../../../packages/core/src/rules/run-rules.ts'), 'runRules'>
  *   & Pick<typeof import('../../../packages/core/src/validate/practice.ts'), 'practiceIssues'>
@@ -34,6 +36,7 @@ export const {
   characterCount,
   checkBinding,
   checkRubric,
+  compileRubric,
   formats,
   chooseProfile,
   expandTemplate,

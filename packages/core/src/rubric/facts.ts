@@ -35,6 +35,11 @@ export function checkFacts(rubric: Rubric, facts: unknown): CheckedFacts {
   return { known, reasons: [...reasons, ...unknownFacts(rubric, facts)] };
 }
 
+/** Whether a value is one that a fact may have. */
+export function fitsFact(fact: Fact, value: unknown): boolean {
+  return faultsOf(fact, value, [fact.id]).length === 0;
+}
+
 /** Whether a fact is there whole: a list of rows is not while a row lacks one of its columns. */
 export function isPresent(fact: Fact, known: Readonly<Record<string, unknown>>): boolean {
   const value = memberOf(known, fact.id);

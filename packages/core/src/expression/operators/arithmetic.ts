@@ -43,7 +43,14 @@ function folding(arity: readonly [number, number], join: (total: number, value: 
 }
 
 function divide([dividend, divisor, rounding]: readonly Result[]): Result {
-  if (typeof dividend !== 'number' || typeof divisor !== 'number' || divisor === 0) return undefined;
+  return typeof dividend === 'number' && typeof divisor === 'number'
+    ? divideIntegers(dividend, divisor, rounding)
+    : undefined;
+}
+
+/** The quotient of two safe integers, rounded; missing for a divisor of 0 and for an unknown rounding. */
+export function divideIntegers(dividend: number, divisor: number, rounding: Result): number | undefined {
+  if (divisor === 0) return undefined;
   const rest = dividend % divisor;
   // Both steps are exact: what remains after taking the rest away is a multiple of the divisor.
   const quotient = (dividend - rest) / divisor;
