@@ -2,5 +2,11 @@ import { expect, test } from 'vitest';
 import * as elements from './index.js';
 
 test('the public names of elements are these', () => {
-  expect(Object.keys(elements).sort()).toEqual(['DocumentElement', 'GuituForm', 'GuituScore', 'defineElement']);
+  expect(Object.keys(elements).sort()).toEqual([
+    'DocumentElement',
+    'GuituForm',
+    'GuituLedger',
+    'GuituScore',
+    'defineElement',
+  ]);
 });

@@ -1,5 +1,6 @@
 /** Custom elements for the standard documents. Importing this registers nothing: see `@guitu/elements/define`. */
 export { GuituForm } from './guitu-form.js';
+export { GuituLedger } from './guitu-ledger.js';
 export { GuituScore } from './guitu-score.js';
 export { DocumentElement } from './form/document-element.js';
 export { defineElement } from './define-element.js';
