@@ -39,7 +39,16 @@ emitLifecycle(standard);
 emitIndicators(standard);
 emitLists(standard, built);
 prune(schemasOutput);
-for (const folder of ['documents', 'texts', 'codelists', 'rubrics', 'case-rules', 'lifecycle', 'obligations', 'indicators'])
+for (const folder of [
+  'documents',
+  'texts',
+  'codelists',
+  'rubrics',
+  'case-rules',
+  'lifecycle',
+  'obligations',
+  'indicators',
+])
   prune(join(coreOutput, folder));
 cache.tidy();
 console.log(

@@ -16,3 +16,7 @@ export type {
   ReconciledDocument,
   ReconciledLine,
 } from './indicators/indicator.js';
+export { checkIndicator, checkReconciliation } from './indicators/check-indicator.js';
+export type { IndicatorFault } from './indicators/check-indicator.js';
+export type { IndicatorRule } from './indicators/indicator-rule.js';
+export type { ReconciliationRule } from './indicators/reconciliation-rule.js';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readStandard } from '../read-standard.mjs';
 import { DOCUMENT_FAULTS } from './faults/document-faults.mjs';
 import { META_SCHEMA_FAULTS } from './faults/meta-schema-faults.mjs';
+import { INDICATOR_FAULTS } from './faults/indicator-faults.mjs';
 import { OBLIGATION_FAULTS } from './faults/obligation-faults.mjs';
 import { AGREEMENT, DECISION } from './faults/planting.mjs';
 import { SCHEMA_FAULTS } from './faults/schema-faults.mjs';
@@ -18,6 +19,7 @@ const FAULTS = [
   ...STANDARD_FAULTS,
   ...LIFECYCLE_FAULTS,
   ...RUBRIC_FAULTS,
+  ...INDICATOR_FAULTS,
   ...OBLIGATION_FAULTS,
   ...META_SCHEMA_FAULTS,
 ];

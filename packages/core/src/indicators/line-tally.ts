@@ -14,6 +14,8 @@ import type { StatedDocument, StatedNumber } from './stated.js';
 
 /** One stated total while people are still being added. */
 export interface LineTally {
+  /** Id of the person it is about, where it is about one; only the documents of that person are added then. */
+  readonly person?: string | undefined;
   add(scene: Scene): void;
   lineOf(language: Language, publisher: Publisher): ReconciledLine;
 }
@@ -33,14 +35,16 @@ export class NumberTally implements LineTally {
     this.#part = new PartTally(keepsEvidence);
   }
 
+  get person(): string | undefined {
+    return this.#stated.person;
+  }
+
   add(scene: Scene): void {
     const { count: counting, share } = this.#line;
-    const own = this.#sceneOf(scene);
-    if (own === undefined) return;
-    if (counting !== undefined) this.#count(counting, own, this.#part);
+    if (counting !== undefined) this.#count(counting, scene, this.#part);
     if (share === undefined) return;
-    this.#count(share.numerator, own, this.#part);
-    this.#count(share.denominator, own, this.#whole);
+    this.#count(share.numerator, scene, this.#part);
+    this.#count(share.denominator, scene, this.#whole);
   }
 
   lineOf(language: Language, publisher: Publisher): ReconciledLine {
@@ -57,14 +61,6 @@ export class NumberTally implements LineTally {
       language,
       publisher,
     });
-  }
-
-  /** Only the person that the number is about, where it is about one. */
-  #sceneOf(scene: Scene): Scene | undefined {
-    const { person } = this.#stated;
-    if (person === undefined) return scene;
-    const own = scene.view.people.find(({ ids }) => ids.includes(person));
-    return own === undefined ? undefined : { ...scene, view: { people: [own], documents: own.documents } };
   }
 
   #count(counting: Counting, scene: Scene, tally: PartTally): void {

@@ -8,17 +8,25 @@ import type { Publisher } from './publisher.js';
 import { type StatedDocument, statedDocuments, statedNumbers } from './stated.js';
 import { type View, viewOn } from './view.js';
 
+/** A document that states totals, with its lines. */
+interface Entry {
+  readonly stated: StatedDocument;
+  readonly lines: readonly LineTally[];
+  /** Lines about one person, by the id that the row has. */
+  readonly byPerson: ReadonlyMap<string, readonly LineTally[]>;
+  readonly others: readonly LineTally[];
+}
+
 /** The documents that state totals, while what they are made of is still being added. */
 export class ReconciliationTally {
   readonly #options: IndicatorOptions;
-  readonly #entries: readonly { readonly stated: StatedDocument; readonly lines: readonly LineTally[] }[];
+  readonly #entries: readonly Entry[];
 
   constructor(documents: readonly unknown[], options: IndicatorOptions, keepsEvidence: boolean) {
     this.#options = options;
-    this.#entries = statedDocuments(documents, options).map((stated) => ({
-      stated,
-      lines: linesOf(stated, keepsEvidence),
-    }));
+    this.#entries = statedDocuments(documents, options).map((stated) =>
+      entryOf(stated, linesOf(stated, keepsEvidence)),
+    );
   }
 
   /**
@@ -27,11 +35,15 @@ export class ReconciliationTally {
    */
   add(sorted: SortedValues, isShared: boolean): void {
     const views = new Map<string, View>();
-    for (const { stated, lines } of this.#entries) {
+    for (const { stated, others, byPerson } of this.#entries) {
       const view = views.get(stated.to) ?? viewOn(sorted, stated.to);
       views.set(stated.to, view);
       const scene = { ...sceneOf(view, stated, this.#options), ...(isShared ? { own: stated.document } : {}) };
-      for (const line of lines) line.add(scene);
+      for (const line of others) line.add(scene);
+      for (const person of view.people) {
+        const own = { ...scene, view: { people: [person], documents: person.documents } };
+        for (const id of person.ids) for (const line of byPerson.get(id) ?? []) line.add(own);
+      }
     }
   }
 
@@ -51,6 +63,17 @@ export class ReconciliationTally {
       };
     });
   }
+}
+
+function entryOf(stated: StatedDocument, lines: readonly LineTally[]): Entry {
+  const byPerson = new Map<string, LineTally[]>();
+  for (const line of lines) {
+    if (line.person === undefined) continue;
+    const same = byPerson.get(line.person);
+    if (same === undefined) byPerson.set(line.person, [line]);
+    else same.push(line);
+  }
+  return { stated, lines, byPerson, others: lines.filter(({ person }) => person === undefined) };
 }
 
 function linesOf(stated: StatedDocument, keepsEvidence: boolean): readonly LineTally[] {
