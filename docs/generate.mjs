@@ -7,6 +7,7 @@ import { enginesPage } from './generator/engines-page.mjs';
 import { formPage } from './generator/form-page.mjs';
 import { codelistIndex, codelistPage, documentIndex } from './generator/index-pages.mjs';
 import { knowDocuments } from './generator/known-documents.mjs';
+import { indicatorsPage } from './generator/indicators-page.mjs';
 import { obligationsPage } from './generator/obligations-page.mjs';
 import { readStandard } from './generator/read-standard.mjs';
 import { composedPage, errorPage, factsPage, glossaryPage, instrumentsPage } from './generator/register-pages.mjs';
@@ -40,6 +41,7 @@ for (const language of LANGUAGES) {
     ['registers/facts.md', factsPage(standard, language)],
     ['registers/instruments.md', instrumentsPage(standard, language)],
     ['registers/composed.md', composedPage(standard, language)],
+    ['registers/indicators.md', indicatorsPage(standard, language)],
     ['registers/lifecycle.md', lifecyclePage(standard, language)],
     ['registers/obligations.md', obligationsPage(standard, language)],
     ['registers/rubrics.md', rubricsPage(standard, language)],

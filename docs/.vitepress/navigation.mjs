@@ -30,6 +30,7 @@ const reference = (language) => [
   item(language, '/codelists/', '代码表', 'Code lists'),
   item(language, '/registers/rubrics', '评分表', 'Rubrics'),
   item(language, '/registers/obligations', '应办事项和频次', 'Obligations and schedules'),
+  item(language, '/registers/indicators', '指标', 'Indicators'),
   item(language, '/registers/lifecycle', '措施的阶段', 'Stages of the measures'),
   item(language, '/registers/errors', '错误代码', 'Error codes'),
   item(language, '/registers/facts', '全国性规定登记', 'National facts'),
@@ -44,6 +45,7 @@ const formats = (language) =>
   [
     { path: '/reference/expressions', zh: '格式：表达式', en: 'Format: expressions' },
     { path: '/reference/obligations', zh: '格式：应办事项', en: 'Format: obligations' },
+    { path: '/reference/indicators', zh: '格式：指标和核对', en: 'Format: indicators' },
     { path: '/reference/lifecycle', zh: '格式：措施的阶段', en: 'Format: stages of the measures' },
     { path: '/reference/rubrics', zh: '格式：评分规则', en: 'Format: rubrics' },
   ]

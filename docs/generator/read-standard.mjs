@@ -63,6 +63,8 @@ export const readStandard = async () => {
     rubrics,
     lifecycle: read('lifecycle.json'),
     obligations: Object.values(readNamed('obligations', namesIn('obligations'))),
+    indicators: Object.values(readNamed('indicators', namesIn('indicators'))),
+    reconciliations: Object.values(readNamed('reconciliations', namesIn('reconciliations'))),
     schedules: Object.values(readNamed('schedules', namesIn('schedules'))),
     workingDays: Object.values(readNamed('working-days', namesIn('working-days'))),
     caseRules: readdirSync(join(folder, 'case-rules'))
