@@ -1,0 +1,94 @@
+import type { Codelist, Field, Language, PrivacyClass } from '@guitu/core';
+import { isList, isObject, memberAt } from '../document/member.js';
+import { formatStored } from '../fields/entered-text.js';
+import type { FormKind } from '../form-store.js';
+import type { JsonObject, JsonValue } from '../json.js';
+
+/** Writes answers as people read them. */
+export interface Answers {
+  /** A value in words: the words of a code, a date, yes or no, a number with its unit; `''` when absent. */
+  textOf(field: Field | undefined, value: JsonValue | undefined): string;
+  /** What stands in place of a value that is not shown. */
+  readonly masked: string;
+}
+
+/** The classes of values that reviews and differences keep to themselves unless they are asked. */
+export const MASKED: readonly PrivacyClass[] = ['sensitive', 'restricted'];
+
+const WORDS = {
+  'zh-CN': { yes: '是', no: '否', comma: '、', masked: '（不显示）', local: '（本地内容）' },
+  en: { yes: 'Yes', no: 'No', comma: ', ', masked: '(not shown)', local: '(local content)' },
+} as const;
+
+/** The list of divisions, whose entries are spoken of with the province and prefecture they lie in. */
+const DIVISIONS = 'division';
+
+type Labels = Map<string, Map<string, string>>;
+
+/** Loads the words of the codes that documents of a kind hold, as far as they do not come with the kind. */
+export async function loadAnswers(kind: FormKind, documents: readonly JsonObject[]): Promise<Answers> {
+  const { texts, definition } = kind;
+  const { language } = texts;
+  const words = WORDS[language];
+  const asked: Labels = new Map();
+  documents.forEach((document) => collectCodes(definition.root, document, asked));
+  await Promise.all(
+    [...asked].filter(([name]) => !texts.codes[name]).map(([name, labels]) => fillLabels(kind, name, labels)),
+  );
+
+  function codeText(name: string, code: string): string {
+    return texts.codes[name]?.[code] ?? asked.get(name)?.get(code) ?? code;
+  }
+
+  function textOf(field: Field | undefined, value: JsonValue | undefined): string {
+    if (value === undefined || value === null) return '';
+    if (isList(value)) return value.map((item) => textOf(field?.item, item)).join(words.comma);
+    if (isObject(value)) return Object.keys(value).length === 0 ? '' : words.local;
+    if (typeof value === 'boolean') return value ? words.yes : words.no;
+    if (field?.codelist !== undefined && typeof value === 'string') return codeText(field.codelist, value);
+    const text = field ? formatStored(field, value) : String(value);
+    if (field?.format !== undefined) return dateText(text, language);
+    const unit = typeof value === 'number' ? (texts.units[field?.unit ?? ''] ?? '') : '';
+    return unit ? `${text} ${unit}` : text;
+  }
+
+  return { textOf, masked: words.masked };
+}
+
+/** Notes every code that stands in a value, by the name of its list. */
+function collectCodes(field: Field, value: JsonValue | undefined, asked: Labels): void {
+  if (isList(value)) value.forEach((item) => field.item && collectCodes(field.item, item, asked));
+  else if (isObject(value))
+    field.fields?.forEach((member) => collectCodes(member, memberAt(value, member.name), asked));
+  else if (field.codelist !== undefined && typeof value === 'string') {
+    const codes = asked.get(field.codelist) ?? new Map<string, string>();
+    asked.set(field.codelist, codes.set(value, value));
+  }
+}
+
+async function fillLabels({ codelists, texts }: FormKind, name: string, labels: Map<string, string>): Promise<void> {
+  const module = await codelists?.[name]?.();
+  if (!module) return;
+  for (const code of labels.keys()) {
+    const list = module.load ? await module.load(code) : module.codelist;
+    labels.set(code, labelIn(list, code, texts.language));
+  }
+}
+
+function labelIn({ name, entries }: Codelist, code: string, language: Language): string {
+  const wordOf = (one: string): string | undefined => {
+    const entry = entries.find((known) => known.code === one);
+    return language === 'en' ? (entry?.en ?? entry?.zh) : entry?.zh;
+  };
+  const own = wordOf(code);
+  if (own === undefined || name !== DIVISIONS) return own ?? code;
+  const above = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`].filter((one) => one !== code);
+  return [...above.map((one) => wordOf(one) ?? ''), own].join('');
+}
+
+/** A date, or a date and a time, as the language writes it. */
+function dateText(text: string, language: Language): string {
+  const [whole, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})/.exec(text) ?? [];
+  if (whole === undefined || language === 'en') return text;
+  return `${year}年${Number(month)}月${Number(day)}日${text.slice(whole.length)}`;
+}
