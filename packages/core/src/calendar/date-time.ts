@@ -1,6 +1,7 @@
 import { isDate, partOf } from './date.js';
 import { dayNumber } from './day-number.js';
 
+const FORM = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$/;
 const MINUTES_PER_DAY = 1440;
 
 interface DateTime {
@@ -42,37 +43,19 @@ export function compareInstants(first: string, second: string): number | undefin
 
 function parseDateTime(text: string): DateTime | undefined {
   const date = text.slice(0, 10);
-  if (!hasForm(text) || !isDate(date)) return undefined;
-  const zone = zoneOf(text);
-  const isUtc = zone === text.length - 1;
+  if (!FORM.test(text) || !isDate(date)) return undefined;
+  // An offset takes up the last six places, and a fraction what is left between.
+  const isUtc = text[text.length - 3] !== ':';
+  const zone = text.length - (isUtc ? 1 : 6);
   const hour = partOf(text, 11, 13);
   const minute = partOf(text, 14, 16);
   const seconds = partOf(text, 17, 19);
   const offsetHour = isUtc ? 0 : partOf(text, zone + 1, zone + 3);
   const offsetMinute = isUtc ? 0 : partOf(text, zone + 4, zone + 6);
-  // What is no number fails these tests too.
-  const isInRange = hour <= 23 && minute <= 59 && seconds <= 60 && offsetHour <= 23 && offsetMinute <= 59;
-  if (!isInRange) return undefined;
+  if (hour > 23 || minute > 59 || seconds > 60 || offsetHour > 23 || offsetMinute > 59) return undefined;
   const offset = (offsetHour * 60 + offsetMinute) * (text[zone] === '-' ? -1 : 1);
   const minutes = (dayNumber(date) ?? 0) * MINUTES_PER_DAY + hour * 60 + minute - offset;
   // Leap seconds are inserted at the end of a UTC day only.
   if (seconds === 60 && (minutes + 1) % MINUTES_PER_DAY !== 0) return undefined;
   return { date, minutes, seconds, milliseconds: Number(text.slice(20, zone).padEnd(3, '0').slice(0, 3)) };
-}
-
-/** Whether everything but the numbers stands where it should. */
-function hasForm(text: string): boolean {
-  const zone = zoneOf(text);
-  const isFraction = text[19] === '.' && zone > 20 && partOf(text, 20, zone) >= 0;
-  const isZone = zone === text.length - 1 || (isOneOf('+-', text[zone]) && text[zone + 3] === ':');
-  return isOneOf('Tt', text[10]) && text[13] === ':' && text[16] === ':' && isZone && (zone === 19 || isFraction);
-}
-
-/** Where the offset begins: `Z`, or six places. */
-function zoneOf(text: string): number {
-  return text.length - (isOneOf('Zz', text[text.length - 1]) ? 1 : 6);
-}
-
-function isOneOf(two: string, mark: string | undefined): boolean {
-  return mark === two[0] || mark === two[1];
 }

@@ -1,5 +1,4 @@
-import { knownPath } from '../pointer/known-path.js';
-import { memberOf } from '../pointer/pointer.js';
+import { memberOf, splitPath } from '../pointer/pointer.js';
 import type { Evaluation } from './operator.js';
 
 /** The node a path names; `undefined` when there is none. Lists are not stepped into. */
@@ -21,7 +20,7 @@ export function rowsAt(path: unknown, context: unknown, evaluation: Evaluation):
 }
 
 function partsOf(path: unknown): readonly string[] {
-  return typeof path === 'string' ? knownPath(path) : [];
+  return typeof path === 'string' ? splitPath(path) : [];
 }
 
 /** Paths begin at the document with nothing before the first slash, at the context with a dot. */

@@ -6,7 +6,7 @@ const MOST = 10_000;
 const known = new Map<string, readonly string[]>();
 
 /**
- * The parts of a path that a rule has written, split once. Not for paths that come from documents: those are
+ * The parts of a path that the standard has written, split once. Not for paths that come from documents: those are
  * nobody's to keep.
  */
 export function knownPath(path: string): readonly string[] {
