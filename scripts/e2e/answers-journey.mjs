@@ -6,7 +6,7 @@ import { countPages } from './pdf.mjs';
 const A4 = { width: 595, height: 842 };
 
 /**
- * The answers that documents give: a person's page and a score sheet, by keyboard alone, without scripts, on paper.
+ * The answers that documents give: a person's page, a score sheet and indicators, by keyboard alone, without scripts, on paper.
  * @param {import('./portal.mjs').Portal} portal @param {import('./checks.mjs').Check} check
  */
 export const answersJourney = async ({ openContext, store }, check) => {
@@ -15,6 +15,7 @@ export const answersJourney = async ({ openContext, store }, check) => {
   const person = `/people/${people[0].id}`;
   const { rows } = await store.documents.search({ slug: 'station-scorecard', size: 1 });
   const score = `/documents/${rows[0].id}/score`;
+  const indicators = '/indicators?from=2024-01-01&to=2024-12-31';
   const context = await openContext();
   const page = await context.newPage();
 
@@ -60,12 +61,44 @@ export const answersJourney = async ({ openContext, store }, check) => {
     assert.match(await answer.text(), /BEGIN:VEVENT/);
   });
 
-  await check('both print on A4 with every line, and without what is for the screen', async () => {
-    for (const path of [`${person}?asOf=2024-10-01`, score]) {
+  await check('indicators are asked for another period, and their evidence is opened, by keyboard', async () => {
+    await page.goto(indicators);
+    await tabTo(page, 'from');
+    await page.keyboard.type('07012024');
+    await Promise.all([page.waitForURL(/from=2024-07-01&to=2024-12-31/), pressShow(page)]);
+    const fold = page.locator('.evidence').first();
+    for (
+      let step = 0;
+      step < 60 && !(await fold.locator('summary').evaluate((node) => node === document.activeElement));
+      step += 1
+    )
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await fold.locator('a').first().waitFor({ state: 'visible' });
+  });
+
+  await check('the chart keeps its figures in forced colours, and each bar is as long as it says', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(indicators);
+    const fillOf = (/** @type {string} */ part) =>
+      page
+        .locator(part)
+        .first()
+        .evaluate((drawn) => getComputedStyle(drawn).fill);
+    assert.equal(await fillOf('.chart .bar-solid'), await fillOf('.chart text'), 'bars stand out as words do');
+    const widthOf = async (/** @type {string} */ part) => (await page.locator(part).first().boundingBox())?.width ?? 0;
+    const share = (await widthOf('.chart > svg > .bar')) / (await widthOf('.chart .track'));
+    const figure = parseFloat(await page.locator('.chart .bar-value').first().innerHTML());
+    assert.ok(Math.abs(share * 100 - figure) < 0.5, `${share} for ${figure}%`);
+    await page.emulateMedia({ forcedColors: null });
+  });
+
+  await check('all print on A4 with every line, and without what is for the screen', async () => {
+    for (const path of [`${person}?asOf=2024-10-01`, score, indicators]) {
       await page.goto(path);
       const { pages, width, height } = countPages(await page.pdf({ preferCSSPageSize: true }));
       assert.deepEqual({ width, height }, A4);
-      assert.ok(pages >= 1 && pages <= 12, `${pages} pages`);
+      assert.ok(pages >= 1 && pages <= 20, `${pages} pages`);
       await page.emulateMedia({ media: 'print' });
       for (const part of ['.masthead', '.ask', '.acts', '.fill-for'])
         assert.equal(await page.locator(part).filter({ visible: true }).count(), 0, part);
@@ -75,7 +108,7 @@ export const answersJourney = async ({ openContext, store }, check) => {
   });
   await context.close();
 
-  await check('both say everything without scripts', async () => {
+  await check('all say everything without scripts', async () => {
     const plain = await openContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
     await still.goto(`${person}?asOf=2024-10-01`);
@@ -84,6 +117,8 @@ export const answersJourney = async ({ openContext, store }, check) => {
       assert.ok(words.includes(part), part);
     await still.goto(score);
     assert.match(await still.locator('main').innerText(), /逐项计算[\s\S]*采用的事实/);
+    await still.goto(indicators);
+    assert.match(await still.locator('main').innerText(), /执行率[\s\S]*文书所填/);
     await plain.close();
   });
 };

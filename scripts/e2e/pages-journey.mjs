@@ -47,6 +47,9 @@ export const pagesJourney = async ({ openContext, store, origins, complaints, fa
     'draft to print': `/documents/${draft}/print`,
     'score sheet': `/documents/${scorecard}/score`,
     'score sheet of a person, in English': `/documents/${appraisal}/score?lang=en`,
+    indicators: '/indicators?from=2024-01-01&to=2024-12-31&staffing=staffing-hangzhou-2013',
+    'indicators for publication, in English': '/indicators?from=2024-01-01&to=2024-12-31&publish=yes&lang=en',
+    'indicators of an empty period': '/indicators?from=2000-01-01&to=2000-12-31',
     'page that is not there': '/nowhere',
   };
   for (const size of SIZES) {

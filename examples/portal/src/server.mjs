@@ -9,6 +9,7 @@ import { problemPage } from './pages/problem.mjs';
 import { Problem, missing } from './problem.mjs';
 import { useDecisions } from './routes/decisions.mjs';
 import { useDocumentPages } from './routes/document-pages.mjs';
+import { useIndicators } from './routes/indicators.mjs';
 import { useLists } from './routes/lists.mjs';
 import { usePeople } from './routes/people.mjs';
 import { useSaving } from './routes/saving.mjs';
@@ -78,6 +79,7 @@ export const createServer = async ({ store, now = () => new Date(), report = () 
 
   useLists(server, portal);
   usePeople(server, portal);
+  useIndicators(server, portal);
   useDocumentPages(server, portal);
   useSaving(server, portal);
   useDecisions(server, portal);

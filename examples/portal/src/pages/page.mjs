@@ -4,7 +4,7 @@ import { ROLES } from './words.mjs';
 /**
  * @typedef {object} Page
  * @property {string} title
- * @property {'home' | 'documents' | 'people' | undefined} [section] place in the navigation
+ * @property {'home' | 'documents' | 'people' | 'indicators' | undefined} [section] place in the navigation
  * @property {import('../store/documents.mjs').Role} role
  * @property {string} here path of the page, to come back to after a change of role
  * @property {Html | Html[]} content
@@ -25,12 +25,14 @@ const STYLES = [
   'person',
   'people',
   'score',
+  'indicators',
 ];
 
 const NAVIGATION = /** @type {const} */ ([
   ['home', '/', '文书目录'],
   ['documents', '/documents', '文书办理'],
   ['people', '/people', '人员'],
+  ['indicators', '/indicators', '指标'],
 ]);
 
 /** A whole page. @param {Page} page @returns {string} */

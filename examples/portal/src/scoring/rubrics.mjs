@@ -9,7 +9,7 @@ import { bindFacts, loadRubric } from '@guitu/core/score';
 const folder = join(dirname(createRequire(import.meta.url).resolve('@guitu/schemas/lifecycle.json')), 'rubrics');
 
 /** The rubrics of the installed standard. @type {readonly LoadedRubric[]} */
-const RUBRICS = await Promise.all(readdirSync(folder).sort().map(loadRubric));
+export const RUBRICS = await Promise.all(readdirSync(folder).sort().map(loadRubric));
 
 /**
  * The rubrics that a document is scored by: the one it names, or all that read its kind when it names none. One that

@@ -48,6 +48,12 @@ export const createDocuments = (database) => ({
       [person],
     ),
 
+  /** Every document in its present version, oldest first. @returns {Promise<StoredDocument[]>} */
+  all: () =>
+    database.query(
+      `select ${COLUMNS}, v.body::text as body ${FROM} join document_versions v on v.document = d.id and v.revision = d.revision order by d.updated_at, d.id`,
+    ),
+
   /** An earlier or the present version. @param {string} id @param {number} revision @returns {Promise<{ body: string, role: Role, savedAt: Date } | undefined>} */
   async readVersion(id, revision) {
     const [row] = await database.query(
