@@ -84,7 +84,7 @@ export const answersJourney = async ({ openContext, store }, check) => {
       page
         .locator(part)
         .first()
-        .evaluate((drawn) => getComputedStyle(drawn).fill);
+        .evaluate((drawn) => window.getComputedStyle(drawn).fill);
     assert.equal(await fillOf('.chart .bar-solid'), await fillOf('.chart text'), 'bars stand out as words do');
     const widthOf = async (/** @type {string} */ part) => (await page.locator(part).first().boundingBox())?.width ?? 0;
     const share = (await widthOf('.chart > svg > .bar')) / (await widthOf('.chart .track'));
