@@ -9,11 +9,12 @@ import { SMALLEST_PUBLISHED } from './question.mjs';
  * @property {(named: { document: string, number: string | null }) => string | undefined} find id of a document of the store
  */
 
-/** @param {readonly import('../person/case-file.mjs').FiledDocument[]} file @param {import('./question.mjs').IndicatorQuestion} question @returns {StationReport} */
-export const reportOf = (file, { from, to, place, schedule, staffing, isForPublication, language }) => {
+/** @param {readonly import('../person/case-file.mjs').FiledDocument[]} file @param {import('./question.mjs').IndicatorQuestion} question @param {readonly string[]} places to tell whose people are whose @returns {StationReport} */
+export const reportOf = (file, { from, to, place, schedule, staffing, isForPublication, language }, places) => {
   const own = documentsOfPlace(
     file.filter(({ isEvidence }) => isEvidence),
     place,
+    places,
   );
   const ids = new Map(own.map(({ row }) => [`${row.slug}\n${row.number}`, row.id]));
   return {

@@ -13,7 +13,7 @@ export const useIndicators = (server, { store, catalogue, now }) => {
     const places = placesOf(file);
     const question = places.includes(asked.place) ? asked : { ...asked, place: '' };
     const periods = periodsBefore(now());
-    const content = indicatorsPage({ ...reportOf(file, question), question, places, periods, catalogue });
+    const content = indicatorsPage({ ...reportOf(file, question, places), question, places, periods, catalogue });
     return sendPage(request, reply, {
       title: '指标',
       section: 'indicators',

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { documentsIn } from './documents-in.mjs';
 
 const CASES = fileURLToPath(new URL('../../../cases/', import.meta.url));
 
@@ -11,9 +12,4 @@ const CASES = fileURLToPath(new URL('../../../cases/', import.meta.url));
 export const exampleCases = () =>
   readdirSync(CASES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => {
-      const folder = join(CASES, name, 'documents');
-      return readdirSync(folder)
-        .sort()
-        .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
-    });
+    .flatMap(({ name }) => documentsIn(join(CASES, name, 'documents')));

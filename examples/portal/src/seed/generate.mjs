@@ -4,6 +4,7 @@ import { addDays } from './days.mjs';
 import { communityCase } from './community-case.mjs';
 import { countyDocuments } from './county.mjs';
 import { exampleCases } from './example-cases.mjs';
+import { exampleStations } from './example-stations.mjs';
 import { isolationCase } from './isolation-case.mjs';
 import { testLedgers } from './ledgers.mjs';
 import { madeUpPeople } from './made-up-people.mjs';
@@ -19,7 +20,7 @@ const SEED = 519999;
 
 /**
  * Sixty people and some four hundred documents, one document of each kind that their cases have no need of, and the
- * example cases;
+ * example cases and stations;
  * the same on every machine. @returns {Promise<SeedDocument[]>}
  */
 export const generateDocuments = async () => {
@@ -43,7 +44,7 @@ export const generateDocuments = async () => {
     ...[...documents, ...standardExamples(missing, createRandom(SEED + 1), STANDARD)].map((value) =>
       withFate(value, titleOf(value), random),
     ),
-    ...exampleCases().map((value) => asFiled(value, titleOf(value))),
+    ...[...exampleCases(), ...exampleStations()].map((value) => asFiled(value, titleOf(value))),
   ];
 };
 
@@ -63,10 +64,12 @@ const withFate = (value, title, random) => {
   return { value, title, intent: 'submit', decision: { decision: 'approve', remark: '', at: later }, at };
 };
 
-/** A document of a file that is worked with as it stands: approved on the day it was filled in, unless it says it waits. @param {any} value @param {string} title @returns {SeedDocument} */
+/** A document of a file that is worked with as it stands: approved on the day it was filled in, unless it says that it waits or is a draft. @param {any} value @param {string} title @returns {SeedDocument} */
 const asFiled = (value, title) => {
   const at = new Date(value.header.filledAt);
-  if (value.header.status === 'submitted') return { value, title, intent: 'submit', at };
+  const { status } = value.header;
+  if (status === 'draft' || status === 'submitted')
+    return { value, title, intent: status === 'draft' ? 'draft' : 'submit', at };
   return { value, title, intent: 'submit', decision: { decision: 'approve', remark: '', at }, at };
 };
 
