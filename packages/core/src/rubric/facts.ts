@@ -25,13 +25,18 @@ export function checkFacts(rubric: Rubric, facts: unknown): CheckedFacts {
   }
   const known: Record<string, unknown> = {};
   const reasons: ReasonDraft[] = [];
+  let present = 0;
   for (const fact of rubric.facts) {
     const value = memberOf(facts, fact.id);
     if (value === undefined) continue;
+    present += 1;
     const found = faultsOf(fact, value, [fact.id]);
     if (found.length === 0) known[fact.id] = value;
     reasons.push(...found);
   }
+  // As many members as declared facts: there are no others. The facts are then read where they are.
+  if (reasons.length === 0 && Object.keys(facts).length === present)
+    return { known: facts as Readonly<Record<string, unknown>>, reasons };
   return { known, reasons: [...reasons, ...unknownFacts(rubric, facts)] };
 }
 

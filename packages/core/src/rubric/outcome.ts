@@ -40,17 +40,24 @@ export function sentencesFor(scene: Scene): Sentences {
 
 /** The line of an item itself. */
 export function itemLine(item: RubricItem, scene: Scene, { points, because, requirement }: LineParts): PointedLine {
+  const { id, section, assumption, source } = item;
+  const title = item.title[scene.language];
+  const [earned, max] = [formatPoints(points), formatPoints('max' in item ? item.max : 0)];
+  // The plain line is most of the work of a trace, and spreading costs more than all its texts.
+  if (section !== undefined && !assumption && !requirement) {
+    return { points, line: { id, title, section, points: earned, max, because, source } };
+  }
   return {
     points,
     line: {
-      id: item.id,
-      title: item.title[scene.language],
+      id,
+      title,
       ...sectionOf(item),
-      points: formatPoints(points),
-      max: formatPoints('max' in item ? item.max : 0),
+      points: earned,
+      max,
       because,
-      ...(item.assumption ? { assumption: item.assumption[scene.language] } : {}),
-      source: item.source,
+      ...(assumption ? { assumption: assumption[scene.language] } : {}),
+      source,
       ...(requirement ? { requirement } : {}),
     },
   };

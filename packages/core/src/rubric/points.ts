@@ -1,8 +1,8 @@
 /** Hundredths as an exact decimal with two places: `1850` is `"18.50"`, `-5` is `"-0.05"`. */
 export function formatPoints(hundredths: number): string {
-  const digits = String(Math.abs(hundredths)).padStart(3, '0');
-  const sign = hundredths < 0 ? '-' : '';
-  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  const size = Math.abs(hundredths);
+  const rest = size % 100;
+  return `${hundredths < 0 ? '-' : ''}${(size - rest) / 100}.${rest < 10 ? '0' : ''}${rest}`;
 }
 
 /** Reads what `formatPoints` writes; `undefined` for any other text and for numbers beyond exact integers. */

@@ -54,12 +54,29 @@ export interface FactRead {
 
 /** The facts that expressions read and that are there, in the order of the rubric. */
 export function factsRead(expressions: readonly Expression[], scene: Scene): FactRead[] {
-  const { facts } = dependenciesOf(expressions);
-  const windows = (scene.rubric.windows ?? []).map(({ id, title }): Fact => ({ id, title, type: 'integer' }));
-  return [...scene.rubric.facts, ...windows]
-    .filter(({ id }) => facts.indexOf(id) >= 0)
+  return factsNamed(expressions, scene.rubric)
     .map((fact) => ({ fact, value: memberOf(scene.facts, fact.id) }))
     .filter(({ value }) => value !== undefined);
+}
+
+/** What the single expressions of a rubric name; the same for every record that is scored. */
+const NAMED = new WeakMap<Rubric, WeakMap<object, readonly Fact[]>>();
+
+/** The facts and windows that expressions name, in the order of the rubric. */
+function factsNamed(expressions: readonly Expression[], rubric: Rubric): readonly Fact[] {
+  const [only, another] = expressions;
+  if (typeof only !== 'object' || another !== undefined) return findNamed(expressions, rubric);
+  const named = NAMED.get(rubric) ?? new WeakMap<object, readonly Fact[]>();
+  NAMED.set(rubric, named);
+  const found = named.get(only) ?? findNamed(expressions, rubric);
+  named.set(only, found);
+  return found;
+}
+
+function findNamed(expressions: readonly Expression[], rubric: Rubric): readonly Fact[] {
+  const { facts } = dependenciesOf(expressions);
+  const windows = (rubric.windows ?? []).map(({ id, title }): Fact => ({ id, title, type: 'integer' }));
+  return [...rubric.facts, ...windows].filter(({ id }) => facts.indexOf(id) >= 0);
 }
 
 /** One absence of several, as when two counts of one item are both unknown. */

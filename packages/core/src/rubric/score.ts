@@ -40,7 +40,7 @@ export function scoreRubric(rubric: Rubric, facts: unknown, options: ScoreOption
   const { asOf, language = 'zh-CN', choices = {} } = options;
   const scene: Scene = {
     rubric,
-    facts: { ...known, ...windowCounts(rubric, known, asOf) },
+    facts: rubric.windows ? { ...known, ...windowCounts(rubric, known, asOf) } : known,
     language,
     choices,
     ...(asOf === undefined ? {} : { asOf }),
@@ -64,7 +64,7 @@ function scored(scene: Scene, outcomes: readonly ItemOutcome[]): ScoreResult {
   const total = sumOf(lines);
   if (!Number.isSafeInteger(total)) return failed(scene, [{ code: 'number-too-large', path: '', params: {} }]);
   const needed = outcomes.flatMap(({ missing }) => missing);
-  const missing = rubric.facts.map(({ id }) => id).filter((id) => needed.indexOf(id) >= 0);
+  const missing = needed.length === 0 ? [] : rubric.facts.map(({ id }) => id).filter((id) => needed.indexOf(id) >= 0);
   const vetoes = rubric.items.filter((_item, index) => outcomes[index]?.vetoed).map(({ id }) => id);
   const band = missing.length === 0 ? bandOf(rubric, total, vetoes) : undefined;
   return {
