@@ -19,10 +19,14 @@ export function weightLines(scene: Scene, lines: readonly PointedLine[]): Pointe
   const { sections = [], max } = scene.rubric;
   const words = sentencesFor(scene);
   const weighted: PointedLine[] = [];
+  const sums = new Map<string, number>();
+  for (const { line, points } of lines) {
+    if (line.section !== undefined) sums.set(line.section, (sums.get(line.section) ?? 0) + points);
+  }
   for (const section of sections) {
     const mark = weightedMark(section, max);
     if (mark === undefined || !section.weight) continue;
-    const earned = lines.reduce((sum, { line, points }) => sum + (line.section === section.id ? points : 0), 0);
+    const earned = sums.get(section.id) ?? 0;
     const points = divideRounded(earned * mark, section.max, section.weight.rounding);
     if (points === undefined) return undefined;
     const title = section.title[scene.language];
