@@ -45,11 +45,8 @@ export const answersJourney = async ({ openContext, store }, check) => {
   await check('folded parts open by keyboard', async () => {
     await page.goto(`${person}?asOf=2024-10-01`);
     const fold = page.locator('.dues-done');
-    for (
-      let step = 0;
-      step < 200 && !(await fold.locator('summary').evaluate((node) => node === document.activeElement));
-      step += 1
-    )
+    const summary = fold.locator('> summary');
+    for (let step = 0; step < 200 && !(await summary.evaluate((node) => node === document.activeElement)); step += 1)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await fold.locator('table').waitFor({ state: 'visible' });

@@ -7,9 +7,10 @@ import { duesTable } from './dues-table.mjs';
  * @typedef {import('@guitu/core/due').Obligation} Obligation
  */
 
-/** How many of a group stand open before the rest is folded; what lies ahead is only glanced at. */
+/** How many of a group stand open before the rest is folded; what lies ahead is only glanced at, what was unfolded is read. */
 const SHOWN = 8;
 const SHOWN_AHEAD = 3;
+const SHOWN_UNFOLDED = 30;
 
 /** What is over or lies far ahead: folded from its first line on. */
 const FOLDED = new Set(['unchecked', 'late', 'done']);
@@ -69,6 +70,9 @@ export const duesSection = (page) => {
   </section>`;
 };
 
+/** @param {string} status */
+const shownOf = (status) => (FOLDED.has(status) ? SHOWN_UNFOLDED : status === 'upcoming' ? SHOWN_AHEAD : SHOWN);
+
 /** @param {string} status @param {string} title @param {Obligation[]} own @param {PersonPage} page */
 const group = (status, title, own, page) => {
   if (own.length === 0) return undefined;
@@ -76,7 +80,7 @@ const group = (status, title, own, page) => {
   const heading = html`<h3>${title}</h3>
     <b>${words.count(own.length)}</b>`;
   const notes = [...new Set(own.flatMap(({ note }) => note ?? []))];
-  const body = html`${status === 'missed' ? missedParts(own, page) : folding(own, title, page, status === 'upcoming' ? SHOWN_AHEAD : SHOWN)}
+  const body = html`${status === 'missed' ? missedParts(own, page) : folding(own, title, page, shownOf(status))}
   ${notes.map((note) => html`<p class="small">${note}</p>`)}`;
   if (FOLDED.has(status))
     return html`<details class="fold dues dues-${status}">

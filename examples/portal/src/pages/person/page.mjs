@@ -39,8 +39,9 @@ export const personPage = (shown) => {
 };
 
 /** @param {PersonPage} page */
-const whoSection = ({ person, question: { language }, codes, words }) =>
+const whoSection = ({ person, question: { asOf, language }, codes, words }) =>
   html`<h1>${person.name}</h1>
+    <p class="about">${words.asOf}${words.colon}<time>${asOf}</time></p>
     <dl class="facts">
       <div>
         <dt>${words.number}</dt>
