@@ -70,6 +70,6 @@ function countObligations({ only, except = [], status }: ObligationCounting, sce
 }
 
 /** Whether a day lies in a period. */
-export function isWithin(day: string, { from, to }: Period): boolean {
+function isWithin(day: string, { from, to }: Period): boolean {
   return day >= from && day <= to;
 }

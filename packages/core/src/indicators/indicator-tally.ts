@@ -111,7 +111,7 @@ export function shareOf(numerator: number, denominator: number): number | undefi
 }
 
 /** A value as people write it. */
-export function textOf(value: number, unit: 'percent' | 'person'): string {
+function textOf(value: number, unit: 'percent' | 'person'): string {
   return unit === 'percent' ? `${formatPoints(value)}%` : String(value);
 }
 
