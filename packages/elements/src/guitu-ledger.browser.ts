@@ -1,67 +1,23 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import type { JsonObject } from '@guitu/forms';
-import './define/ledger.js';
 import type { GuituLedger } from './guitu-ledger.js';
-
-const ROW = {
-  person: { personId: 'P-519999-0001', name: '某甲', measureType: 'community-detox' },
-  year1: { done: 9, missing: 1 },
-  year2: { done: 0, missing: 0 },
-  year3: { done: 0, missing: 0 },
-  doneTotal: 9,
-  missingTotal: 1,
-  positive: 0,
-  lastTestOn: '2026-02-03',
-  state: 'abnormal',
-};
-const COLUMNS = ['/person/personId', '/person/name', '/person/measureType', '/year1/done', '/lastTestOn'];
-
-const ledgerOf = (rows: readonly unknown[]): JsonObject =>
-  ({
-    header: { document: 'drug-test-ledger' },
-    scope: { divisionCode: '519999', asOf: '2026-03-01' },
-    origin: 'manual',
-    rows,
-  }) as unknown as JsonObject;
-
-const rowsOf = (count: number): readonly unknown[] =>
-  Array.from({ length: count }, (_none, index) => ({
-    ...ROW,
-    person: { ...ROW.person, personId: `P-${index + 1}`, name: index % 2 === 0 ? '某甲' : '某乙' },
-  }));
-
-async function open(rows: readonly unknown[], properties: Partial<GuituLedger> = {}): Promise<GuituLedger> {
-  const element = document.createElement('guitu-ledger');
-  element.document = 'drug-test-ledger';
-  element.locale = 'zh-CN';
-  element.columns = COLUMNS;
-  element.value = ledgerOf(rows);
-  Object.assign(element, properties);
-  document.body.append(element);
-  await expect.poll(() => element.renderRoot?.querySelector('[role=grid]')).toBeTruthy();
-  return element;
-}
-
-const find = <Found extends Element = HTMLElement>(element: GuituLedger, selector: string): Found =>
-  element.renderRoot.querySelector(selector) as Found;
-const texts = (element: GuituLedger, selector: string): string[] =>
-  Array.from(element.renderRoot.querySelectorAll(selector), ({ textContent }) => (textContent ?? '').trim());
-/** The text of a cell by the row and column that it tells to programs. */
-const cell = (element: GuituLedger, row: number, column: number): HTMLElement =>
-  find(element, `tbody [aria-rowindex="${row + 1}"] [aria-colindex="${column + 1}"]`);
-const shown = (element: GuituLedger, row: number, column: number): string =>
-  cell(element, row, column).firstChild?.textContent ?? '';
-const active = (element: GuituLedger): string => {
-  const at = find(element, '.gt-active');
-  return `${at?.parentElement?.getAttribute('aria-rowindex')} ${at?.getAttribute('aria-colindex')}`;
-};
-const keys = (text: string): Promise<void> => userEvent.keyboard(text);
-const valueAt = (element: GuituLedger, path: string): unknown => element.store?.get(path);
+import {
+  ROW,
+  active,
+  cell,
+  clearPage,
+  find,
+  keys,
+  open,
+  rowsOf,
+  shown,
+  texts,
+  valueAt,
+} from './test-support/ledgers.js';
 
 beforeEach(() => page.viewport(1280, 800));
-afterEach(() => document.querySelectorAll('guitu-ledger').forEach((element) => element.remove()));
+afterEach(clearPage);
 
 describe('drawing', () => {
   test('a long ledger draws what is in sight and tells how many rows there are', async () => {
@@ -182,6 +138,18 @@ describe('keyboard', () => {
     await session.send('Input.insertText', { text: '某戊' });
     await keys('{Enter}');
     expect(valueAt(element, '/rows/0/person/name')).toBe('某戊');
+  });
+
+  test('what is being typed is taken when code or the mouse goes to another cell', async () => {
+    const element = await open(rowsOf(3));
+    element.scrollToCell(0, '/person/name');
+    await keys('某己');
+    element.scrollToCell(2, '/person/name');
+    expect(valueAt(element, '/rows/0/person/name')).toBe('某己');
+    await keys('某庚');
+    await userEvent.click(cell(element, 2, 1));
+    expect(valueAt(element, '/rows/2/person/name')).toBe('某庚');
+    expect(active(element)).toBe('3 2');
   });
 
   test('a text that cannot be read stays, is told, and is not lost to the check', async () => {

@@ -67,7 +67,7 @@ export const aroundStyles = css`
     font-size: 0.9375rem;
     font-weight: 600;
   }
-  .gt-ledger .gt-lead {
+  .gt-lead {
     font-size: 1rem;
   }
   .gt-caution {
@@ -135,7 +135,7 @@ export const aroundStyles = css`
   .gt-menu > * {
     margin: 0.5rem 0.875rem;
   }
-  .gt-ledger .gt-menu-title {
+  .gt-menu > .gt-menu-title {
     margin-top: 0.75rem;
     font-weight: 600;
   }

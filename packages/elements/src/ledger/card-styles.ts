@@ -40,7 +40,7 @@ export const cardStyles = css`
   .gt-scroller .gt-cards td::before {
     content: attr(data-label);
     flex: none;
-    width: 10em;
+    width: 8.5em;
     margin-inline-end: 0.75rem;
     overflow: hidden;
     color: var(--_muted);

@@ -34,6 +34,10 @@ export interface CellEditor {
   note(messages: readonly string[], isWrong: boolean): void;
 }
 
+/** What the list of choices needs below the cell, and a note beside its left edge, in pixels. */
+const ROOM_BELOW = 280;
+const ROOM_BESIDE = 320;
+
 /** Options that are drawn at once. */
 const MOST_OPTIONS = 100;
 
@@ -106,6 +110,15 @@ export function createCellEditor({ ledger, words, prefix, isReadonly }: LedgerSc
     else box.setAttribute('aria-activedescendant', `${prefix}choice-${active}`);
   }
 
+  /** What opens below the cell opens above it, or to the left, where there is no room. */
+  function turn(cell: HTMLElement): void {
+    const edge = cell.closest('.gt-scroller')?.getBoundingClientRect();
+    const { bottom, top, left } = cell.getBoundingClientRect();
+    if (!edge) return;
+    holder.classList.toggle('gt-upward', edge.bottom - bottom < ROOM_BELOW && top - edge.top > edge.bottom - bottom);
+    holder.classList.toggle('gt-leftward', edge.right - left < ROOM_BESIDE);
+  }
+
   function enter(next: EditState): void {
     state = next;
     holder.classList.toggle('gt-open', next !== 'off');
@@ -166,6 +179,7 @@ export function createCellEditor({ ledger, words, prefix, isReadonly }: LedgerSc
       box.setAttribute('aria-label', label);
       list.setAttribute('aria-label', next.name);
       if (holder.parentElement !== cell) cell.append(holder);
+      turn(cell);
     },
     start: (text) => {
       box.value = text;

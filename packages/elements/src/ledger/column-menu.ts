@@ -124,6 +124,7 @@ export function openColumnMenu(scene: LedgerScene, grid: LedgerGrid, index: numb
   menu.showModal();
   const header = grid.head.button(index)?.getBoundingClientRect();
   if (header && !grid.isCards) {
+    menu.style.margin = '0';
     menu.style.left = `${Math.max(8, Math.min(header.left, innerWidth - menu.offsetWidth - 8))}px`;
     menu.style.top = `${Math.max(8, Math.min(header.bottom + 2, innerHeight - menu.offsetHeight - 8))}px`;
   }

@@ -78,7 +78,7 @@ export const editorStyles = css`
     background: var(--_accent-soft);
     box-shadow: inset 3px 0 var(--_accent);
   }
-  .gt-ledger .gt-cellnote {
+  .gt-cellnote {
     position: absolute;
     top: 100%;
     left: 0;
@@ -103,12 +103,17 @@ export const editorStyles = css`
   .gt-scroller:focus-within .gt-cellnote {
     visibility: visible;
   }
-  .gt-ledger .gt-cellnote.gt-bad {
+  .gt-cellnote.gt-bad {
     border-inline-start-color: var(--_danger);
     color: var(--_danger);
   }
   .gt-choices-list:not([hidden]) + .gt-cellnote {
     display: none;
+  }
+  .gt-leftward .gt-choices-list,
+  .gt-leftward .gt-cellnote {
+    right: 0;
+    left: auto;
   }
   .gt-upward .gt-choices-list,
   .gt-upward .gt-cellnote {

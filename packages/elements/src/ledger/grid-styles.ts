@@ -6,9 +6,9 @@ export const gridStyles = css`
   .gt-ledger * {
     box-sizing: border-box;
   }
-  .gt-ledger p,
-  .gt-ledger h2,
-  .gt-ledger h3 {
+  p,
+  h2,
+  h3 {
     margin: 0;
   }
   .gt-ledger .gt-hidden {
@@ -27,11 +27,14 @@ export const gridStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    margin: -0.25rem;
-    padding-bottom: 0.625rem;
+    padding-bottom: 0.25rem;
   }
   .gt-bar > * {
-    margin: 0.25rem;
+    margin: 0 0.625rem 0.375rem 0;
+  }
+  .gt-bar > .gt-acts {
+    margin-right: 0;
+    margin-left: auto;
   }
   .gt-rowcount {
     font-weight: 600;
@@ -64,7 +67,6 @@ export const gridStyles = css`
   .gt-acts {
     display: flex;
     flex-wrap: wrap;
-    margin-inline-start: auto;
   }
   .gt-acts > * + * {
     margin-inline-start: 0.375rem;

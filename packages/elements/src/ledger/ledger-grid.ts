@@ -199,6 +199,8 @@ export function createLedgerGrid(scene: LedgerScene, frozen: number): LedgerGrid
       footHeight = foot.hasSums ? foot.foot.offsetHeight : 0;
     },
     moveTo: (place, isExtending = false) => {
+      // The box moves with the focus: what is in it is taken before it leaves.
+      grid.commit();
       const lastRow = ledger.view.length - 1;
       const next = {
         position: Math.max(isExtending || isCards ? 0 : -1, Math.min(lastRow, place.position)),
@@ -212,6 +214,7 @@ export function createLedgerGrid(scene: LedgerScene, frozen: number): LedgerGrid
       scene.redraw();
     },
     select: ({ top, bottom, left, right }) => {
+      grid.commit();
       anchor = { position: bottom, column: right };
       active = { position: top, column: left };
       reveal(active);

@@ -1,5 +1,6 @@
 import type { Issue } from '@guitu/core';
 import { editAt, setTo } from '../document/edit.js';
+import { isEqual } from '../document/equal.js';
 import type { JsonObject, JsonValue } from '../json.js';
 import { readCell } from './cell-text.js';
 import { ledgerColumns } from './ledger-columns.js';
@@ -19,7 +20,7 @@ import { planPaste } from './paste-plan.js';
 import { createRowChecks, rowsAt } from './row-checks.js';
 import { createRowWriter } from './row-writer.js';
 
-/** Above this many rows the standard sets no limit of its own for the list. */
+/** The limit of lists for which the standard sets none. */
 const MOST_ROWS = 10_000;
 
 /**
@@ -125,7 +126,7 @@ export function createLedger(options: LedgerOptions): Ledger {
 
   /** The step that makes rows others, leaving out those that stay the same. */
   function cellsStep(changes: ReadonlyMap<number, JsonValue>): CellsStep {
-    const places = [...changes.keys()].filter((place) => changes.get(place) !== rows[place]);
+    const places = [...changes.keys()].filter((place) => !isEqual(changes.get(place), rows[place]));
     return {
       kind: 'cells',
       places,

@@ -75,7 +75,8 @@ export function planPaste(block: readonly (readonly string[])[], target: PasteTa
   const header = headerOf(block[0] ?? [], target.columns);
   const body = (header ? block.slice(1) : block).filter((cells) => cells.some((cell) => cell.trim() !== ''));
   const fits = Math.min(body.length, target.places.length + target.room);
-  const columns = header?.columns ?? target.columns.slice(target.column);
+  const width = body.reduce((most, { length }) => Math.max(most, length), 0);
+  const columns = header?.columns ?? target.columns.slice(target.column, target.column + width);
   const lines: PlannedLine[] = [];
   let [taken, refused] = [0, 0];
   const offset = header ? 2 : 1;
