@@ -1,3 +1,6 @@
+import { stateWorkingDays as generated } from './generated-obligations.js';
+import type { WorkingDays } from './obligations/working-days.js';
+
 /**
  * What is due for one person, and how near a severe breach is. Apart from the main entry, so that whoever
  * validates or fills in forms loads none of it.
@@ -41,8 +44,10 @@ export type {
   SchedulePeriod,
   ScheduleTask,
 } from './obligations/schedule.js';
-export { stateWorkingDays } from './generated-obligations.js';
 export { addWorkingDays } from './obligations/working-days.js';
 export type { WorkingDays } from './obligations/working-days.js';
 export { checkObligationRule, checkSchedule } from './obligations/check-obligation-rule.js';
 export type { ObligationFault } from './obligations/check-obligation-rule.js';
+
+/** The working days of the years whose arrangement the state has published, in the order of years. */
+export const stateWorkingDays: readonly WorkingDays[] = generated;
