@@ -15,7 +15,7 @@ export function ledgerBar(
   openMenu: (column: number) => void,
 ): unknown {
   const { ledger, words, isReadonly } = scene;
-  const { rowsWithErrors, isComplete } = ledger.findings;
+  const { rowsWithErrors, across, isComplete } = ledger.findings;
   const { top, bottom } = grid.selection;
   const tool = (label: string, act: () => void, isOff = false): unknown =>
     html`<button class="gt-tool" type="button" ?disabled=${isOff} @click=${act}>${label}</button>`;
@@ -49,7 +49,9 @@ export function ledgerBar(
           >
             ${words.errors(rowsWithErrors.length)}
           </button>`
-        : html`<span class="gt-fine">${isComplete ? words.noErrors : words.checking}</span>`
+        : html`<span class="gt-fine"
+            >${!isComplete ? words.checking : across.some(({ severity }) => severity === 'error') ? '' : words.noErrors}</span
+          >`
     }
     ${ledger.filters.size > 0 ? tool(words.clearFilters, () => [...ledger.filters.keys()].forEach((path) => ledger.setFilter(path, undefined))) : nothing}
     ${
