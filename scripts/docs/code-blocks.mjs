@@ -13,6 +13,8 @@ const TEXTS = [
   'packages/cli/README.md',
   'docs/guide/vendors.md',
   'docs/en/guide/vendors.md',
+  'docs/guide/form-engine.md',
+  'docs/en/guide/form-engine.md',
 ];
 
 /** @param {string} text @param {string} language */

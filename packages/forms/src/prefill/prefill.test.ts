@@ -33,7 +33,7 @@ describe('a prefilled document', () => {
     const { kind } = await load('community-detox-agreement');
     const { example } = await load('community-detox-decision');
     const subject = { ...(example['subject'] as JsonObject), idNumber: '519999199001010019' };
-    const decision = { ...example, subject };
+    const decision: JsonObject = { ...example, subject };
     const { value, origins, open } = await prefill(kind, [decision], { id: '00000000-0000-4000-8000-000000000001' });
     const { number, filledAt } = example['header'] as JsonObject;
     expect((value['header'] as JsonObject)['id']).toBe('00000000-0000-4000-8000-000000000001');
@@ -45,8 +45,8 @@ describe('a prefilled document', () => {
         path: '/decisionNumber',
         from: '/header/number',
         document: 'community-detox-decision',
-        number,
-        filledAt,
+        number: String(number),
+        filledAt: String(filledAt),
         because: 'link',
       }),
     );
