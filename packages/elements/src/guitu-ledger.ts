@@ -103,7 +103,10 @@ export class GuituLedger extends TemplateElement {
     }
   }
 
-  /** The state of the form; `undefined` while the document loads. Set that of a `<guitu-form>` to show its rows here. */
+  /**
+   * The state of the form; `undefined` while the document loads. Set that of a `<guitu-form>` to show its rows
+   * here. Of a ledger with more than 1000 rows it checks the whole only in `validate()` and `submit()`.
+   */
   get store(): FormStore | undefined {
     return this.ownStore ?? this.made;
   }
@@ -212,7 +215,15 @@ export class GuituLedger extends TemplateElement {
     const { made, given, context, asOf } = this;
     const kept = made?.kind.definition.slug === kind.definition.slug ? made.document : undefined;
     const value = withDocumentId(given ?? kept);
-    return createForm({ kind: patientKind(kind), value, context, schedule: afterPause, ...(asOf ? { asOf } : {}) });
+    const store: FormStore = createForm({
+      kind: patientKind(kind),
+      value,
+      context,
+      // The grid checks the rows by itself, in pieces; the whole of a long ledger is checked when somebody asks for it.
+      schedule: (task) => void setTimeout(() => isLong(store.document) || task(), PAUSE),
+      ...(asOf ? { asOf } : {}),
+    });
+    return store;
   }
 
   private tell(type: string, detail: unknown): void {
@@ -220,27 +231,27 @@ export class GuituLedger extends TemplateElement {
   }
 }
 
-/** Rows above which the first verdict waits until somebody asks for it or something has changed. */
+/** Ledgers with more rows are not checked as a whole while somebody works in them. */
 const MOST_AT_ONCE = 1000;
 /** How long the person must have been quiet before the whole document is checked, in milliseconds. */
-const PAUSE = 1000;
+const PAUSE = 300;
 
-/** A kind whose first verdict on a long ledger is not awaited: the grid looks through the rows by itself. */
+function isLong(document: unknown): boolean {
+  const { rows } = document as { readonly rows?: unknown };
+  return Array.isArray(rows) && rows.length > MOST_AT_ONCE;
+}
+
+/** A kind whose first verdict on a long ledger is not awaited: only what stands around the rows is looked at. */
 function patientKind(kind: FormKind): FormKind {
   let isFirst = true;
   return {
     ...kind,
     validate: (value, options) => {
-      const { rows } = value as { readonly rows?: readonly unknown[] };
-      const isPut = isFirst && (rows?.length ?? 0) > MOST_AT_ONCE;
+      const isPut = isFirst && isLong(value);
       isFirst = false;
       return isPut
         ? { ...kind.validate({ ...(value as object), rows: [] }, options), outcome: 'unchecked' }
         : kind.validate(value, options);
     },
   };
-}
-
-function afterPause(task: () => void): void {
-  setTimeout(task, PAUSE);
 }

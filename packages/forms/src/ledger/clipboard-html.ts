@@ -1,7 +1,20 @@
 /** Wider and longer spans than this are not meant. */
 const MOST_SPAN = 1000;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-const TAG = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][a-z0-9]*)\b([^>]*)>/gi;
+
+/** One tag of a piece of HTML, with the text before it. */
+interface Token {
+  readonly text: string;
+  /** In lower case, with `/` in front of an end; empty at the end of the piece. */
+  readonly tag: string;
+  readonly attributes: string;
+}
+
+/** A cell while it is read: its lines, and what it says about its spans. */
+interface OpenCell {
+  readonly lines: string[];
+  readonly attributes: string;
+}
 
 /**
  * The cells of the first table in a piece of HTML, as spreadsheets put it on the clipboard; `undefined`
@@ -9,13 +22,11 @@ const TAG = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][a-z
  * runs or loads. A cell that spans several stands in the first of them.
  */
 export function parseHtmlTable(html: string): string[][] | undefined {
-  const table = /<table\b[\s\S]*?(?:<\/table\s*>|$)/i.exec(html)?.[0];
-  if (table === undefined) return undefined;
   const rows: string[][] = [];
   const held = new Set<string>();
+  let isInTable = false;
   let row: string[] | undefined;
-  let cell: { text: string; readonly attributes: string } | undefined;
-  let end = 0;
+  let cell: OpenCell | undefined;
 
   function closeCell(): void {
     if (!row || !cell) return;
@@ -26,42 +37,72 @@ export function parseHtmlTable(html: string): string[][] | undefined {
     for (let below = 1; below < height; below += 1) {
       for (let beside = 0; beside < width; beside += 1) held.add(`${at + below} ${row.length + beside}`);
     }
-    row.push(textOf(cell.text), ...Array.from({ length: width - 1 }, () => ''));
+    const text = cell.lines.map(lineOf).join('\n').trim();
+    row.push(text, ...Array.from({ length: width - 1 }, () => ''));
     cell = undefined;
   }
 
-  TAG.lastIndex = 0;
-  for (let found = TAG.exec(table); found; found = TAG.exec(table)) {
-    const [whole, , slash, name = '', attributes = ''] = found;
-    if (cell) cell.text += table.slice(end, found.index);
-    end = found.index + whole.length;
-    const tag = name.toLowerCase();
-    if (tag === 'br' && cell) cell.text += '\u2028';
-    if (tag !== 'tr' && tag !== 'td' && tag !== 'th') continue;
-    closeCell();
-    if (slash) continue;
+  for (const { text, tag, attributes } of tokensOf(html)) {
+    if (!isInTable) {
+      isInTable = tag === 'table';
+      continue;
+    }
+    if (cell) cell.lines[cell.lines.length - 1] += text;
+    if (tag === 'br') cell?.lines.push('');
+    if (/^\/?(?:tr|td|th|table)$/.test(tag)) closeCell();
+    if (tag === '/table') break;
     if (tag === 'tr') rows.push((row = []));
-    else cell = { text: '', attributes };
+    if (tag === 'td' || tag === 'th') cell = { lines: [''], attributes };
   }
-  if (cell) cell.text += table.slice(end);
   closeCell();
   return rows.length > 0 ? rows : undefined;
 }
 
+/** The tags of a piece of HTML, one after the other. Comments, scripts and styles are left out. */
+function* tokensOf(html: string): Generator<Token> {
+  let text = '';
+  let at = 0;
+  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', at)) {
+    text += html.slice(at, open);
+    const isComment = html.startsWith('<!--', open);
+    const close = isComment ? html.indexOf('-->', open + 4) : html.indexOf('>', open);
+    if (close < 0) return;
+    at = close + (isComment ? 3 : 1);
+    // A tag has a short name; what is no tag has none.
+    const [tag = ''] = /^\/?[a-z][a-z0-9]*/i.exec(html.slice(open + 1, Math.min(close, open + 12))) ?? [];
+    if (isComment || tag === '') continue;
+    const name = tag.toLowerCase();
+    yield { text, tag: name, attributes: html.slice(open + 1 + tag.length, close) };
+    text = '';
+    if (name === 'script' || name === 'style') at = endOf(html, name, at);
+  }
+  yield { text: text + html.slice(at), tag: '', attributes: '' };
+}
+
+/** Where the end tag of a script or style begins. */
+function endOf(html: string, name: string, from: number): number {
+  let at = html.indexOf('</', from);
+  while (at >= 0 && html.slice(at + 2, at + 2 + name.length).toLowerCase() !== name) at = html.indexOf('</', at + 2);
+  return at < 0 ? html.length : at;
+}
+
 function spanOf(attributes: string, name: string): number {
-  const [, digits = '1'] = new RegExp(`\\b${name}\\s*=\\s*["']?([0-9]+)`, 'i').exec(attributes) ?? [];
+  const at = attributes.toLowerCase().indexOf(`${name}=`);
+  const [digits = '1'] =
+    at < 0 ? [] : (/[0-9]+/.exec(attributes.slice(at + name.length + 1, at + name.length + 8)) ?? []);
   return Math.max(1, Math.min(MOST_SPAN, Number(digits)));
 }
 
-/** Line breaks of the cell stay, the white space of the markup does not. */
-function textOf(markup: string): string {
+/** A line as people read it: the white space of the markup is one space. */
+function lineOf(markup: string): string {
   return markup
-    .replace(/\s*[\r\n]\s*/g, ' ')
-    .replace(/ *\u2028 */g, '\n')
-    .replace(/&(#x[0-9a-f]+|#[0-9]+|[a-z]+);/gi, (whole, name: string) => {
+    .split(/[\r\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z]{2,6});/gi, (whole, name: string) => {
       if (name[0] !== '#') return NAMED[name.toLowerCase()] ?? whole;
       const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).replace('\u00a0', ' ') : whole;
-    })
-    .trim();
+    });
 }

@@ -50,6 +50,12 @@ describe('a table in HTML', () => {
         ['', 'c'],
       ],
     ],
+    [
+      'comments, and tags that end nowhere',
+      '<table><tr><td>a<!-- <td>b --></td></tr><tr><td>c</td><td',
+      [['a'], ['c']],
+    ],
+    ['capital letters', '<TABLE><TR><TD COLSPAN=2>a</TD></TR></TABLE>', [['a', '']]],
     ['only the first of two', '<table><tr><td>a</td></tr></table><table><tr><td>b</td></tr></table>', [['a']]],
     [
       'scripts and markup in a cell',

@@ -35,9 +35,10 @@ export function createLedgerScan({ path, checks, document, rows }: ScanSource): 
   function place(issues: readonly Issue[]): void {
     byRow = new Map();
     for (const issue of issues) {
-      const [, row, below] = /^\/([0-9]+)(.*)$/.exec(issue.path.slice(path.length)) ?? [];
-      if (row === undefined || !issue.path.startsWith(`${path}/`)) continue;
-      byRow.set(row, [...(byRow.get(row) ?? []), { ...issue, path: below ?? '' }]);
+      if (!issue.path.startsWith(`${path}/`)) continue;
+      const within = issue.path.slice(path.length + 1);
+      const [row = ''] = within.split('/');
+      byRow.set(row, [...(byRow.get(row) ?? []), { ...issue, path: within.slice(row.length) }]);
     }
   }
 
