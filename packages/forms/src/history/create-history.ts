@@ -8,8 +8,8 @@ import type { FormStore } from '../form-store.js';
 import type { JsonObject } from '../json.js';
 import type { History, HistoryEntry, HistoryOptions } from './history.js';
 import { keyedChanges } from './keyed-changes.js';
-import type { KeyedDocument } from './keyed-changes.js';
 import { keysOfRows } from './keys-of-rows.js';
+import type { KeyedDocument } from './keys-of-rows.js';
 
 const LIMIT = 200;
 
@@ -51,7 +51,7 @@ export function createHistory(store: FormStore, { limit = LIMIT }: HistoryOption
   function record(): void {
     const before = known;
     if (signals.untracked(() => store.document) === before.document) return;
-    known = stateOf(store);
+    known = stateOf(store, before);
     const entry = entryOf(store, before, known, group);
     const last = done.peek()[done.peek().length - 1];
     const continues = last !== undefined && !isSealed && (group !== undefined || (entry.path ?? '') === last.path);
@@ -152,8 +152,8 @@ export function createHistory(store: FormStore, { limit = LIMIT }: HistoryOption
   };
 }
 
-function stateOf(store: FormStore): KeyedDocument {
-  return { document: store.signals.untracked(() => store.document), keys: keysOfRows(store) };
+function stateOf(store: FormStore, earlier?: KeyedDocument): KeyedDocument {
+  return { document: store.signals.untracked(() => store.document), keys: keysOfRows(store, earlier) };
 }
 
 function entryOf(store: FormStore, before: KeyedDocument, after: KeyedDocument, name: string | undefined): Entry {

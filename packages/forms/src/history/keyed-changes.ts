@@ -3,14 +3,8 @@ import type { PatchOperation } from '../changes/patch.js';
 import { isEqual } from '../document/equal.js';
 import { isList, isObject, memberAt } from '../document/member.js';
 import type { JsonList, JsonObject, JsonValue } from '../json.js';
-import type { KeysOfRows } from './keys-of-rows.js';
+import type { KeyedDocument } from './keys-of-rows.js';
 import { risingPositions } from './rising.js';
-
-/** A document with the keys of its rows. */
-export interface KeyedDocument {
-  readonly document: JsonObject;
-  readonly keys: KeysOfRows;
-}
 
 /**
  * The JSON Patch from one state of a form to another. Rows are told apart by their keys, so that one
@@ -44,18 +38,31 @@ export function keyedChanges(from: KeyedDocument, to: KeyedDocument): readonly P
   function compareRows(was: string, path: string, before: JsonList, after: JsonList): void {
     const keysBefore = from.keys.get(was) ?? [];
     const keysAfter = to.keys.get(path) ?? [];
+    if (keysBefore === keysAfter) {
+      // Most changes are in one row of many, and rows that are the same object need no path.
+      after.forEach((row, index) => {
+        if (row !== before[index]) compareRow(was, path, index, index, before, after);
+      });
+      return;
+    }
     const placeBefore = new Map(keysBefore.map((key, index) => [key, index]));
-    if (keysBefore !== keysAfter) arrange(path, keysBefore, keysAfter, placeBefore, after);
+    arrange(path, keysBefore, keysAfter, placeBefore, after);
     keysAfter.forEach((key, index) => {
       const place = placeBefore.get(key);
-      if (place === undefined) return;
-      compare(
-        childPointer(was, place),
-        childPointer(path, index),
-        before[place] as JsonValue,
-        after[index] as JsonValue,
-      );
+      if (place !== undefined) compareRow(was, path, place, index, before, after);
     });
+  }
+
+  function compareRow(
+    was: string,
+    path: string,
+    place: number,
+    index: number,
+    before: JsonList,
+    after: JsonList,
+  ): void {
+    const [earlier, later] = [before[place] as JsonValue, after[index] as JsonValue];
+    if (earlier !== later) compare(childPointer(was, place), childPointer(path, index), earlier, later);
   }
 
   function arrange(
