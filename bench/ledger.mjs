@@ -1,7 +1,7 @@
 // A ledger in a real browser: mount, one key to the next frame, scrolling, heap; beside a plain table that draws a box
 // for every cell of every row. Run after the build.
 import { createServer } from 'node:http';
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 import { bundle } from '../examples/portal/bundle.mjs';
 import { CHROMIUM_FLAGS, findChromium } from '../scripts/browser.mjs';
 
