@@ -49,10 +49,17 @@ describe('the disposition after the comprehensive assessment', () => {
     }
   });
 
+  test('offers an extension only after the assessment before expiry', () => {
+    const offering = tables
+      .flatMap(({ rows }) => rows)
+      .filter(({ outcome, choice = [] }) => [outcome, ...choice].includes('extend'));
+    expect(offering.map(({ when }) => when['kind'])).toEqual([['pre-expiry']]);
+  });
+
   test('leaves no choice in a row that rests on law alone', () => {
     for (const row of tables.flatMap(({ rows }) => rows)) {
       const isLaw = row.source.every(({ basis }) => basis === 'statute' || basis === 'regulation');
-      expect(row.choice === undefined).toBe(isLaw);
+      if (isLaw) expect(row.choice).toBeUndefined();
     }
   });
 
