@@ -240,6 +240,13 @@ describe('a paste', () => {
     expect(ledger.applyPaste(plan)).toBe(false);
   });
 
+  it('says of masked cells that they are masked', () => {
+    const masked = made([row(1)], { mask: true }).columns.filter((column) => column.masked);
+    const ledger = made([row(1)], { mask: true, columns: masked.map(({ path }) => path) });
+    const plan = planned(ledger, [masked.map(() => 'x')]);
+    expect(plan.lines[0]?.cells.map(({ refused }) => refused)).toEqual(masked.map(() => 'masked'));
+  });
+
   it('goes by the names of the columns where the first line has them, in any order', () => {
     const ledger = made([], { columns: ['/person/personId', '/person/name', '/doneTotal'] });
     const plan = planned(ledger, [
