@@ -109,6 +109,18 @@ describe('guitu validate --case', () => {
     expect((await guitu('validate', '--case', path)).out).toContain('未读取：.hidden.json、README.md、photos/');
   });
 
+  test('reads the folder of documents of a case, and names what lies beside it', async () => {
+    const { decision, agreement } = await sound();
+    const path = await caseOf('kept/documents', { '1.json': decision, '2.json': agreement, 'list.txt': '' });
+    const beside = join(folder, 'kept');
+    await writeFile(join(beside, 'notes.json'), '{}');
+    await mkdir(join(beside, 'photos'), { recursive: true });
+    const whole = await guitu('validate', '--case', beside);
+    expect(whole.out).toContain('未读取：notes.json、photos/、list.txt');
+    const strip = (text: string): string => text.split('\n').slice(1, -3).join('\n');
+    expect(strip(whole.out)).toBe(strip((await guitu('validate', '--case', path)).out));
+  });
+
   test.each([
     ['a folder that is not there', 'absent', 'cli-unreadable'],
     ['an empty folder', 'empty', 'case-empty'],

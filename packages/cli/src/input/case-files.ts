@@ -9,9 +9,13 @@ export interface CaseFiles {
   readonly ignored: readonly string[];
 }
 
+/** The folder of a case that holds its documents, where it has one. */
+const DOCUMENTS = 'documents';
+
 /**
- * The files of a case: the JSON and NDJSON files of a folder, or the one file that was given. Hidden files and
- * whatever else lies there are named, so that nothing is left out in silence.
+ * The files of a case: the JSON and NDJSON files of a folder, or the one file that was given. A folder that holds a
+ * folder `documents` keeps them there, beside notes of its own. Hidden files and whatever else lies there are named,
+ * so that nothing is left out in silence.
  * @returns `undefined` when there is no such folder or file
  */
 export async function readCaseFolder(path: string): Promise<CaseFiles | undefined> {
@@ -20,6 +24,13 @@ export async function readCaseFolder(path: string): Promise<CaseFiles | undefine
   if (!found.isDirectory()) return { files: [path], ignored: [] };
   const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
   if (entries === undefined) return undefined;
+  if (entries.some((entry) => entry.name === DOCUMENTS && entry.isDirectory())) {
+    const within = await readCaseFolder(join(path, DOCUMENTS));
+    const beside = entries.flatMap((entry) =>
+      entry.name === DOCUMENTS ? [] : [entry.isDirectory() ? `${entry.name}/` : entry.name],
+    );
+    return within && { ...within, ignored: [...beside.sort(), ...within.ignored] };
+  }
   const isDocument = ({ name, isFolder }: { name: string; isFolder: boolean }): boolean =>
     !isFolder && !name.startsWith('.') && /\.(json|ndjson|jsonl)$/i.test(name);
   const all = entries
