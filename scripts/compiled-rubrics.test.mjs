@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkRubric, compileRubric, linkRubric, loadTotals, parsePoints, scoreRubric } from '@guitu/core/score';
 import { composedRubric, recordsOf } from '../bench/composed-rubric.mjs';
-import { allFacts, anyFacts } from '../packages/core/src/test-support/any-facts.ts';
+import { everyFacts } from '../packages/core/src/test-support/every-facts.ts';
 import { exampleRubric } from '../packages/core/src/test-support/example-rubric.ts';
+import { oddRubric } from '../packages/core/src/test-support/odd-rubric.ts';
 import { widerRubric } from '../packages/core/src/test-support/wider-rubric.ts';
 
 /** @typedef {import('@guitu/core/score').Rubric} Rubric */
@@ -13,38 +14,6 @@ import { widerRubric } from '../packages/core/src/test-support/wider-rubric.ts';
 const folder = new URL('../packages/schemas/src/rubrics/', import.meta.url);
 const read = (/** @type {string} */ path) => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
 const shipped = readdirSync(folder);
-
-/** A sheet whose expressions have no plain code, and facts with names that every object has. */
-const oddRubric = /** @type {Rubric} */ (
-  /** @type {unknown} */ ({
-    ...exampleRubric,
-    id: 'odd-sheet',
-    rounding: { mode: 'half-even', to: 100 },
-    facts: [
-      ...exampleRubric.facts,
-      { id: 'constructor', title: { 'zh-CN': '试', en: 'odd' }, type: 'integer' },
-      { id: 'day', title: { 'zh-CN': '试', en: 'day' }, type: 'date' },
-    ],
-    items: exampleRubric.items.map((item) =>
-      item.id === 'office'
-        ? { ...item, kind: 'all-or-nothing', max: 2500, condition: { atMost: [{ get: ['/day'] }, { asOf: [] }] } }
-        : item.id === 'praise'
-          ? {
-              ...item,
-              kind: 'bonus',
-              cap: 400,
-              bonuses: [
-                {
-                  title: item.title,
-                  count: { multiply: [{ get: ['/constructor'] }, { else: [{ get: ['/praised'] }, 1] }] },
-                  each: 150,
-                },
-              ],
-            }
-          : item,
-    ),
-  })
-);
 
 /** @param {Rubric} rubric */
 const compiled = async (rubric) =>
@@ -66,21 +35,6 @@ const interpreted = (rubric, facts, options) => {
     outcomes: outcomes.map(({ item, row, outcome }) => ({ item, row, outcome })),
     missing,
   };
-};
-
-const WRONG = [null, -1, -0, 1.5, 1e9, 2 ** 53, NaN, '', 'x', '2025-02-30', true, {}, [], [{}], [{ month: 13 }]];
-const NEAR = [0, 1, 3, 10, 12, 20, 60, 70, 80, 95, 98, 100, 200, 500, 1000];
-
-/** Facts of every sort: complete, some absent, one of a wrong type or out of range, one that is not declared. @param {Rubric} rubric */
-const everyFacts = (rubric) => {
-  const ids = rubric.facts.map(({ id }) => id);
-  const spoilt = fc
-    .tuple(allFacts(rubric, NEAR), fc.constantFrom(...ids, 'undeclared'), fc.constantFrom(...WRONG))
-    .map(([facts, id, value]) => ({ ...facts, [id]: value }));
-  const lacking = fc
-    .tuple(allFacts(rubric, NEAR), fc.subarray(ids, { maxLength: Math.min(3, ids.length) }))
-    .map(([facts, left]) => Object.fromEntries(Object.entries(facts).filter(([id]) => !left.includes(id))));
-  return fc.oneof(allFacts(rubric, NEAR), anyFacts(rubric, NEAR), lacking, spoilt, fc.constantFrom(...WRONG));
 };
 
 const options = fc.constantFrom({}, { asOf: '2025-03-31' }, { asOf: '2024-02-29' }, { asOf: '2025-02-30' });

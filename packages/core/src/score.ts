@@ -78,5 +78,7 @@ export type {
   WindowCount,
   Wording,
 } from './rubric/rubric.js';
+export { prepareRubric } from './rubric/prepare/prepare-rubric.js';
+export type { PreparedRubric } from './rubric/prepare/prepare-rubric.js';
 export { scoreRubric } from './rubric/score.js';
 export type { ScoreOptions } from './rubric/score.js';

@@ -1,11 +1,13 @@
 import { CHINESE_SENTENCES } from './sentences-zh-cn.js';
 import { ENGLISH_SENTENCES } from './sentences-en.js';
 import type { ReasonDraft } from './facts.js';
-import type { ItemBase, RubricItem } from './item.js';
-import { formatPoints } from './points.js';
+import type { RubricItem } from './item.js';
 import type { DecidedOutcome, TraceLine } from './result.js';
+import type { Wording } from './rubric.js';
 import type { Absence, Scene } from './scene.js';
 import type { Sentences } from './sentences.js';
+import { traceLine } from './trace-line.js';
+import type { LineMembers } from './trace-line.js';
 
 /** What one item comes to. */
 export interface ItemOutcome {
@@ -31,6 +33,9 @@ export interface LineParts {
   readonly points: number;
   readonly because: string;
   readonly requirement?: NonNullable<TraceLine['requirement']>;
+  /** Of the one row of a table that holds; those of the item when absent. */
+  readonly source?: TraceLine['source'];
+  readonly assumption?: Wording;
 }
 
 /** The sentences of the language of a scene. */
@@ -39,44 +44,30 @@ export function sentencesFor(scene: Scene): Sentences {
 }
 
 /** The line of an item itself. */
-export function itemLine(item: RubricItem, scene: Scene, { points, because, requirement }: LineParts): PointedLine {
-  const { id, section, assumption, source } = item;
+export function itemLine(item: RubricItem, scene: Scene, parts: LineParts): PointedLine {
+  const { points, because, requirement, assumption = item.assumption, source = item.source } = parts;
+  const max = 'max' in item ? item.max : 0;
   const title = item.title[scene.language];
-  const [earned, max] = [formatPoints(points), formatPoints('max' in item ? item.max : 0)];
-  // The plain line is most of the work of a trace, and spreading costs more than all its texts.
-  if (section !== undefined && !assumption && !requirement) {
-    return { points, line: { id, title, section, points: earned, max, because, source } };
-  }
-  return {
-    points,
-    line: {
-      id,
-      title,
-      ...sectionOf(item),
-      points: earned,
-      max,
-      because,
-      ...(assumption ? { assumption: assumption[scene.language] } : {}),
-      source,
-      ...(requirement ? { requirement } : {}),
-    },
-  };
+  const line = traceLine({ id: item.id, title, section: item.section, points, max, because, source }, (more) => {
+    if (assumption) more.assumption = assumption[scene.language];
+    if (requirement) more.requirement = Object.freeze(requirement);
+  });
+  return { points, line };
 }
 
 /** The line of what a floor or cap of an item adds or takes. */
 export function adjustmentLine(
-  item: RubricItem,
+  { id, section, source }: RubricItem,
   kind: 'floor' | 'cap',
   title: string,
   { points, because }: LineParts,
 ): PointedLine {
-  const parts = adjustmentParts(`${item.id}/${kind}`, title, points, item.source);
-  return { points, line: { ...parts, ...sectionOf(item), because } };
+  return adjustment({ id: `${id}/${kind}`, title, section, points, max: 0, because, source });
 }
 
-/** What every line has that adds to or takes from others. */
-export function adjustmentParts(id: string, title: string, points: number, source: TraceLine['source']) {
-  return { id, title, points: formatPoints(points), max: formatPoints(0), source };
+/** A line that adds to or takes from others. */
+export function adjustment(members: LineMembers): PointedLine {
+  return { points: members.points, line: traceLine(members) };
 }
 
 /** The outcome of an item that has a value. */
@@ -106,8 +97,4 @@ export function absent(item: RubricItem, scene: Scene, { missing, asOfMissing }:
   const because = sentencesFor(scene).absent(titles, counted);
   const lines = [itemLine(item, scene, { points: 0, because })];
   return { lines, missing: counted ? [] : missing, reasons: [], vetoed: false };
-}
-
-function sectionOf({ section }: ItemBase): { readonly section?: string } {
-  return section === undefined ? {} : { section };
 }

@@ -42,15 +42,11 @@ function decided(item: DecisionItem, row: DecisionRow, scene: Scene): ItemOutcom
     item.inputs.map(({ value }) => value),
     scene,
   );
-  const { line, points } = itemLine(item, scene, { points: 0, because: `${sentence}${open}${inputs}` });
-  const assumption = row.assumption ?? item.assumption;
+  const because = `${sentence}${open}${inputs}`;
+  const { source, assumption } = row;
+  const line = itemLine(item, scene, { points: 0, because, source, ...(assumption ? { assumption } : {}) });
   return {
-    ...settled([
-      {
-        points,
-        line: { ...line, source: row.source, ...(assumption ? { assumption: assumption[language] } : {}) },
-      },
-    ]),
+    ...settled([line]),
     decided: {
       item: item.id,
       row: row.id,

@@ -1,14 +1,15 @@
 import type { Language } from '../language.js';
+import { bandOf } from './band-of.js';
+import { choiceFaults } from './choice-faults.js';
 import { checkFacts } from './facts.js';
 import type { ReasonDraft } from './facts.js';
-import { adjustmentParts, sentencesFor } from './outcome.js';
+import { sentencesFor } from './outcome.js';
 import type { ItemOutcome, PointedLine } from './outcome.js';
 import { formatPoints } from './points.js';
 import type { ScoreReason, ScoreResult } from './result.js';
-import { divideRounded } from './round.js';
-import type { Band, Rubric } from './rubric.js';
+import { roundingLine } from './rounding-line.js';
+import type { Rubric } from './rubric.js';
 import type { Scene } from './scene.js';
-import { choiceKey } from './score-decision.js';
 import { scoreItem } from './score-item.js';
 import { weightLines } from './weights.js';
 import { windowCounts } from './windows.js';
@@ -60,7 +61,8 @@ function scored(scene: Scene, outcomes: readonly ItemOutcome[]): ScoreResult {
   const weights = weightLines(scene, itemLines);
   if (!weights) return failed(scene, [{ code: 'number-too-large', path: '', params: {} }]);
   const exact = [...itemLines, ...weights];
-  const lines = [...exact, ...roundingLines(scene, sumOf(exact))];
+  const rounding = roundingLine(scene, sumOf(exact));
+  const lines = rounding ? [...exact, rounding] : exact;
   const total = sumOf(lines);
   if (!Number.isSafeInteger(total)) return failed(scene, [{ code: 'number-too-large', path: '', params: {} }]);
   const needed = outcomes.flatMap(({ missing }) => missing);
@@ -103,47 +105,8 @@ function failed(scene: Scene, reasons: readonly ReasonDraft[]): ScoreResult {
   };
 }
 
-/** The lower of the band of the points and the bands that vetoes fall to. */
-function bandOf({ bands = [], items }: Rubric, total: number, vetoes: readonly string[]): Band | undefined {
-  const places = items
-    .filter(({ id }) => vetoes.indexOf(id) >= 0)
-    .map((item) => bands.findIndex(({ id }) => item.kind === 'veto' && id === item.band))
-    // What a penalty takes below zero is still in the first band.
-    .concat(bands.findIndex(({ below }) => below === undefined || total < below))
-    .filter((place) => place >= 0);
-  return places.length === 0 ? undefined : bands[Math.min(...places)];
-}
-
-function roundingLines(scene: Scene, exact: number): PointedLine[] {
-  const { rounding, source } = scene.rubric;
-  if (rounding === 'exact') return [];
-  const multiples = divideRounded(exact, rounding.to, rounding.mode);
-  const points = multiples === undefined ? 0 : multiples * rounding.to - exact;
-  if (points === 0) return [];
-  const words = sentencesFor(scene);
-  return [
-    {
-      points,
-      line: {
-        ...adjustmentParts('total/rounding', words.roundingTitle, points, source),
-        because: words.rounding(rounding.mode, formatPoints(rounding.to)),
-      },
-    },
-  ];
-}
-
-/** A choice names a row that offers it. */
-function choiceFaults({ rubric, choices }: Scene): ReasonDraft[] {
-  const offered = rubric.items.flatMap((item) =>
-    item.kind === 'decision' ? item.rows.map((row) => ({ key: choiceKey(item, row), choice: row.choice ?? [] })) : [],
-  );
-  return Object.keys(choices)
-    .filter((key) => !offered.some((row) => row.key === key && row.choice.indexOf(choices[key] ?? '') >= 0))
-    .sort()
-    .map((key) => ({ code: 'choice-unknown', path: '', params: { choice: key } }));
-}
-
-function opinionOf(scene: Scene): { readonly opinion?: string } {
+/** The opinion that a result about a person is, in words. */
+export function opinionOf(scene: Scene): { readonly opinion?: string } {
   return scene.rubric.subject === 'person' ? { opinion: sentencesFor(scene).opinion } : {};
 }
 

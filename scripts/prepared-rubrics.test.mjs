@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { prepareRubric, scoreRubric } from '@guitu/core/score';
+import { composedRubric, recordsOf } from '../bench/composed-rubric.mjs';
+import { everyFacts } from '../packages/core/src/test-support/every-facts.ts';
+import { exampleRubric } from '../packages/core/src/test-support/example-rubric.ts';
+import { oddRubric } from '../packages/core/src/test-support/odd-rubric.ts';
+import { widerRubric } from '../packages/core/src/test-support/wider-rubric.ts';
+
+/** @typedef {import('@guitu/core/score').Rubric} Rubric */
+/** @typedef {import('@guitu/core/score').ScoreOptions} Options */
+
+const folder = new URL('../packages/schemas/src/rubrics/', import.meta.url);
+const read = (/** @type {string} */ path) => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
+const shipped = readdirSync(folder);
+const sheets = [
+  ...shipped.map((name) => /** @type {Rubric} */ (read(`${name}/rubric.json`))),
+  exampleRubric,
+  widerRubric,
+  oddRubric,
+  composedRubric,
+];
+
+/** @type {readonly Options[]} */
+const OPTIONS = [{}, { language: 'en' }, { asOf: '2025-03-31' }, { asOf: '2025-02-30', language: 'en' }];
+
+/** The facts in another order of their members. @param {unknown} facts */
+const turned = (facts) =>
+  typeof facts === 'object' && facts !== null && !Array.isArray(facts)
+    ? Object.fromEntries(Object.entries(facts).reverse())
+    : facts;
+
+describe('a prepared rubric says what the interpreter says', () => {
+  test.each(sheets)('of any facts of $id, in any order and again', (rubric) => {
+    const prepared = OPTIONS.map((options) => prepareRubric(rubric, options));
+    fc.assert(
+      // One memory serves all runs, so that what one record leaves behind would be seen in another.
+      fc.property(
+        fc.array(everyFacts(rubric), { minLength: 1, maxLength: 4 }),
+        fc.array(fc.nat(), { maxLength: 4 }),
+        fc.nat(OPTIONS.length - 1),
+        (records, again, at) => {
+          const order = [...records, ...again.map((place) => records[place % records.length])];
+          for (const facts of [...order, ...order.map(turned)]) {
+            expect(prepared[at]?.(facts)).toStrictEqual(scoreRubric(rubric, facts, OPTIONS[at]));
+          }
+        },
+      ),
+      { numRuns: rubric === composedRubric ? 40 : 80 },
+    );
+  });
+
+  test('of every record that speed is measured with', () => {
+    const prepared = prepareRubric(composedRubric);
+    const records = recordsOf(50);
+    for (const record of [...records, ...records.reverse()]) {
+      expect(prepared(record)).toStrictEqual(scoreRubric(composedRubric, record));
+    }
+  });
+
+  test('of more values than are remembered', () => {
+    const prepared = prepareRubric(composedRubric, { language: 'en' });
+    const [record] = recordsOf(1);
+    for (let present = 0; present <= 1000; present += 1) {
+      for (const part0RatioRequirement0Workers of [present % 101, (present * 7) % 101]) {
+        const facts = { ...record, present, part0RatioRequirement0Workers };
+        const lineOf = (/** @type {import('@guitu/core/score').ScoreResult} */ { trace }) =>
+          trace.find(({ id }) => id === 'part-0-ratio-requirement-0');
+        expect(lineOf(prepared(facts))).toEqual(lineOf(scoreRubric(composedRubric, facts, { language: 'en' })));
+      }
+    }
+  });
+
+  test.each(shipped)('of the vectors of %s, with what a place chose', (name) => {
+    const rubric = /** @type {Rubric} */ (read(`${name}/rubric.json`));
+    for (const { facts, asOf, choices } of read(`${name}/vectors.json`).vectors) {
+      for (const language of /** @type {const} */ (['zh-CN', 'en'])) {
+        const options = { language, ...(asOf === undefined ? {} : { asOf }), ...(choices ? { choices } : {}) };
+        const prepared = prepareRubric(rubric, options);
+        for (let turn = 0; turn < 2; turn += 1) {
+          expect(prepared(facts)).toStrictEqual(scoreRubric(rubric, facts, options));
+        }
+      }
+    }
+  });
+});
