@@ -1,13 +1,14 @@
 /**
- * Registers the elements: `<guitu-form>`, `<guitu-ledger>` and `<guitu-score>`. Importing it twice does no
- * harm. A page that has one of them imports `define/form.js`, `define/ledger.js` or `define/score.js` and
- * loads less.
+ * Registers all elements. Importing it twice does no harm. A page that has one of them imports its file in
+ * `define/`, such as `define/form.js` or `define/due.js`, and loads less.
  */
 import { defineElement } from './define-element.js';
+import { GuituDue } from './guitu-due.js';
 import { GuituForm } from './guitu-form.js';
 import { GuituLedger } from './guitu-ledger.js';
 import { GuituScore } from './guitu-score.js';
 
+defineElement('guitu-due', GuituDue);
 defineElement('guitu-form', GuituForm);
 defineElement('guitu-ledger', GuituLedger);
 defineElement('guitu-score', GuituScore);

@@ -1,9 +1,11 @@
 /** Custom elements for the standard documents. Importing this registers nothing: see `@guitu/elements/define`. */
+export { GuituDue } from './guitu-due.js';
 export { GuituForm } from './guitu-form.js';
 export { GuituLedger } from './guitu-ledger.js';
 export { GuituScore } from './guitu-score.js';
 export { DocumentElement } from './form/document-element.js';
 export { defineElement } from './define-element.js';
 export type { DocumentSource } from './form/documents.js';
+export type { DocumentAddress, NamedPlace } from './result/document-link.js';
 export type { Mode } from './form/view.js';
 export type { Locale, Messages } from './messages/messages.js';
