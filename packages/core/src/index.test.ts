@@ -93,6 +93,7 @@ test('the public names of scoring are these, and none of them is in the main ent
     'loadRubric',
     'loadTotals',
     'parsePoints',
+    'prepareRubric',
     'scoreRubric',
   ]);
 });
