@@ -7,8 +7,10 @@ import { GuituDue } from './guitu-due.js';
 import { GuituForm } from './guitu-form.js';
 import { GuituLedger } from './guitu-ledger.js';
 import { GuituScore } from './guitu-score.js';
+import { GuituTimeline } from './guitu-timeline.js';
 
 defineElement('guitu-due', GuituDue);
 defineElement('guitu-form', GuituForm);
 defineElement('guitu-ledger', GuituLedger);
 defineElement('guitu-score', GuituScore);
+defineElement('guitu-timeline', GuituTimeline);

@@ -8,6 +8,7 @@ test('the public names of elements are these', () => {
     'GuituForm',
     'GuituLedger',
     'GuituScore',
+    'GuituTimeline',
     'defineElement',
   ]);
 });

@@ -3,6 +3,7 @@ export { GuituDue } from './guitu-due.js';
 export { GuituForm } from './guitu-form.js';
 export { GuituLedger } from './guitu-ledger.js';
 export { GuituScore } from './guitu-score.js';
+export { GuituTimeline } from './guitu-timeline.js';
 export { DocumentElement } from './form/document-element.js';
 export { defineElement } from './define-element.js';
 export type { DocumentSource } from './form/documents.js';
