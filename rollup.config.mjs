@@ -4,7 +4,16 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplatesPlugin } from './scripts/minify-templates.mjs';
 
 /** Entries of the elements: all of them, and each one by itself. */
-const ELEMENTS = ['index', 'define', 'define/due', 'define/form', 'define/ledger', 'define/score', 'define/timeline'];
+const ELEMENTS = [
+  'index',
+  'define',
+  'define/draft-status',
+  'define/due',
+  'define/form',
+  'define/ledger',
+  'define/score',
+  'define/timeline',
+];
 
 /** Published syntax: webpack 4 and Chromium 80 read it as it is. */
 const TARGET = 'es2019';

@@ -3,12 +3,14 @@
  * `define/`, such as `define/form.js` or `define/due.js`, and loads less.
  */
 import { defineElement } from './define-element.js';
+import { GuituDraftStatus } from './guitu-draft-status.js';
 import { GuituDue } from './guitu-due.js';
 import { GuituForm } from './guitu-form.js';
 import { GuituLedger } from './guitu-ledger.js';
 import { GuituScore } from './guitu-score.js';
 import { GuituTimeline } from './guitu-timeline.js';
 
+defineElement('guitu-draft-status', GuituDraftStatus);
 defineElement('guitu-due', GuituDue);
 defineElement('guitu-form', GuituForm);
 defineElement('guitu-ledger', GuituLedger);

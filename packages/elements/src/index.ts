@@ -1,4 +1,5 @@
 /** Custom elements for the standard documents. Importing this registers nothing: see `@guitu/elements/define`. */
+export { GuituDraftStatus } from './guitu-draft-status.js';
 export { GuituDue } from './guitu-due.js';
 export { GuituForm } from './guitu-form.js';
 export { GuituLedger } from './guitu-ledger.js';

@@ -14,6 +14,7 @@ export type {
   DraftWipe,
   StoredDraft,
 } from './drafts/draft.js';
+export { fitOf } from './drafts/draft-fit.js';
 export { keepDraft } from './drafts/keep-draft.js';
 export type { DraftFound, DraftKeeper, KeepDraftOptions } from './drafts/keep-draft.js';
 export { mergeDocuments } from './drafts/merge/merge-documents.js';

@@ -67,3 +67,46 @@ describe('two pages with the same document', () => {
     expect((await storedIn(drafts))?.value['reason']).toBe('xy');
   });
 });
+
+describe('a page that is told of a save elsewhere', () => {
+  test('shows the conflict before it tries to save, once it has something of its own', async () => {
+    const drafts = memoryDrafts();
+    const [here, there] = [startKeeping(drafts), startKeeping(drafts)];
+    there.store.set('/reason', 'there');
+    await there.keeper.save();
+    expect((await here.keeper.check()).phase).toBe('idle');
+    here.store.set('/reason', 'here');
+    expect(await here.keeper.check()).toMatchObject({
+      phase: 'conflict',
+      theirs: { draft: { value: { reason: 'there' } } },
+    });
+    expect(here.clock.count()).toBe(0);
+    here.keeper.settle('mine');
+    expect((await here.keeper.save()).phase).toBe('saved');
+    expect((await storedIn(drafts))?.value['reason']).toBe('here');
+  });
+
+  test('goes on from the same content under another revision without a question', async () => {
+    const drafts = memoryDrafts();
+    const [here, there] = [startKeeping(drafts), startKeeping(drafts)];
+    for (const { store } of [here, there]) store.set('/reason', 'alike');
+    await there.keeper.save();
+    expect((await here.keeper.check()).phase).toBe('saved');
+    here.store.set('/reason', 'on');
+    expect((await here.keeper.save()).phase).toBe('saved');
+    expect((await storedIn(drafts))?.value['reason']).toBe('on');
+  });
+
+  test('learns that the draft was removed, and is not taken in by its own saves', async () => {
+    const drafts = memoryDrafts();
+    const { store, keeper } = startKeeping(drafts);
+    store.set('/reason', 'here');
+    await keeper.save();
+    expect((await keeper.check()).phase).toBe('saved');
+    store.set('/reason', 'here again');
+    const [checked] = await Promise.all([keeper.check(), keeper.save()]);
+    expect(checked.phase).not.toBe('conflict');
+    await drafts.wipe();
+    expect(await keeper.check()).toEqual({ phase: 'conflict', theirs: undefined });
+  });
+});

@@ -28,6 +28,9 @@ export type DraftFound =
 
 /** Keeps the draft of one form. */
 export interface DraftKeeper {
+  /** The form whose draft it keeps, and under which key. */
+  readonly store: FormStore;
+  readonly key: DraftKey;
   readonly status: ReadonlySignal<DraftStatus>;
   /**
    * Looks for an earlier draft. Restores nothing: until the person takes it up or discards it, a save from here ends
@@ -39,6 +42,17 @@ export interface DraftKeeper {
    * the person's own values in the form. A draft that is not `ready` changes nothing and gives `undefined`.
    */
   restore(offer: DraftOffer): readonly MergeConflict[] | undefined;
+  /**
+   * Puts aside the draft that was offered, and removes it. What was filled in here meanwhile is then saved as the
+   * first one.
+   */
+  decline(): Promise<DraftRemove>;
+  /**
+   * Asks whether somebody has saved since, for example because another tab said so, and becomes `conflict` before a
+   * save is tried. The same content under another revision is no conflict, and neither is a draft found by a page on
+   * which nothing was filled in: that one is to be offered, see `look`.
+   */
+  check(): Promise<DraftStatus>;
   /** Saves now what is not saved: before the page goes away, and on request. Waits for a save that is under way. */
   save(): Promise<DraftStatus>;
   /**
@@ -112,6 +126,25 @@ export function keepDraft(store: FormStore, options: KeepDraftOptions): DraftKee
     return (status.value = { phase: 'trouble', reason: answer.reason });
   }
 
+  async function check(): Promise<DraftStatus> {
+    await running;
+    const before = seen;
+    const read = await drafts.read(key);
+    // A save that went on meanwhile knows more.
+    if (running || seen !== before || isStopped || read.outcome === 'trouble') return status.peek();
+    const { stored } = read.outcome === 'found' ? read : {};
+    if (stored?.revision === seen) return status.peek();
+    if (stored && isEqual(keptOf(store), contentOf(stored.draft))) {
+      callOff?.();
+      seen = stored.revision;
+      kept = keptOf(store);
+      return (status.value = settled = { phase: 'saved', savedAt: stored.savedAt });
+    }
+    if (seen === undefined && !isUnsaved()) return status.peek();
+    callOff?.();
+    return (status.value = { phase: 'conflict', theirs: stored });
+  }
+
   /** From here on the other side's revision is the one this page has seen. */
   function afterConflict(revision: string | undefined): void {
     seen = revision;
@@ -127,6 +160,8 @@ export function keepDraft(store: FormStore, options: KeepDraftOptions): DraftKee
   });
 
   return {
+    store,
+    key,
     status,
     look: async () => {
       const read = await drafts.read(key);
@@ -144,6 +179,13 @@ export function keepDraft(store: FormStore, options: KeepDraftOptions): DraftKee
       takeUp(store, merged.document, entered);
       return merged.conflicts;
     },
+    decline: async () => {
+      const answer: DraftRemove = offered === undefined ? { outcome: 'removed' } : await drafts.remove(key, offered);
+      if (answer.outcome === 'removed') offered = undefined;
+      else if (answer.outcome === 'conflict') status.value = { phase: 'conflict', theirs: answer.stored };
+      return answer;
+    },
+    check,
     save,
     settle: (choice) => {
       const now = status.peek();
@@ -183,6 +225,10 @@ export function keepDraft(store: FormStore, options: KeepDraftOptions): DraftKee
 
 /** What a draft keeps of a form. */
 type Kept = Pick<Draft, 'value' | 'entered'>;
+
+function contentOf({ value, entered }: Draft): Kept {
+  return { value, entered };
+}
 
 /** Equal to no form: a document always has a header. */
 const NOTHING: Kept = { value: {}, entered: {} };
