@@ -68,4 +68,9 @@ export const suites = [
     needsBrowser: true,
     run: counted('end to end', (file) => [process.execPath, 'scripts/e2e/run.mjs', file], own),
   },
+  {
+    title: 'drafts',
+    needsBrowser: true,
+    run: counted('drafts', (file) => [process.execPath, 'scripts/drafts/run.mjs', file], own),
+  },
 ];
