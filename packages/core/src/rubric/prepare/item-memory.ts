@@ -4,6 +4,7 @@ import type { Rubric } from '../rubric.js';
 import type { Scene } from '../scene.js';
 import { scoreItem } from '../score-item.js';
 import { itemPlan } from './item-plan.js';
+import type { ItemPlan } from './item-plan.js';
 import { MOST_POINTS, MOST_REMEMBERED } from './limits.js';
 import type { FactReader } from './read-facts.js';
 
@@ -13,115 +14,140 @@ export interface Special {
   readonly item: string;
   /** The sum of its lines. */
   readonly points: number;
+  /** Whether there is more to it than lines. */
+  readonly isMore: boolean;
   /** What its floor or cap adds or takes. */
   readonly adjustment: TraceLine | undefined;
   readonly missing: readonly string[];
   readonly vetoed: boolean;
+  /** Place of the band that a veto falls to; `Infinity` without one. */
+  readonly fall: number;
   readonly decided: DecidedOutcome | undefined;
 }
 
-/** Stands in the points of an outcome that is more than one line. */
-export const SPECIAL = -(2 ** 31);
-
 /**
- * What the items of a rubric come to, by what they read, in flat lists: one step leads to a line and to its points.
- * Every item has a part of the lists to itself.
+ * What the items of a rubric come to, by what they read, in one flat list: a cell holds a line, and the next its points
+ * or whatever else there is to it. Every item has a part of the list to itself.
  */
 export interface ItemMemory {
-  readonly lines: (TraceLine | undefined)[];
-  readonly points: Int32Array;
-  readonly specials: (Special | undefined)[];
-  /** Where the part of an item with a number begins; no two numbers share a slot. Below 0 where numbers are spread. */
-  readonly starts: Int32Array;
-  /** Places of up to three values that each item reads, and how many numbers the second and third have. */
-  readonly first: Int32Array;
-  readonly second: Int32Array;
-  readonly third: Int32Array;
-  readonly seconds: Int32Array;
-  readonly thirds: Int32Array;
-  /** The slot of an item whose numbers are spread, known or to be filled. */
-  readonly spread: (index: number, key: number) => number;
-  /** Scores an item into a slot; false where only the interpreter can say what is wrong. */
-  readonly learn: (index: number, slot: number, scene: Scene) => boolean;
+  readonly cells: readonly (TraceLine | Special | number | undefined)[];
+  /** Where the part of an item begins; two cells for each number follow. */
+  readonly starts: readonly number[];
+  /** For each item the place of its number in the numbers of the reader. */
+  readonly places: readonly number[];
+  /** Writes the numbers of the items that read several facts, or values of a wide range, after a reading. */
+  readonly number: () => void;
+  /** Scores whatever is not known for the last reading; false where only the interpreter can say what is wrong. */
+  readonly learn: (scene: Scene) => boolean;
+  /** Whether some item has to be learnt every time. */
+  readonly isForgetful: boolean;
 }
 
-/** Slots of an item with more possible outcomes than are remembered. */
-const SPREAD = 2 * MOST_REMEMBERED;
+/** The number of what is not remembered yet; its cells stay empty. */
+const UNKNOWN = MOST_REMEMBERED;
 
 export function itemMemory(rubric: Rubric, reader: FactReader): ItemMemory {
   const { items } = rubric;
+  const { numbers, free } = reader;
   const plans = items.map((item) => itemPlan(item, rubric, reader));
-  const never = reader.numbers.length - 1;
-  const placesAt = (at: number): Int32Array => Int32Array.from(plans.map(({ read }) => read?.[at] ?? never));
-  const sizesAt = (at: number): Int32Array =>
-    Int32Array.from(plans.map(({ read }) => reader.sizes[read?.[at] ?? -1] ?? 1));
   let total = 0;
-  const begins = plans.map(({ read, size }) => {
-    const begin = total;
-    total += read === undefined ? 1 : size <= MOST_REMEMBERED ? size : SPREAD;
-    return begin;
+  const starts = plans.map(({ size }) => {
+    const start = total;
+    total += 2 * (size <= MOST_REMEMBERED ? size : UNKNOWN + 1);
+    return start;
   });
-  const isSpread = plans.map(({ read, size }) => read === undefined || size > MOST_REMEMBERED);
-  const starts = Int32Array.from(begins.map((begin, index) => (isSpread[index] ? -1 : begin)));
-  const lines = Array.from<TraceLine | undefined>({ length: total });
-  const specials = Array.from<Special | undefined>({ length: total });
-  const points = new Int32Array(total);
-  const keys = new Float64Array(total);
-  const counts = new Int32Array(items.length);
+  const cells: (TraceLine | Special | number | undefined)[] = Array.from({ length: total });
+  const places = plans.map(({ read: [only, another], size }, index) =>
+    only === undefined || another !== undefined || size > MOST_REMEMBERED ? free + index : only,
+  );
+  const joined = plans.flatMap(({ read, sizes, size }, index) => {
+    const [first = 0, second = 0] = read;
+    const others = read.slice(2).map((place, at) => ({ place, size: sizes[at + 2] as number }));
+    const known = size > MOST_REMEMBERED ? new Map<number, number>() : undefined;
+    return (places[index] as number) < free || read.length === 0
+      ? []
+      : [{ place: free + index, first, second, size: sizes[1] ?? 0, others, known, key: 0 }];
+  });
 
-  const spread = (index: number, key: number): number => {
-    const begin = begins[index] as number;
-    if (plans[index]?.read === undefined) {
-      lines[begin] = undefined;
-      return begin;
+  const number = (): void => {
+    for (let at = 0; at < joined.length; at += 1) {
+      const each = joined[at] as (typeof joined)[number];
+      const { size, others, known } = each;
+      let key = numbers[each.first] as number;
+      if (size > 0) key = key * size + (numbers[each.second] as number);
+      for (let more = 0; more < others.length; more += 1) {
+        const other = others[more] as (typeof others)[number];
+        key = key * other.size + (numbers[other.place] as number);
+      }
+      if (known === undefined) numbers[each.place] = key;
+      else {
+        each.key = key;
+        // One after the other as they come, so that what is in use lies close together.
+        numbers[each.place] = known.get(key) ?? UNKNOWN;
+      }
     }
-    let at = (Math.imul(key, 0x9e3779b1) >>> 16) % SPREAD;
-    while (lines[begin + at] !== undefined) {
-      if (keys[begin + at] === key) return begin + at;
-      at = (at + 1) % SPREAD;
-    }
-    if ((counts[index] as number) >= MOST_REMEMBERED) {
-      // Starting again costs little, and follows when other records come.
-      lines.fill(undefined, begin, begin + SPREAD);
-      counts[index] = 0;
-    }
-    keys[begin + at] = key;
-    return begin + at;
   };
 
-  const learn = (index: number, slot: number, scene: Scene): boolean => {
-    const { lines: found, missing, reasons, vetoed, decided } = scoreItem(items[index] as RubricItem, scene);
-    const [line, adjustment, more] = found;
-    if (!line || more || reasons.length > 0 || found.some((each) => Math.abs(each.points) > MOST_POINTS)) return false;
-    const isPlain = !adjustment && missing.length === 0 && !vetoed && !decided;
-    const sum = line.points + (adjustment?.points ?? 0);
-    lines[slot] = line.line;
-    points[slot] = isPlain ? sum : SPECIAL;
-    specials[slot] = isPlain
-      ? undefined
-      : {
-          item: (items[index] as RubricItem).id,
-          points: sum,
-          adjustment: adjustment?.line,
-          missing,
-          vetoed,
-          decided: decided && Object.freeze(decided),
-        };
-    counts[index] = (counts[index] as number) + 1;
+  const keep = (index: number, scene: Scene): boolean => {
+    const start = starts[index] as number;
+    const place = places[index] as number;
+    const outcome = outcomeOf(items[index] as RubricItem, scene);
+    if (outcome === undefined) return false;
+    if (numbers[place] === UNKNOWN) {
+      const { known, key } = joined.find((each) => each.place === place) as (typeof joined)[number];
+      if (known && known.size >= MOST_REMEMBERED) {
+        // Starting again costs little, and follows when other records come.
+        cells.fill(undefined, start, start + 2 * MOST_REMEMBERED);
+        known.clear();
+      }
+      numbers[place] = known?.size ?? 0;
+      known?.set(key, known.size);
+    }
+    const cell = start + 2 * (numbers[place] as number);
+    cells[cell] = outcome.line;
+    cells[cell + 1] = outcome.rest;
     return true;
   };
 
   return {
-    lines,
-    points,
-    specials,
+    cells,
     starts,
-    first: placesAt(0),
-    second: placesAt(1),
-    third: placesAt(2),
-    seconds: sizesAt(1),
-    thirds: sizesAt(2),
-    spread,
-    learn,
+    places,
+    number,
+    learn: (scene) =>
+      items.every((_item, index) => {
+        const known = cells[(starts[index] as number) + 2 * (numbers[places[index] as number] as number)];
+        return (known !== undefined && (plans[index] as ItemPlan).isKept) || keep(index, scene);
+      }),
+    isForgetful: plans.some(({ isKept }) => !isKept),
+  };
+}
+
+/** What goes into the two cells of an outcome. */
+function outcomeOf(
+  item: RubricItem,
+  scene: Scene,
+): { readonly line: TraceLine; readonly rest: Special | number } | undefined {
+  const { lines, missing, reasons, vetoed, decided } = scoreItem(item, scene);
+  const [line, adjustment, more] = lines;
+  if (!line || more || reasons.length > 0 || lines.some(({ points }) => Math.abs(points) > MOST_POINTS))
+    return undefined;
+  const points = line.points + (adjustment?.points ?? 0);
+  const isMore = missing.length > 0 || vetoed || decided !== undefined;
+  if (!adjustment && !isMore) return { line: line.line, rest: points };
+  const { bands = [] } = scene.rubric;
+  const fall = vetoed && item.kind === 'veto' ? bands.findIndex(({ id }) => id === item.band) : -1;
+  return {
+    line: line.line,
+    rest: {
+      item: item.id,
+      points,
+      adjustment: adjustment?.line,
+      isMore,
+      missing,
+      vetoed,
+      fall: fall < 0 ? Infinity : fall,
+      decided: decided && Object.freeze(decided),
+    },
   };
 }

@@ -7,20 +7,22 @@ import type { FactReader } from './read-facts.js';
 
 /** What the outcome of one item depends on. */
 export interface ItemPlan {
-  /** Places of what it reads; `undefined` where its outcome is not remembered. */
-  readonly read: readonly number[] | undefined;
+  /** Whether its outcome is remembered; otherwise it counts as reading nothing. */
+  readonly isKept: boolean;
+  /** Places of what it reads, and how many numbers each has. */
+  readonly read: readonly number[];
+  readonly sizes: readonly number[];
   /** How many different outcomes there may be. */
   readonly size: number;
 }
 
-/** Most facts that an item may read to have its outcomes remembered. */
-const MOST_READ = 3;
+const NEVER_KEPT: ItemPlan = { isKept: false, read: [], sizes: [], size: 1 };
 
-export function itemPlan(item: RubricItem, rubric: Rubric, { places, sizes }: FactReader): ItemPlan {
-  const read = placesRead(item, rubric, places);
-  const size = read.reduce((product, place) => product * (sizes[place] ?? 0), 1);
-  const isKept = size > 0 && Number.isSafeInteger(size) && read.length <= MOST_READ;
-  return { read: isKept ? read : undefined, size };
+export function itemPlan(item: RubricItem, rubric: Rubric, reader: FactReader): ItemPlan {
+  const read = placesRead(item, rubric, reader.places);
+  const sizes = read.map((place) => reader.sizes[place] ?? 0);
+  const size = sizes.reduce((product, each) => product * each, 1);
+  return size > 0 && Number.isSafeInteger(size) ? { isKept: true, read, sizes, size } : NEVER_KEPT;
 }
 
 /** The places of what an item reads; -1 stands for anything that is no declared fact or window. */

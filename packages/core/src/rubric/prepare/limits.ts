@@ -1,5 +1,6 @@
 /** Most outcomes that are remembered for one item, and most lines for one sum. */
 export const MOST_REMEMBERED = 1024;
 
-/** Points of an item beyond which sums might not be exact; whatever has more of them is worked out the long way. */
-export const MOST_POINTS = 2 ** 30;
+/** Most items of a rubric, and most points of one item, for sums of 31 bits; whatever has more is interpreted. */
+export const MOST_ITEMS = 1000;
+export const MOST_POINTS = 2 ** 20;

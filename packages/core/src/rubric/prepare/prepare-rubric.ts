@@ -1,22 +1,21 @@
-import { bandOf } from '../band-of.js';
 import { choiceFaults } from '../choice-faults.js';
 import { formatPoints } from '../points.js';
-import type { DecidedOutcome, ScoreResult, TraceLine } from '../result.js';
-import type { Rubric } from '../rubric.js';
+import type { ScoreResult, TraceLine } from '../result.js';
+import type { Band, Rubric } from '../rubric.js';
 import type { Scene } from '../scene.js';
 import { opinionOf, scoreRubric } from '../score.js';
 import type { ScoreOptions } from '../score.js';
 import { frozenCopy } from './frozen-copy.js';
-import { itemMemory, SPECIAL } from './item-memory.js';
+import { gather, NONE } from './gather.js';
+import { itemMemory } from './item-memory.js';
 import type { Special } from './item-memory.js';
+import { MOST_ITEMS } from './limits.js';
 import { factReader } from './read-facts.js';
 import { sumMemory } from './sum-memory.js';
-import type { LineOfSum } from './sum-memory.js';
+import type { LineOfSum, Run } from './sum-memory.js';
 
 /** A rubric that was prepared for many records: facts in, the result of `scoreRubric` with its whole trace out. */
 export type PreparedRubric = (facts: unknown) => ScoreResult;
-
-const NONE: readonly never[] = Object.freeze([]);
 
 /**
  * Prepares a rubric for scoring many records. The function gives the very results of `scoreRubric`, bad facts
@@ -35,84 +34,76 @@ export function prepareRubric(rubric: Rubric, options: ScoreOptions = {}): Prepa
   const { asOf, language = 'zh-CN', choices = {} } = frozenCopy(options);
   const bare: Scene = { rubric: own, facts: {}, language, choices, ...(asOf === undefined ? {} : { asOf }) };
   const interpret: PreparedRubric = (facts) => scoreRubric(own, facts, bare);
-  if (choiceFaults(bare).length > 0) return interpret;
+  if (choiceFaults(bare).length > 0 || own.items.length > MOST_ITEMS) return interpret;
 
   const reader = factReader(own, asOf);
   const { numbers } = reader;
-  const { items, facts: declared } = own;
-  const memory = itemMemory(own, reader);
-  const { lines: known, points, specials, starts, first, second, third, seconds, thirds } = memory;
-  const { slots, slotCount, weights, rounding } = sumMemory(bare);
-  const earned = Array.from({ length: slotCount }, () => 0);
+  const { facts: declared, bands = [] } = own;
+  const { cells, places, starts, number, learn, isForgetful } = itemMemory(own, reader);
+  const { runs, sumCount, weights, rounding } = sumMemory(bare);
+  const belows = bands.map(({ below = Infinity }) => below);
+  const sums = Array.from({ length: sumCount }, () => 0);
   // What a result is put together in, so that nothing is allocated but the result.
-  const lines: TraceLine[] = [];
-  const mets: Special[] = [];
+  const lines = Array.from<TraceLine>({ length: 2 * own.items.length + weights.length + 1 });
+  const specials = Array.from<Special>({ length: own.items.length });
   const { opinion } = opinionOf(bare);
   const max = formatPoints(own.max);
 
-  const inOrder = (needed: readonly string[]): string[] =>
-    declared.map(({ id }) => id).filter((id) => needed.indexOf(id) >= 0);
-  const sceneOf = (facts: Readonly<Record<string, unknown>>): Scene => ({
-    ...bare,
-    facts: own.windows ? { ...facts, ...reader.windows() } : facts,
-  });
-
-  return (facts) => {
-    if (!reader.read(facts)) return interpret(facts);
-    let exact = 0;
-    let special = 0;
+  const assemble = (): ScoreResult | undefined => {
+    let total = 0;
     let count = 0;
-    for (let slot = 0; slot < slotCount; slot += 1) earned[slot] = 0;
-    for (let index = 0; index < items.length; index += 1) {
-      const start = starts[index] as number;
-      const one = numbers[first[index] as number] as number;
-      const two = numbers[second[index] as number] as number;
-      const three = numbers[third[index] as number] as number;
-      const slot =
-        start >= 0
-          ? start + (one * (seconds[index] as number) + two) * (thirds[index] as number) + three
-          : memory.spread(index, (one * (seconds[index] as number) + two) * (thirds[index] as number) + three);
-      let line = known[slot];
-      if (line === undefined) {
-        if (!memory.learn(index, slot, sceneOf(facts))) return interpret(facts);
-        line = known[slot] as TraceLine;
-      }
-      lines[count] = line;
-      count += 1;
-      let earnedHere = points[slot] as number;
-      if (earnedHere === SPECIAL) {
-        const met = specials[slot] as Special;
-        earnedHere = met.points;
-        if (met.adjustment !== undefined) {
-          lines[count] = met.adjustment;
-          count += 1;
+    let special = 0;
+    let index = 0;
+    for (let sum = 0; sum < sumCount; sum += 1) sums[sum] = 0;
+    for (let run = 0; run < runs.length; run += 1) {
+      const { sum, end } = runs[run] as Run;
+      let earned = 0;
+      for (; index < end; index += 1) {
+        const cell = (starts[index] as number) + 2 * (numbers[places[index] as number] as number);
+        const line = cells[cell];
+        if (line === undefined) return undefined;
+        lines[count] = line as TraceLine;
+        count += 1;
+        const points = cells[cell + 1] as number | Special;
+        if (typeof points === 'number') earned = (earned + points) | 0;
+        else {
+          earned = (earned + points.points) | 0;
+          if (points.isMore) {
+            specials[special] = points;
+            special += 1;
+          }
+          if (points.adjustment !== undefined) {
+            lines[count] = points.adjustment;
+            count += 1;
+          }
         }
-        mets[special] = met;
-        special += 1;
       }
-      exact += earnedHere;
-      const part = slots[index] as number;
-      earned[part] = (earned[part] as number) + earnedHere;
+      sums[sum] = (sums[sum] as number) + earned;
+      total += earned;
     }
-    let total = exact;
-    for (let index = 0; index < weights.length; index += 1) {
-      const { slot, lineOf } = weights[index] as { slot: number; lineOf: LineOfSum };
-      const weight = lineOf(earned[slot] as number);
-      if (weight === undefined) return interpret(facts);
+    for (let at = 0; at < weights.length; at += 1) {
+      const { sum, lineOf } = weights[at] as { sum: number; lineOf: LineOfSum };
+      const weight = lineOf(sums[sum] as number);
+      if (weight === undefined) return undefined;
       total += weight.points;
       lines[count] = weight.line;
       count += 1;
     }
-    const rounded = rounding?.(total);
+    const rounded = rounding(total);
     if (rounded !== undefined) {
       total += rounded.points;
       lines[count] = rounded.line;
       count += 1;
     }
-    if (!Number.isSafeInteger(total)) return interpret(facts);
-    const { vetoes, outcomes, needed } = special === 0 ? NOTHING : gathered(mets, special);
-    const missing = needed.length === 0 ? NONE : inOrder(needed);
-    const band = missing.length === 0 ? bandOf(own, total, vetoes) : undefined;
+    if (!Number.isSafeInteger(total)) return undefined;
+    const { vetoes, outcomes, needed, fall } = gather(specials, special);
+    const missing = needed.length === 0 ? NONE : declared.map(({ id }) => id).filter((id) => needed.indexOf(id) >= 0);
+    let band: Band | undefined;
+    if (missing.length === 0) {
+      let place = 0;
+      while (place < belows.length && total >= (belows[place] as number)) place += 1;
+      band = bands[Math.min(place, fall)];
+    }
     const result: ScoreResult = {
       rubric: own.id,
       status: missing.length === 0 ? 'scored' : 'incomplete',
@@ -129,26 +120,17 @@ export function prepareRubric(rubric: Rubric, options: ScoreOptions = {}): Prepa
     };
     return opinion === undefined ? result : { ...result, opinion };
   };
-}
 
-interface Gathered {
-  readonly vetoes: readonly string[];
-  readonly outcomes: readonly DecidedOutcome[];
-  readonly needed: readonly string[];
-}
-
-const NOTHING: Gathered = { vetoes: NONE, outcomes: NONE, needed: NONE };
-
-/** What the first of these outcomes come to besides their lines. */
-function gathered(specials: readonly Special[], count: number): Gathered {
-  const vetoes: string[] = [];
-  const outcomes: DecidedOutcome[] = [];
-  let needed: readonly string[] = NONE;
-  for (let index = 0; index < count; index += 1) {
-    const { item, vetoed, decided, missing } = specials[index] as Special;
-    if (vetoed) vetoes.push(item);
-    if (decided !== undefined) outcomes.push(decided);
-    if (missing.length > 0) needed = needed.concat(missing);
-  }
-  return { vetoes, outcomes, needed };
+  return (facts) => {
+    if (!reader.read(facts)) return interpret(facts);
+    number();
+    const known = isForgetful ? undefined : assemble();
+    if (known !== undefined) return known;
+    // Only what nobody else holds is learnt from: it cannot change between two looks.
+    const copy = { ...facts };
+    if (!reader.read(copy)) return interpret(facts);
+    number();
+    const scene = { ...bare, facts: own.windows ? { ...copy, ...reader.windows() } : copy };
+    return (learn(scene) ? assemble() : undefined) ?? interpret(facts);
+  };
 }

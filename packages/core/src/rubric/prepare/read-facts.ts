@@ -12,8 +12,10 @@ export interface FactReader {
   readonly places: ReadonlyMap<string, number>;
   /** One more than the largest number at a place; 0 where values have no numbers. */
   readonly sizes: readonly number[];
-  /** What the last reading found, by place, and a 0 at the end; overwritten by the next. */
+  /** What the last reading found, by place; overwritten by the next. */
   readonly numbers: Int32Array;
+  /** From this place on there is a number for each item, for its own use. */
+  readonly free: number;
   /** Reads facts; false unless they are a plain object of values that fit and have numbers, and nothing else. */
   readonly read: (facts: unknown) => facts is Readonly<Record<string, unknown>>;
   /** The windows of the facts that were read last. */
@@ -26,10 +28,11 @@ export function factReader(rubric: Rubric, asOf: string | undefined): FactReader
   const places = new Map([...facts, ...windows].map(({ id }, place) => [id, place]));
   const numberings = facts.map(numberingOf);
   const sizes = numberings.map(({ size }) => size);
-  const numbers = new Int32Array(count + windows.length + 1);
-  const kinds = Uint8Array.from(numberings.map(({ kind }) => KINDS.indexOf(kind)));
-  const least = Int32Array.from(numberings.map(({ min }) => min));
-  const most = Int32Array.from(numberings.map(({ max }) => max));
+  const numbers = new Int32Array(count + windows.length + rubric.items.length);
+  const least = Int32Array.from(numberings, ({ min }) => min);
+  const spans = Int32Array.from(numberings, ({ kind, min, max }) =>
+    kind === 'range' ? max - min : kind === 'truth' ? TRUTH : OTHER,
+  );
   // Records mostly have their members in one order: that of the last record is tried before asking the map. The names
   // are those of the records, for engines know the same text at once, and compare equal ones letter by letter.
   const names = facts.map(() => '');
@@ -39,7 +42,7 @@ export function factReader(rubric: Rubric, asOf: string | undefined): FactReader
   const read = (given: unknown): given is Readonly<Record<string, unknown>> => {
     if (typeof given !== 'object' || given === null || Object.getPrototypeOf(given) !== Object.prototype) return false;
     const record = given as Readonly<Record<string, unknown>>;
-    numbers.fill(ABSENT);
+    numbers.fill(ABSENT, 0, count);
     let members = 0;
     let last = '';
     for (const name in record) {
@@ -53,20 +56,14 @@ export function factReader(rubric: Rubric, asOf: string | undefined): FactReader
       const place = named[members] as number;
       members += 1;
       last = name;
-      const kind = kinds[place];
-      if (kind === RANGE) {
-        if (typeof value !== 'number' || (value | 0) !== value) {
-          if (value !== undefined) return false;
-        } else {
-          const from = least[place] as number;
-          if (value < from || value > (most[place] as number)) return false;
-          numbers[place] = value - from + 1;
-        }
-      } else if (kind === TRUTH) {
-        if (value === true) numbers[place] = 2;
-        else if (value === false) numbers[place] = 1;
-        else if (value !== undefined) return false;
-      } else if (value !== undefined) {
+      const from = least[place] as number;
+      const span = spans[place] as number;
+      if (typeof value === 'number' && (value | 0) === value && span > TRUTH) {
+        const above = value - from;
+        if (above < 0 || above > span) return false;
+        numbers[place] = above + 1;
+      } else if (typeof value === 'boolean' && span === TRUTH) numbers[place] = value ? 2 : 1;
+      else if (value !== undefined) {
         const number = (numberings[place] as Numbering).number(value);
         if (number === UNNUMBERED) return false;
         numbers[place] = number;
@@ -89,14 +86,15 @@ export function factReader(rubric: Rubric, asOf: string | undefined): FactReader
     places,
     sizes: [...sizes, ...windows.map(({ rows }) => mostRows(rows) + 2)],
     numbers,
+    free: count + windows.length,
     read,
     windows: () => counts,
   };
 }
 
-const KINDS: readonly Numbering['kind'][] = ['other', 'truth', 'range'];
-const TRUTH = 1;
-const RANGE = 2;
+/** In the place of how far a range reaches: a truth, and whatever is neither. */
+const TRUTH = -1;
+const OTHER = -2;
 
 /** How many of the facts a record has. Apart: a function that captures the record would make every reading of it slow. */
 function ownCount(record: object, facts: readonly Fact[]): number {

@@ -7,31 +7,39 @@ import { MOST_REMEMBERED } from './limits.js';
 /** The line for a sum; `undefined` where there is none. */
 export type LineOfSum = (sum: number) => PointedLine | undefined;
 
+/** Neighbouring items whose points are added up together. */
+export interface Run {
+  /** The sum that they count in; the last one is that of all items without a weight. */
+  readonly sum: number;
+  /** The item after the last of them. */
+  readonly end: number;
+}
+
 /** The lines that depend on sums: those of weights, and that of rounding. */
 export interface SumMemory {
-  /** For each item the slot in which its points are added up; the last slot is for all that has no weight. */
-  readonly slots: Int32Array;
-  readonly slotCount: number;
-  /** The line of each weighted section for the sum of a slot; none where a number is too large to be exact. */
-  readonly weights: readonly { readonly slot: number; readonly lineOf: LineOfSum }[];
-  readonly rounding: LineOfSum | undefined;
+  readonly runs: readonly Run[];
+  readonly sumCount: number;
+  /** The line of each weighted section; none where a number is too large to be exact. */
+  readonly weights: readonly { readonly sum: number; readonly lineOf: LineOfSum }[];
+  readonly rounding: LineOfSum;
 }
 
 export function sumMemory(scene: Scene): SumMemory {
   const { items, rounding } = scene.rubric;
   const weighted = weightedSections(scene.rubric);
-  const slotOf = (section: string | undefined): number => {
-    const slot = weighted.findIndex(({ id }) => id === section);
-    return slot < 0 ? weighted.length : slot;
+  const sumOf = (section: string | undefined): number => {
+    const place = weighted.findIndex(({ id }) => id === section);
+    return place < 0 ? weighted.length : place;
   };
+  const sums = items.map(({ section }) => sumOf(section));
   return {
-    slots: Int32Array.from(items.map(({ section }) => slotOf(section))),
-    slotCount: weighted.length + 1,
+    runs: sums.flatMap((sum, index) => (sums[index + 1] === sum ? [] : [{ sum, end: index + 1 }])),
+    sumCount: weighted.length + 1,
     weights: weighted.map((section) => ({
-      slot: slotOf(section.id),
+      sum: sumOf(section.id),
       lineOf: bySum((sum) => weightLine(scene, section, sum)),
     })),
-    rounding: rounding === 'exact' ? undefined : bySum((sum) => roundingLine(scene, sum)),
+    rounding: rounding === 'exact' ? () => undefined : bySum((sum) => roundingLine(scene, sum)),
   };
 }
 
