@@ -1,5 +1,13 @@
-// One sheet of 120 items: our whole trace read, and our totals compiled, beside json-logic-engine compiled (total only).
-import { checkRubric, compileRubric, linkRubric, parsePoints, scoreRubric } from '../packages/core/dist/score.js';
+// One sheet of 120 items: our whole trace read, prepared and not, with values met before and new ones, and our totals
+// compiled, beside json-logic-engine compiled (total only).
+import {
+  checkRubric,
+  compileRubric,
+  linkRubric,
+  parsePoints,
+  prepareRubric,
+  scoreRubric,
+} from '../packages/core/dist/score.js';
 import { composedRubric, recordsOf } from './composed-rubric.mjs';
 import { jsonLogicTotal } from './json-logic.mjs';
 
@@ -17,8 +25,16 @@ const compiled = linkRubric(
 );
 const WITHOUT_POINTS = { points: false };
 const jsonLogic = jsonLogicTotal(composedRubric);
+const prepared = prepareRubric(composedRubric);
+/** Is given records that it never met: values of one fact come again, and most of what two or three facts make is new. */
+const meeting = prepareRubric(composedRubric);
+const strangers = recordsOf(25000).slice(RECORDS);
+let met = 0;
 
-/** Reads every member of every line, and the characters of none twice. @param {ReturnType<typeof scoreRubric>} result */
+/**
+ * Reads every member of every line.
+ * @param {ReturnType<typeof scoreRubric>} result
+ */
 const readTrace = ({ total, band, trace }) => {
   let read = (band?.length ?? 0) + (total?.length ?? 0);
   for (const { id, title, section, points, max, because, source, requirement } of trace) {
@@ -32,7 +48,18 @@ const readTrace = ({ total, band, trace }) => {
 /** @type {Record<string, { total: (record: object) => number | null, work: (record: object) => number }>} */
 const ENGINES = {
   'json-logic-engine, compiled, total only': { total: jsonLogic, work: jsonLogic },
-  'guitu, whole trace read': {
+  'guitu, prepared, whole trace read': {
+    total: (record) => parsePoints(prepared(record).total ?? '') ?? null,
+    work: (record) => readTrace(prepared(record)),
+  },
+  'guitu, prepared, records never met': {
+    total: (record) => parsePoints(meeting(record).total ?? '') ?? null,
+    work: () => {
+      met = (met + 1) % strangers.length;
+      return readTrace(meeting(strangers[met]));
+    },
+  },
+  'guitu, scoreRubric, whole trace read': {
     total: (record) => parsePoints(scoreRubric(composedRubric, record).total ?? '') ?? null,
     work: (record) => readTrace(scoreRubric(composedRubric, record)),
   },
@@ -66,11 +93,25 @@ for (let round = -10; round < ROUNDS; round += 1) {
   }
 }
 /** @param {number[]} numbers */
-const median = (numbers) => [...numbers].sort((left, right) => left - right)[numbers.length >> 1] ?? NaN;
-const peer = median(times.get(names[0] ?? '') ?? []);
+const sorted = (numbers) => [...numbers].sort((left, right) => left - right);
+/** @param {number[]} numbers */
+const median = (numbers) => sorted(numbers)[numbers.length >> 1] ?? NaN;
+/** @param {number[]} numbers */
+const fastest = (numbers) => sorted(numbers)[Math.floor(numbers.length / 10)] ?? NaN;
+const peer = times.get(names[0] ?? '') ?? [];
 console.log(
   `${composedRubric.items.length} items, ${records.length} records with equal totals, ${ROUNDS} rounds in turn, Node ${process.version}`,
 );
-for (const [name, spent] of times)
-  console.log(`${name.padEnd(40)} ${median(spent).toFixed(2).padStart(8)} µs  ${(median(spent) / peer).toFixed(3)}×`);
+const shown = (/** @type {number} */ spent) => spent.toFixed(2).padStart(8);
+console.log(`${'median and fastest tenth, µs'.padEnd(40)} ${'median'.padStart(8)} ${'tenth'.padStart(8)}  ratios`);
+for (const [name, spent] of times) {
+  const ratios = [median(spent) / median(peer), fastest(spent) / fastest(peer)].map((ratio) => `${ratio.toFixed(3)}×`);
+  console.log(`${name.padEnd(40)} ${shown(median(spent))} ${shown(fastest(spent))}  ${ratios.join(' ')}`);
+}
+const firsts = records.map((record) => {
+  const start = process.hrtime.bigint();
+  kept += readTrace(prepareRubric(composedRubric)(record));
+  return Number(process.hrtime.bigint() - start) / 1000;
+});
+console.log(`${'preparing, and the first record'.padEnd(40)} ${shown(median(firsts))} ${shown(fastest(firsts))}`);
 if (!Number.isFinite(kept)) throw new Error('Nothing was read');

@@ -6,7 +6,7 @@ import { composedRubric, recordsOf } from '../bench/composed-rubric.mjs';
 import { everyFacts } from '../packages/core/src/test-support/every-facts.ts';
 import { exampleRubric } from '../packages/core/src/test-support/example-rubric.ts';
 import { oddRubric } from '../packages/core/src/test-support/odd-rubric.ts';
-import { widerRubric } from '../packages/core/src/test-support/wider-rubric.ts';
+import { widerFacts, widerRubric } from '../packages/core/src/test-support/wider-rubric.ts';
 
 /** @typedef {import('@guitu/core/score').Rubric} Rubric */
 /** @typedef {import('@guitu/core/score').ScoreOptions} Options */
@@ -49,6 +49,61 @@ describe('a prepared rubric says what the interpreter says', () => {
       ),
       { numRuns: rubric === composedRubric ? 40 : 80 },
     );
+  });
+
+  test.each(sheets)('of values just outside each range of $id, after those just inside', (rubric) => {
+    const prepared = prepareRubric(rubric, { asOf: '2025-03-31' });
+    for (const { id, ...fact } of rubric.facts) {
+      if (fact.type === 'rows') continue;
+      const { min = 0, max = 0 } = fact;
+      for (const value of [min, max, min - 1, max + 1, min - 2 ** 31, max + 2 ** 31, min + 0.5, `${max}`, 1, true]) {
+        const facts = { [id]: value };
+        expect(prepared(facts)).toStrictEqual(scoreRubric(rubric, facts, { asOf: '2025-03-31' }));
+      }
+    }
+  });
+
+  test('of facts that are hidden, inherited, or change between two looks', () => {
+    const facts = { awareness: 98, office: true };
+    const hidden = Object.defineProperty({ office: true }, 'awareness', { value: 98 });
+    for (const each of [
+      facts,
+      hidden,
+      Object.create(facts),
+      Object.assign(Object.create(null), facts),
+      { ...facts, '': 1 },
+    ]) {
+      const prepared = prepareRubric(exampleRubric);
+      expect(prepared(each)).toStrictEqual(scoreRubric(exampleRubric, each));
+    }
+    const prepared = prepareRubric(exampleRubric);
+    let looks = 0;
+    prepared({
+      office: true,
+      get awareness() {
+        looks += 1;
+        return looks <= 2 ? 10 : 98;
+      },
+    });
+    for (const awareness of [98, 10]) {
+      expect(prepared({ ...facts, awareness })).toStrictEqual(scoreRubric(exampleRubric, { ...facts, awareness }));
+    }
+  });
+
+  test('and nobody can change what it remembers', () => {
+    const rubric = /** @type {Rubric} */ (JSON.parse(JSON.stringify(widerRubric)));
+    const prepared = prepareRubric(rubric, { asOf: '2025-03-31' });
+    const before = JSON.stringify(prepared(widerFacts));
+    const result = /** @type {any} */ (prepared(widerFacts));
+    for (const line of result.trace) {
+      expect(() => (line.points = '9.99')).toThrow(TypeError);
+      expect(() => line.source.push(1)).toThrow(TypeError);
+    }
+    expect(() => (result.outcomes[0].title = 'other')).toThrow(TypeError);
+    result.trace.length = 0;
+    result.outcomes.length = 0;
+    /** @type {any} */ (rubric).facts.length = 0;
+    expect(JSON.stringify(prepared(widerFacts))).toBe(before);
   });
 
   test('of every record that speed is measured with', () => {

@@ -56,7 +56,7 @@ export function itemMemory(rubric: Rubric, reader: FactReader): ItemMemory {
     total += 2 * (size <= MOST_REMEMBERED ? size : UNKNOWN + 1);
     return start;
   });
-  const cells: (TraceLine | Special | number | undefined)[] = Array.from({ length: total });
+  const cells = new Array<TraceLine | Special | number | undefined>(total).fill(undefined);
   const places = plans.map(({ read: [only, another], size }, index) =>
     only === undefined || another !== undefined || size > MOST_REMEMBERED ? free + index : only,
   );
