@@ -7,6 +7,7 @@ import { minifyTemplatesPlugin } from './scripts/minify-templates.mjs';
 const ELEMENTS = [
   'index',
   'define',
+  'define/diff',
   'define/draft-status',
   'define/due',
   'define/form',

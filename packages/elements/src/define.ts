@@ -3,6 +3,7 @@
  * `define/`, such as `define/form.js` or `define/due.js`, and loads less.
  */
 import { defineElement } from './define-element.js';
+import { GuituDiff } from './guitu-diff.js';
 import { GuituDraftStatus } from './guitu-draft-status.js';
 import { GuituDue } from './guitu-due.js';
 import { GuituForm } from './guitu-form.js';
@@ -10,6 +11,7 @@ import { GuituLedger } from './guitu-ledger.js';
 import { GuituScore } from './guitu-score.js';
 import { GuituTimeline } from './guitu-timeline.js';
 
+defineElement('guitu-diff', GuituDiff);
 defineElement('guitu-draft-status', GuituDraftStatus);
 defineElement('guitu-due', GuituDue);
 defineElement('guitu-form', GuituForm);

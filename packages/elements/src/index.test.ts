@@ -4,6 +4,7 @@ import * as elements from './index.js';
 test('the public names of elements are these', () => {
   expect(Object.keys(elements).sort()).toEqual([
     'DocumentElement',
+    'GuituDiff',
     'GuituDraftStatus',
     'GuituDue',
     'GuituForm',

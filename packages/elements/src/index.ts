@@ -1,4 +1,5 @@
 /** Custom elements for the standard documents. Importing this registers nothing: see `@guitu/elements/define`. */
+export { GuituDiff } from './guitu-diff.js';
 export { GuituDraftStatus } from './guitu-draft-status.js';
 export { GuituDue } from './guitu-due.js';
 export { GuituForm } from './guitu-form.js';

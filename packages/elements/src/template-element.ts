@@ -39,7 +39,7 @@ export abstract class TemplateElement extends ElementBase {
   /** Where the element draws; there from the moment it is first connected. */
   renderRoot!: HTMLElement | ShadowRoot;
   private readonly values = new Map<string, unknown>();
-  private changes = new Map<string, unknown>();
+  private changed = new Map<string, unknown>();
   private pending: Promise<void> | undefined;
   private rootPart: RootPart | undefined;
 
@@ -104,7 +104,7 @@ export abstract class TemplateElement extends ElementBase {
     const before = this.values.get(name);
     if (Object.is(before, value) && this.values.has(name)) return;
     this.values.set(name, value);
-    if (!this.changes.has(name)) this.changes.set(name, before);
+    if (!this.changed.has(name)) this.changed.set(name, before);
     this.requestUpdate();
   }
 
@@ -115,11 +115,11 @@ export abstract class TemplateElement extends ElementBase {
 
   private performUpdate(): void {
     try {
-      this.willUpdate(this.changes);
+      this.willUpdate(this.changed);
       this.rootPart = render(this.render(), this.renderRoot, { host: this, isConnected: this.isConnected });
     } finally {
       // What is set from here on is drawn in its own turn.
-      this.changes = new Map();
+      this.changed = new Map();
       this.pending = undefined;
     }
     this.updated();

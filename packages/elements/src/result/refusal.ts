@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, RefusalReason>> = {
   UnreadableResult: 'unreadable',
   InvalidAsOfError: 'day',
   UnknownScheduleError: 'schedule',
+  UnknownDocumentError: 'document',
 };
 
 /** What to say of an error. */

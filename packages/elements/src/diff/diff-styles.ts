@@ -1,0 +1,112 @@
+import { css } from '../styles/style.js';
+
+/** The table of changes. */
+export const diffStyles = css`
+  table {
+    width: 100%;
+    margin-top: 0.5rem;
+    border-collapse: collapse;
+    background: var(--_surface);
+  }
+  th,
+  td {
+    padding: 0.5rem 0.75rem;
+    border-bottom: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    background: var(--_soft);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  tbody th {
+    width: 28%;
+    font-weight: 600;
+  }
+  td:nth-child(2) {
+    width: 4.5rem;
+    white-space: nowrap;
+  }
+  .gt-kind {
+    padding: 0 0.5rem;
+    border: 1px solid var(--_border);
+    border-radius: 1rem;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+  .gt-line-added .gt-kind {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .gt-line-removed .gt-kind {
+    border-color: var(--_danger);
+    color: var(--_danger);
+  }
+  del,
+  ins {
+    background: var(--_accent-soft);
+    text-decoration: none;
+    white-space: pre-line;
+  }
+  del {
+    background: var(--_danger-soft);
+    color: var(--_danger);
+  }
+  .gt-none {
+    color: var(--_muted);
+  }
+  .gt-open {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  @media screen and (max-width: 40rem) {
+    thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip: rect(0 0 0 0);
+    }
+    table,
+    tbody,
+    tr,
+    tbody th,
+    td {
+      display: block;
+      width: auto;
+    }
+    tr {
+      padding: 0.5rem 0;
+      border-bottom: 1px solid var(--_line);
+    }
+    tbody th,
+    td,
+    td:nth-child(2) {
+      width: auto;
+      padding: 0.125rem 0.5rem;
+      border: 0;
+    }
+    td[data-label]::before {
+      content: attr(data-label);
+      display: inline-block;
+      width: 3.5rem;
+      color: var(--_muted);
+      font-size: 0.875rem;
+    }
+  }
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
