@@ -1,4 +1,5 @@
-// Drafts in a browser that is killed, and in several tabs at once. `node scripts/drafts/run.mjs [report.json] [--kills=25]`.
+// Drafts in a browser that is killed, and in several tabs at once. `node scripts/drafts/run.mjs [report.json] [--kills=N]`:
+// 8 kills in `npm test`, 25 with `GUITU_TEST_ALL=1`, as many as wanted by hand.
 import { strict as assert } from 'node:assert';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,10 @@ import { overwritten, shareTabs } from './share-tabs.mjs';
 import { surviveKills } from './survive-kills.mjs';
 
 const words = process.argv.slice(2);
-const kills = Number(words.find((word) => word.startsWith('--kills='))?.slice('--kills='.length) ?? 25);
+const kills = Number(
+  words.find((word) => word.startsWith('--kills='))?.slice('--kills='.length) ??
+    (process.env['GUITU_TEST_ALL'] === '1' ? 25 : 8),
+);
 const file = words.find((word) => !word.startsWith('--'));
 
 // A browser that hangs must not hold up everything else.
