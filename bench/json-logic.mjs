@@ -1,4 +1,5 @@
-// The composed sheet for json-logic-engine: its total and nothing else, written as its users would write it.
+// The composed sheet for json-logic-engine, written as its users would write it: its total and nothing else, and the same
+// verdict as our compiled sheet gives.
 import { LogicEngine } from 'json-logic-engine';
 
 /** @param {any} expression of `expression/1`: only the operators that the composed sheet uses @returns {any} */
@@ -66,29 +67,85 @@ const withEvidence = (item) =>
     ? { if: [{ and: item.evidence.map((/** @type {any} */ { present }) => logicOf(present)) }, pointsOf(item), 0] }
     : pointsOf(item);
 
-/**
- * The compiled total of a sheet.
- * @param {import('@guitu/core/score').Rubric} rubric @returns {(facts: object) => number}
- */
-export const jsonLogicTotal = ({ items, sections = [], max }) => {
-  const engine = new LogicEngine();
-  // A method, so that the sum of a section is not worked out twice.
-  engine.addMethod('weigh', { method: weigh, deterministic: true, sync: true });
+/** @typedef {import('@guitu/core/score').Rubric} Rubric */
+
+/** The total of a sheet as a rule. @param {Rubric} rubric */
+const totalOf = ({ items, sections = [], max }) => {
   const outside = items
     .filter(({ section }) => section === undefined)
     .filter(({ kind }) => kind !== 'veto' && kind !== 'decision');
-  return /** @type {(facts: object) => number} */ (
-    engine.build({
-      '+': [
-        ...sections.map(({ id, max: mark, weight }) => ({
-          weigh: [
-            { '+': items.filter(({ section }) => section === id).map(withEvidence) },
-            (max * (weight?.basisPoints ?? 0)) / 10000,
-            mark,
-          ],
-        })),
-        ...outside.map(withEvidence),
-      ],
+  return {
+    '+': [
+      ...sections.map(({ id, max: mark, weight }) => ({
+        weigh: [
+          { '+': items.filter(({ section }) => section === id).map(withEvidence) },
+          (max * (weight?.basisPoints ?? 0)) / 10000,
+          mark,
+        ],
+      })),
+      ...outside.map(withEvidence),
+    ],
+  };
+};
+
+/** Whether a fact is what the sheet declares. @param {any} fact */
+const isDeclared = ({ id, type, min, max }) => {
+  const value = { var: id };
+  return type === 'boolean'
+    ? { or: [{ '===': [value, true] }, { '===': [value, false] }] }
+    : { and: [{ '<=': [min, value, max] }, { '===': [{ '%': [value, 1] }, 0] }] };
+};
+
+/** The outcome of a decision table. @param {any} item */
+const decided = ({ inputs, rows }) => ({
+  if: rows.flatMap((/** @type {any} */ { when, outcome }) => [
+    {
+      and: inputs.flatMap((/** @type {any} */ { id, value }) => {
+        const meant = when[id];
+        if (meant === undefined) return [];
+        if (typeof meant === 'boolean') return [{ '===': [logicOf(value), meant] }];
+        return [
+          meant.from === undefined ? { '<': [logicOf(value), meant.below] } : { '>=': [logicOf(value), meant.from] },
+        ];
+      }),
+    },
+    outcome,
+  ]),
+});
+
+/** An engine with what the rules of a sheet call. @param {Rubric} rubric */
+const engineFor = ({ items, bands = [] }) => {
+  const engine = new LogicEngine();
+  // Methods, so that a sum is not worked out twice.
+  engine.addMethod('weigh', { method: weigh, deterministic: true, sync: true });
+  const falls = items.flatMap((item) => (item.kind === 'veto' ? [bands.findIndex(({ id }) => id === item.band)] : []));
+  const verdict = (/** @type {[number, boolean[], string[]]} */ [total, vetoes, outcomes]) => {
+    let place = bands.findIndex(({ below }) => below === undefined || total < below);
+    vetoes.forEach((isVetoed, index) => {
+      if (isVetoed) place = Math.min(place, falls[index] ?? place);
+    });
+    return { total, band: bands[place]?.id ?? null, outcomes };
+  };
+  engine.addMethod('verdict', { method: verdict, deterministic: true, sync: true });
+  return engine;
+};
+
+/** The compiled total of a sheet. @param {Rubric} rubric @returns {(facts: object) => number} */
+export const jsonLogicTotal = (rubric) =>
+  /** @type {(facts: object) => number} */ (engineFor(rubric).build(totalOf(rubric)));
+
+/**
+ * What our compiled sheet says too: facts that are not as declared are refused (`null`); else total, grade after
+ * vetoes, and what the decision tables come to.
+ * @param {Rubric} rubric @returns {(facts: object) => { total: number, band: string | null, outcomes: string[] } | null}
+ */
+export const jsonLogicVerdict = (rubric) => {
+  const { facts, items } = rubric;
+  const vetoes = items.flatMap((item) => (item.kind === 'veto' ? [logicOf(item.condition)] : []));
+  const outcomes = items.flatMap((item) => (item.kind === 'decision' ? [decided(item)] : []));
+  return /** @type {any} */ (
+    engineFor(rubric).build({
+      if: [{ and: facts.map(isDeclared) }, { verdict: [totalOf(rubric), vetoes, outcomes] }, null],
     })
   );
 };

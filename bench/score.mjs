@@ -1,5 +1,5 @@
 // One sheet of 120 items: our whole trace read, prepared and not, with values met before and new ones, and our totals
-// compiled, beside json-logic-engine compiled (total only).
+// compiled, beside json-logic-engine compiled: its total alone, and the same verdict, with facts checked and a grade.
 import {
   checkRubric,
   compileRubric,
@@ -9,7 +9,7 @@ import {
   scoreRubric,
 } from '../packages/core/dist/score.js';
 import { composedRubric, recordsOf } from './composed-rubric.mjs';
-import { jsonLogicTotal } from './json-logic.mjs';
+import { jsonLogicTotal, jsonLogicVerdict } from './json-logic.mjs';
 
 const RECORDS = 50;
 const ROUNDS = 31;
@@ -25,6 +25,7 @@ const compiled = linkRubric(
 );
 const WITHOUT_POINTS = { points: false };
 const jsonLogic = jsonLogicTotal(composedRubric);
+const sameVerdict = jsonLogicVerdict(composedRubric);
 const prepared = prepareRubric(composedRubric);
 /** Is given records that it never met: values of one fact come again, and most of what two or three facts make is new. */
 const meeting = prepareRubric(composedRubric);
@@ -48,6 +49,10 @@ const readTrace = ({ total, band, trace }) => {
 /** @type {Record<string, { total: (record: object) => number | null, work: (record: object) => number }>} */
 const ENGINES = {
   'json-logic-engine, compiled, total only': { total: jsonLogic, work: jsonLogic },
+  'json-logic-engine, compiled, same verdict': {
+    total: (record) => sameVerdict(record)?.total ?? null,
+    work: (record) => sameVerdict(record)?.total ?? 0,
+  },
   'guitu, prepared, whole trace read': {
     total: (record) => parsePoints(prepared(record).total ?? '') ?? null,
     work: (record) => readTrace(prepared(record)),
@@ -79,6 +84,21 @@ for (const record of records) {
   if (totals.some((total) => total !== totals[0] || total === null)) throw new Error(`The totals differ: ${totals}`);
 }
 
+for (const record of records) {
+  const mine = compiled(record, WITHOUT_POINTS);
+  const peer = sameVerdict(record);
+  const said = (/** @type {any} */ { band, outcomes }) => JSON.stringify([band, outcomes]);
+  if (said(peer) !== said({ ...mine, outcomes: mine.outcomes.map(({ outcome }) => outcome) }))
+    throw new Error(`The verdicts differ: ${said(peer)}`);
+  const [first = ''] = Object.keys(record);
+  for (const wrong of [-1, 1.5, 101])
+    if (
+      sameVerdict({ ...record, [first]: wrong }) !== null ||
+      compiled({ ...record, [first]: wrong }).status !== 'error'
+    )
+      throw new Error('A fact out of its range was taken');
+}
+
 /** @type {Map<string, number[]>} */
 const times = new Map(names.map((name) => [name, []]));
 let kept = 0;
@@ -98,14 +118,15 @@ const sorted = (numbers) => [...numbers].sort((left, right) => left - right);
 const median = (numbers) => sorted(numbers)[numbers.length >> 1] ?? NaN;
 /** @param {number[]} numbers */
 const fastest = (numbers) => sorted(numbers)[Math.floor(numbers.length / 10)] ?? NaN;
-const peer = times.get(names[0] ?? '') ?? [];
+/** The peer's total alone, and its same verdict. */
+const peers = names.slice(0, 2).map((name) => times.get(name) ?? []);
 console.log(
   `${composedRubric.items.length} items, ${records.length} records with equal totals, ${ROUNDS} rounds in turn, Node ${process.version}`,
 );
 const shown = (/** @type {number} */ spent) => spent.toFixed(2).padStart(8);
-console.log(`${'median and fastest tenth, µs'.padEnd(40)} ${'median'.padStart(8)} ${'tenth'.padStart(8)}  ratios`);
+console.log(`${'median and fastest tenth, µs'.padEnd(40)} ${'median'.padStart(8)} ${'tenth'.padStart(8)}  ratios to the first two rows`);
 for (const [name, spent] of times) {
-  const ratios = [median(spent) / median(peer), fastest(spent) / fastest(peer)].map((ratio) => `${ratio.toFixed(3)}×`);
+  const ratios = peers.map((peer) => `${(median(spent) / median(peer)).toFixed(3)}×`);
   console.log(`${name.padEnd(40)} ${shown(median(spent))} ${shown(fastest(spent))}  ${ratios.join(' ')}`);
 }
 const firsts = records.map((record) => {

@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
 /**
  * @typedef {{ title: string, passed: number, failed: number, seconds: number }} SuiteResult
- * @typedef {{ title: string, needsBrowser: boolean, run: (tools: { chromium: string | undefined }) => SuiteResult }} Suite
+ * @typedef {{ title: string, needsBrowser: boolean, run: (tools: { chromium: string | undefined }) => Promise<SuiteResult> }} Suite
  */
 
 const reports = join(root, '.cache/test-results');
@@ -13,27 +13,41 @@ const reports = join(root, '.cache/test-results');
 /** @param {string} title @param {(file: string) => string[]} command @param {(report: any) => { passed: number, failed: number }} count @returns {Suite['run']} */
 const counted =
   (title, command, count) =>
-  ({ chromium }) => {
+  async ({ chromium }) => {
     const file = join(reports, `${title.replace(/\W+/g, '-')}.json`);
     mkdirSync(reports, { recursive: true });
     rmSync(file, { force: true });
-    console.log(`\n▸ ${title}`);
     const started = Date.now();
     const [program = '', ...rest] = command(file);
-    const { status } = spawnSync(program, rest, {
-      cwd: root,
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        PATH: `${root}node_modules/.bin:${process.env['PATH']}`,
-        ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
-      },
-    });
+    const environment = {
+      ...process.env,
+      PATH: `${root}node_modules/.bin:${process.env['PATH']}`,
+      ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+    };
+    const { status, output } = await ended(program, rest, environment);
+    // All at once: suites run side by side, and their lines would mix.
+    process.stdout.write(`\n▸ ${title}\n${output}`);
     const counts = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
     // A runner that died without counting has failed once.
     const failed = counts.failed === 0 && (status !== 0 || counts.passed === 0) ? 1 : counts.failed;
     return { title, passed: counts.passed, failed, seconds: (Date.now() - started) / 1000 };
   };
+
+/**
+ * A program that has ended, with all that it said.
+ * @param {string} program @param {string[]} words @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ status: number | null, output: string }>}
+ */
+const ended = (program, words, env) =>
+  new Promise((resolve) => {
+    const child = spawn(program, words, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    /** @type {Buffer[]} */
+    const said = [];
+    child.stdout.on('data', (part) => said.push(part));
+    child.stderr.on('data', (part) => said.push(part));
+    child.on('error', (error) => resolve({ status: null, output: `${error.message}\n` }));
+    child.on('close', (status) => resolve({ status, output: Buffer.concat(said).toString() }));
+  });
 
 /** @param {any} report vitest's JSON reporter */
 const fromVitest = (report) => ({
@@ -54,7 +68,7 @@ const vitest = (project) => (/** @type {string} */ file) => [
   `--outputFile.json=${file}`,
 ];
 
-/** Every suite of `npm test`, in the order in which a fault is cheapest to find. @type {Suite[]} */
+/** Every suite of `npm test`. @type {Suite[]} */
 export const suites = [
   { title: 'node', needsBrowser: false, run: counted('node', vitest('node'), fromVitest) },
   { title: 'browser', needsBrowser: true, run: counted('browser', vitest('browser'), fromVitest) },
