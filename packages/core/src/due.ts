@@ -15,6 +15,7 @@ export type {
   MeasureBreaches,
   UncountedBreach,
 } from './breaches/breach.js';
+export { choiceSentences } from './obligations/choice-sentences.js';
 export type { SettledChoices } from './obligations/choices.js';
 export { dueOf } from './obligations/due-of.js';
 export type { DueOptions, DueResult } from './obligations/due-of.js';

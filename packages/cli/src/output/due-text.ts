@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Language } from '@guitu/core';
+import { choiceSentences } from '@guitu/core/due';
 import type { BreachCounter, DueResult, MeasureBreaches, Obligation, ObligationStatus } from '@guitu/core/due';
 import type { ReadCase } from '../input/read-case.js';
 import { DUE_WORDS } from './due-words.js';
@@ -17,7 +18,7 @@ export function formatDue(result: DueResult, { unread, ignored }: ReadCase, lang
       words.head(result.asOf),
       schedule === null ? words.noSchedule : words.schedule(schedule.title, schedule.place),
       ...(schedule?.assumptions ?? []).map((text) => `${words.assumption}${text}`),
-      `${words.choices}${choicesOf(result, language)}`,
+      `${words.choices}${choiceSentences(result.choices, language).join(language === 'en' ? '; ' : '；')}`,
     ],
     ...(obligations.length === 0
       ? [[words.nothing]]
@@ -34,13 +35,6 @@ export function formatDue(result: DueResult, { unread, ignored }: ReadCase, lang
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
-}
-
-function choicesOf({ choices }: DueResult, language: Language): string {
-  const { choice } = DUE_WORDS[language];
-  return (Object.keys(choices) as (keyof typeof choices)[])
-    .map((name) => (choice[name] as Readonly<Record<string, string>>)[choices[name]] ?? choices[name])
-    .join(language === 'en' ? '; ' : '；');
 }
 
 function section(status: ObligationStatus, obligations: readonly Obligation[], language: Language): readonly string[] {

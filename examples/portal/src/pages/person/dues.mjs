@@ -1,3 +1,4 @@
+import { choiceSentences } from '@guitu/core/due';
 import { addressOf } from '../../person/question.mjs';
 import { Html, html } from '../html.mjs';
 import { duesTable } from './dues-table.mjs';
@@ -59,12 +60,7 @@ export const duesSection = (page) => {
       ),
     )}
     <p class="small">
-      ${words.assumptions}${words.colon}${Object.entries(choices)
-        .map(
-          ([name, value]) =>
-            /** @type {Record<string, Record<string, string>>} */ (words.choices)[name]?.[value] ?? value,
-        )
-        .join(words.semicolon)}
+      ${words.assumptions}${words.colon}${choiceSentences(choices, question.language).join(words.semicolon)}
       ${notUsed > 0 && words.leftOut(notUsed)}
     </p>
   </section>`;

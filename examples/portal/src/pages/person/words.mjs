@@ -51,17 +51,6 @@ const CHINESE = {
   scheduleChosen: '频次安排',
   scheduleNone: '没有选用频次安排：检测、谈话等多久一次由当地规定，这里不核对。在上面选一种即可核对。',
   understood: '这样理解',
-  choices: {
-    firstDay: { excluded: '起算当日不计', counted: '起算当日计入' },
-    lastDay: { stays: '最后一日是休息日的不顺延', 'next-working-day': '最后一日是休息日的，顺延到下一个工作日' },
-    leave: { 'runs-on': '请假不改变频次安排的期限', 'moves-the-end': '止日在准假期内的顺延到返回之日' },
-    placeChange: { 'keeps-counting': '变更执行地前后连续计算', 'from-new-report': '变更到重新报到之间的日数不计' },
-    counting: {
-      separate: '逃避、拒绝检测合计，擅自离开另计',
-      joint: '检测和离开的次数合计',
-      'evaded-and-refused-apart': '逃避检测、拒绝检测、擅自离开分别计算',
-    },
-  },
   leftOut: (/** @type {number} */ count) =>
     `另有 ${count} 份文书是草稿、已退回、作废或者在这一天之后填写，没有用作依据。`,
   ofOffice: '应由机关、机构办理',
@@ -167,26 +156,6 @@ const ENGLISH = {
   scheduleNone:
     'No schedule is chosen: how often tests, talks and the like are due is for the place to say, and is not checked here. Choose one above to check it.',
   understood: 'Taken to mean',
-  choices: {
-    firstDay: { excluded: 'the day of the event does not count', counted: 'the day of the event counts' },
-    lastDay: {
-      stays: 'a last day that is no working day stays',
-      'next-working-day': 'a last day that is no working day moves to the next one',
-    },
-    leave: {
-      'runs-on': 'leave does not change the windows of a schedule',
-      'moves-the-end': 'a last day within an approved leave moves to the return',
-    },
-    placeChange: {
-      'keeps-counting': 'time runs on across a change of place',
-      'from-new-report': 'days between a change of place and the new reporting do not count',
-    },
-    counting: {
-      separate: 'tests evaded and refused together, leaves by themselves',
-      joint: 'tests and leaves together',
-      'evaded-and-refused-apart': 'tests evaded, tests refused and leaves each by themselves',
-    },
-  },
   leftOut: (count) =>
     `${count} more documents are drafts, returned, void or filled in after this day, and prove nothing here.`,
   ofOffice: 'For an office',
