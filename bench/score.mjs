@@ -124,7 +124,9 @@ console.log(
   `${composedRubric.items.length} items, ${records.length} records with equal totals, ${ROUNDS} rounds in turn, Node ${process.version}`,
 );
 const shown = (/** @type {number} */ spent) => spent.toFixed(2).padStart(8);
-console.log(`${'median and fastest tenth, µs'.padEnd(40)} ${'median'.padStart(8)} ${'tenth'.padStart(8)}  ratios to the first two rows`);
+console.log(
+  `${'median and fastest tenth, µs'.padEnd(40)} ${'median'.padStart(8)} ${'tenth'.padStart(8)}  ratios to the first two rows`,
+);
 for (const [name, spent] of times) {
   const ratios = peers.map((peer) => `${(median(spent) / median(peer)).toFixed(3)}×`);
   console.log(`${name.padEnd(40)} ${shown(median(spent))} ${shown(fastest(spent))}  ${ratios.join(' ')}`);
