@@ -72,7 +72,8 @@ const carryingLit = {
 export default [
   library('core', [...entriesOf('core'), 'runtime', 'messages/zh-cn', 'messages/en']),
   library('forms', entriesOf('forms')),
-  library('elements', ELEMENTS),
+  // What a server draws is for Node alone: the older builds have no use for it.
+  library('elements', [...ELEMENTS, 'server']),
   library('cli', ['index', 'bin']),
   {
     ...carryingLit,

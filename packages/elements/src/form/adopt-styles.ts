@@ -17,9 +17,12 @@ export function adoptStyles(host: HTMLElement, root: Node, styles: readonly Styl
 }
 
 /** The same rules with the tag for `:host` and `:host(…)`. */
+export function pageText({ text }: Style, tag: string): string {
+  return text.replace(/:host\(([^()]*)\)/g, `${tag}$1`).replace(/:host/g, tag);
+}
+
 function pageSheet(style: Style, tag: string): CSSStyleSheet {
-  const known =
-    pageSheets.get(style) ?? sheetOf(style.text.replace(/:host\(([^()]*)\)/g, `${tag}$1`).replace(/:host/g, tag));
+  const known = pageSheets.get(style) ?? sheetOf(pageText(style, tag));
   pageSheets.set(style, known);
   return known;
 }

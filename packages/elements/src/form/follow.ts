@@ -1,4 +1,3 @@
-import { noChange } from 'lit/html.js';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 import type { Part } from 'lit/directive.js';
@@ -13,8 +12,9 @@ class FollowDirective extends AsyncDirective {
   private template: (() => unknown) | undefined;
   private stop: (() => void) | undefined;
 
-  override render(_signals: SignalPort, _template: () => unknown): unknown {
-    return noChange;
+  /** Drawn once, by a server, there is nothing to follow. */
+  override render(_signals: SignalPort, template: () => unknown): unknown {
+    return template();
   }
 
   override update(_part: Part, [signals, template]: [SignalPort, () => unknown]): unknown {
