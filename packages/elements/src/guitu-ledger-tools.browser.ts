@@ -1,9 +1,13 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { loadDocument } from '@guitu/core';
+import { createForm } from '@guitu/forms';
+import { createHistory } from '@guitu/forms/history';
 import type { GuituLedger } from './guitu-ledger.js';
 import {
   COLUMNS,
+  ROW,
   active,
   cell,
   clearPage,
@@ -60,6 +64,20 @@ describe('around the grid', () => {
     expect(active(element)).toBe('2000 2');
     await keys('{Escape}');
     expect((element.renderRoot as ShadowRoot).activeElement).toBe(find(element, '.gt-box'));
+  });
+
+  test('with the history of a form, the grid undoes what was done elsewhere in the form as well', async () => {
+    const kind = await loadDocument('drug-test-ledger');
+    const store = createForm({ kind, value: ledgerOf([ROW]) });
+    const history = createHistory(store);
+    const element = await open([], { store, history });
+    element.scrollToCell(0, '/person/name');
+    await keys('某丙{Enter}');
+    store.set('/scope/divisionCode', '519998');
+    await keys('{Control>}z{/Control}');
+    expect([store.get('/scope/divisionCode'), shown(element, 1, 2)]).toEqual(['519999', '某丙']);
+    await keys('{Control>}z{/Control}');
+    await expect.poll(() => shown(element, 1, 2)).toBe('某甲');
   });
 
   test('rows are added at the end and taken away, and both can be undone', async () => {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { createForm } from '@guitu/forms';
 import type { FormContext, FormKind, FormStore, JsonObject } from '@guitu/forms';
+import type { History } from '@guitu/forms/history';
 import type { ValidationResult } from '@guitu/core';
 import { withDocumentId } from './form/document-id.js';
 import { reasonOf, refusalOf } from './form/document-refusal.js';
@@ -51,6 +52,7 @@ export class GuituLedger extends TemplateElement {
     mask: { type: Boolean },
     frozen: { type: Number },
     columns: { attribute: false },
+    history: { attribute: false },
     context: { attribute: false },
     documents: { attribute: false },
     notice: { attribute: false },
@@ -76,6 +78,8 @@ export class GuituLedger extends TemplateElement {
   frozen = 1;
   /** Paths in a row of the columns to show, in order, such as `/person/name`; all when absent. */
   columns: readonly string[] | undefined;
+  /** The history of the form whose store is shown, so that both undo in one order; one of its own when absent. */
+  history: History | undefined;
   /** What the page knows of the person at the grid and of a new document. */
   context: FormContext = {};
   /** Where documents come from. */
@@ -185,7 +189,7 @@ export class GuituLedger extends TemplateElement {
       this.made = store;
       this.given = undefined;
       this.notice = undefined;
-      const { path, mask, columns, frozen, idPrefix: prefix, asOf } = this;
+      const { path, mask, columns, frozen, idPrefix: prefix, asOf, history } = this;
       this.open = openLedger({
         host: this,
         root: this.renderRoot,
@@ -193,6 +197,7 @@ export class GuituLedger extends TemplateElement {
         path,
         mask,
         columns,
+        history,
         frozen,
         prefix,
         locale: language,

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit/html.js';
 import type { FormStore } from '@guitu/forms';
+import type { History } from '@guitu/forms/history';
 import { createLedger } from '@guitu/forms/ledger';
 import type { CheckOptions, Ledger } from '@guitu/forms/ledger';
 import { adoptStyles } from '../form/adopt-styles.js';
@@ -27,6 +28,8 @@ export interface LedgerWish extends Pick<CheckOptions, 'asOf' | 'profile'> {
   readonly path: string;
   readonly locale: Locale;
   readonly columns: readonly string[] | undefined;
+  /** The history of the form around it; the ledger keeps its own when absent. */
+  readonly history?: History | undefined;
   readonly mask: boolean;
   readonly frozen: number;
   readonly mode: 'edit' | 'readonly' | 'print';
@@ -51,8 +54,8 @@ export function openLedger(wish: LedgerWish): OpenLedger {
   const { root, store, locale, prefix, mode, host } = wish;
   adoptStyles(host, root, ledgerStyles);
   const words = LEDGER_WORDS[locale];
-  const { asOf, profile, path, columns, mask } = wish;
-  const ledger = createLedger({ store, path, columns, mask, words, asOf, profile });
+  const { asOf, profile, path, columns, mask, history } = wish;
+  const ledger = createLedger({ store, path, columns, mask, words, asOf, profile, history });
   const isReadonly = mode !== 'edit' || ledger.readonly;
   let isWaiting = false;
   let paper: HTMLTableElement | undefined;

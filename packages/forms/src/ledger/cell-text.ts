@@ -1,3 +1,4 @@
+import type { Field } from '@guitu/core';
 import type { JsonValue } from '../json.js';
 import { formatStored, parseEntered } from '../fields/entered-text.js';
 import type { LedgerColumn } from './ledger-columns.js';
@@ -63,11 +64,31 @@ export function readCell(column: LedgerColumn, text: string, codes: readonly Cod
   const plain = text.normalize('NFKC').trim();
   if (plain === '') return { outcome: 'value', value: undefined };
   if (field.type === 'boolean') return readYesNo(plain.toLowerCase());
+  if (field.type === 'list') return readList(field.item ?? field, text, codes);
   if (field.codelist !== undefined) return readCode(plain, field.open === true, codes);
   const entered = parseEntered(field, field.type === 'string' && field.format === undefined ? text.trim() : text);
   return entered.outcome === 'value'
     ? { outcome: 'value', value: entered.value }
     : { outcome: 'refused', reason: 'unreadable' };
+}
+
+/** Entries of a list as people part them; each once, because lists in cells are choices and names. */
+function readList(item: Field, text: string, codes: readonly CodeWord[]): ReadCell {
+  const entries: JsonValue[] = [];
+  for (const part of text.split(/[、，,;；\n\r]+/)) {
+    const plain = part.normalize('NFKC').trim();
+    if (plain === '') continue;
+    const read = readEntry(item, plain, codes);
+    if (read.outcome === 'refused') return read;
+    if (read.value !== undefined && !entries.includes(read.value)) entries.push(read.value);
+  }
+  return { outcome: 'value', value: entries.length > 0 ? entries : undefined };
+}
+
+function readEntry(item: Field, plain: string, codes: readonly CodeWord[]): ReadCell {
+  if (item.codelist !== undefined) return readCode(plain, item.open === true, codes);
+  const entered = parseEntered(item, plain);
+  return entered.outcome === 'value' ? entered : { outcome: 'refused', reason: 'unreadable' };
 }
 
 function readYesNo(text: string): ReadCell {

@@ -1,55 +1,15 @@
 import { loadDocument } from '@guitu/core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { FormKind, FormOptions } from '../form-store.js';
+import { describe, expect, it } from 'vitest';
 import { createForm } from '../store/create-form.js';
-import type { JsonObject } from '../json.js';
+import { WORDS, at, made, names, row } from '../test-support/trial-ledger.js';
 import { createLedger } from './create-ledger.js';
-import type { Ledger, LedgerOptions } from './ledger.js';
-
-const WORDS = { yes: '是', no: '否', comma: '、', entries: (count: number) => `${count} 项` };
-const HEADER = { document: 'drug-test-ledger' };
-const SCOPE = { divisionCode: '519999', asOf: '2026-03-01' };
-
-const row = (number: number, name = '某甲', done = 9): JsonObject => ({
-  person: { personId: `P-${number}`, name, measureType: 'community-detox' },
-  year1: { done, missing: 0 },
-  year2: { done: 0, missing: 0 },
-  year3: { done: 0, missing: 0 },
-  doneTotal: done,
-  missingTotal: 0,
-  positive: 0,
-  lastTestOn: '2026-02-03',
-  state: 'normal',
-});
-
-let kind: FormKind;
-beforeAll(async () => {
-  kind = await loadDocument('drug-test-ledger');
-});
-
-function made(
-  rows: readonly JsonObject[],
-  options: Partial<LedgerOptions> = {},
-  form: Partial<FormOptions> = {},
-): Ledger {
-  const value = { header: HEADER, scope: SCOPE, origin: 'manual', rows };
-  const store = createForm({ kind, value, schedule: () => undefined, ...form });
-  return createLedger({ store, words: WORDS, ...options });
-}
+import type { Ledger } from './ledger.js';
 
 function planned(ledger: Ledger, texts: readonly (readonly string[])[], position = 0, column = 0) {
   const plan = ledger.planPaste(texts, position, column);
   while (plan.advance(2));
   return plan;
 }
-
-const names = (ledger: Ledger): unknown[] =>
-  ledger.rows.map((one) => (one as { person?: JsonObject }).person?.['name']);
-const at = (ledger: Ledger, path: string) => {
-  const found = ledger.columns.find((column) => column.path === path);
-  if (!found) throw new Error(`no column ${path}`);
-  return found;
-};
 
 describe('the columns of a ledger', () => {
   it('are the fields of a row, and those of the objects in it with their group', () => {
@@ -117,30 +77,6 @@ describe('a view', () => {
 });
 
 describe('a change', () => {
-  it('is one step to undo and to do again', () => {
-    const ledger = made([row(1), row(2, '某乙')]);
-    ledger.enter(0, at(ledger, '/person/name'), '某丙');
-    ledger.fillDown({ top: 0, bottom: 1, left: 1, right: 1 });
-    expect(names(ledger)).toEqual(['某丙', '某丙']);
-    ledger.undo();
-    expect(names(ledger)).toEqual(['某丙', '某乙']);
-    ledger.undo();
-    expect(names(ledger)).toEqual(['某甲', '某乙']);
-    expect(ledger.canUndo).toBe(false);
-    ledger.redo();
-    expect(names(ledger)).toEqual(['某丙', '某乙']);
-  });
-
-  it('takes rows away from anywhere, and undo brings them back where they were', () => {
-    const ledger = made([1, 2, 3, 4].map((number) => row(number, `某${number}`)));
-    ledger.removeRows([2, 0]);
-    expect(names(ledger)).toEqual(['某2', '某4']);
-    ledger.undo();
-    expect(names(ledger)).toEqual(['某1', '某2', '某3', '某4']);
-    ledger.redo();
-    expect(names(ledger)).toEqual(['某2', '某4']);
-  });
-
   it('that would be more rows than the standard allows is refused', () => {
     const ledger = made([row(1)]);
     expect(ledger.addRows(ledger.limit)).toBeUndefined();
@@ -156,18 +92,6 @@ describe('a change', () => {
       ledger.clear({ top: 0, bottom: 0, left: 0, right: 3 }),
     ];
     expect(results).toEqual([false, false, undefined, false]);
-  });
-
-  it('keeps a text that cannot be read until it is mended, and undo brings back what stood there', () => {
-    const ledger = made([row(1)]);
-    const column = at(ledger, '/lastTestOn');
-    ledger.enter(0, column, '十二月');
-    expect([ledger.text(0, column), ledger.cellIssues(0, column)[0]?.code]).toEqual(['十二月', 'entered-text']);
-    ledger.enter(0, at(ledger, '/person/name'), '某丙');
-    expect([ledger.text(0, column), ledger.store.validate().outcome]).toEqual(['十二月', 'invalid']);
-    ledger.undo();
-    ledger.undo();
-    expect([ledger.text(0, column), ledger.cellIssues(0, column)]).toEqual(['2026-02-03', []]);
   });
 });
 

@@ -8,7 +8,7 @@ import type { LedgerColumn } from './ledger-columns.js';
 import { createLedgerCells } from './ledger-cells.js';
 import type { UnreadTexts } from './ledger-cells.js';
 import { createLedgerCodes } from './ledger-codes.js';
-import { createLedgerHistory } from './ledger-history.js';
+import { createLedgerHistory, historyOfForm } from './ledger-history.js';
 import type { CellsStep, LedgerStep, RowsStep } from './ledger-history.js';
 import { rowObject } from './ledger.js';
 import type { CellRange, Ledger, LedgerOptions } from './ledger.js';
@@ -42,7 +42,7 @@ export function createLedger(options: LedgerOptions): Ledger {
   const ruleIds = new Set(definition.rules.map(({ id }) => id));
   const limit = store.describe(path).field.maxItems ?? MOST_ROWS;
   const unread: UnreadTexts = new Map();
-  const history = createLedgerHistory();
+  const history = options.history ? historyOfForm(options.history) : createLedgerHistory((step) => run(step));
   const checks = createRowChecks(store.kind, path, options);
   const codes = createLedgerCodes(store);
   const listeners = new Set<() => void>();
@@ -59,7 +59,9 @@ export function createLedger(options: LedgerOptions): Ledger {
   checks.around(store.document);
 
   const stop = store.subscribe(() => {
-    if (!isWriting) follow();
+    if (isWriting) return;
+    writer.readTexts();
+    follow();
   });
 
   function allRows(): number[] {
@@ -218,11 +220,15 @@ export function createLedger(options: LedgerOptions): Ledger {
       const isUnread = read.outcome === 'refused' && read.reason === 'unreadable';
       // A word that is in no list is taken as it is: the check of the row says so.
       const value = read.outcome === 'value' ? read.value : isUnread ? undefined : text.trim();
-      const isForgotten = writer.forget([row], [column]);
-      const isDone = perform([cellsStep(new Map([[row, withCell(rows[row], column, value)]]))]);
-      const isKept = isUnread && writer.keepText(row, column, text);
-      if (isKept || (isForgotten && !isDone)) follow();
-      return isDone || isForgotten || isKept;
+      const take = (): boolean => {
+        const isForgotten = writer.forget([row], [column]);
+        const isDone = perform([cellsStep(new Map([[row, withCell(rows[row], column, value)]]))]);
+        const isKept = isUnread && writer.keepText(row, column, text);
+        if (isKept || (isForgotten && !isDone)) follow();
+        return isDone || isForgotten || isKept;
+      };
+      // Together, so that the history of the form knows the text as well.
+      return isUnread ? store.batch(take) : take();
     },
     clear: (range) => editRange(range, () => undefined),
     fillDown: (range) => {
@@ -270,8 +276,8 @@ export function createLedger(options: LedgerOptions): Ledger {
     get canRedo() {
       return history.canRedo;
     },
-    undo: () => redo(history.undo()),
-    redo: () => redo(history.redo()),
+    undo: () => !store.readonly && history.undo(),
+    redo: () => !store.readonly && history.redo(),
     totals: () => {
       const shown = view.map((row) => rows[row]);
       return new Map(columns.filter(isSummed).map((column) => [column.path, sumOf(shown, column)]));
@@ -283,12 +289,6 @@ export function createLedger(options: LedgerOptions): Ledger {
     },
     close: () => stop(),
   };
-
-  function redo(step: LedgerStep | undefined): boolean {
-    if (!step || store.readonly) return false;
-    run(step);
-    return true;
-  }
 
   return ledger;
 }

@@ -7,7 +7,7 @@ import type { LedgerColumn } from './ledger-columns.js';
 export interface LedgerCodes {
   /** The entries of the list of a column; none while it loads and for columns without a list. */
   of(column: LedgerColumn): readonly CodeWord[];
-  /** Loads the long lists of these columns. Lists that come in parts, and lists that fail, leave codes as they are. */
+  /** Loads the long lists of these columns. Lists that fail leave codes as they are. */
   load(columns: readonly LedgerColumn[]): Promise<void>;
 }
 
@@ -27,7 +27,9 @@ export function createLedgerCodes({ kind: { texts, codelists } }: FormStore): Le
 
   async function loadList(name: string): Promise<void> {
     const module = await codelists?.[name]?.();
-    if (module && 'codelist' in module && module.codelist) known.set(name, wordsOf(module.codelist, texts.language));
+    // A cell may hold any code of a list that comes in parts, so all of them are wanted.
+    const codelist = module?.load ? await module.load() : module?.codelist;
+    if (codelist) known.set(name, wordsOf(codelist, texts.language));
   }
 
   return {

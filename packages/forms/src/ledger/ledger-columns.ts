@@ -15,7 +15,7 @@ export interface LedgerColumn {
   readonly description: string | undefined;
   readonly field: Field;
   readonly widget: Widget;
-  /** Lists and fixed values, fields of other roles and masked fields are not edited in cells. */
+  /** Lists of rows and fixed values, fields of other roles and masked fields are not edited in cells. */
   readonly readonly: boolean;
   /** Cells show and copy dots in place of the value. */
   readonly masked: boolean;
@@ -54,7 +54,7 @@ function columnsBelow(
       return member.fields ? columnsBelow(store, row, place, shape.title, mask) : [];
     }
     const masked = mask && MASKED.includes(member.privacy);
-    const isKept = store.readonly || member.type === 'list' || isFixed(member);
+    const isKept = store.readonly || member.item?.type === 'object' || isFixed(member);
     return {
       path: place,
       title: shape.title,

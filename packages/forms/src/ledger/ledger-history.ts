@@ -1,3 +1,4 @@
+import type { History } from '../history/history.js';
 import type { JsonList } from '../json.js';
 
 /** Rows that came or went, by the indexes they have among all rows while they are there. */
@@ -23,18 +24,17 @@ export interface LedgerHistory {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   record(step: LedgerStep): void;
-  /** The step that takes the last one back; `undefined` when there is none. */
-  undo(): LedgerStep | undefined;
-  /** The step that was taken back last; `undefined` when there is none. */
-  redo(): LedgerStep | undefined;
-  clear(): void;
+  /** Takes the last step back. `false` when there is none. */
+  undo(): boolean;
+  /** Does again what was taken back last. `false` when there is nothing. */
+  redo(): boolean;
 }
 
 /** More steps are forgotten, the oldest first. */
 const MOST_STEPS = 200;
 
-/** Makes the history of one ledger. */
-export function createLedgerHistory(): LedgerHistory {
+/** Makes the history of a ledger that stands alone; `run` does a step. */
+export function createLedgerHistory(run: (step: LedgerStep) => void): LedgerHistory {
   let done: LedgerStep[] = [];
   let undone: LedgerStep[] = [];
   return {
@@ -50,18 +50,33 @@ export function createLedgerHistory(): LedgerHistory {
     },
     undo: () => {
       const step = done.pop();
-      if (step) undone.push(step);
-      return step && inverse(step);
+      if (!step) return false;
+      undone.push(step);
+      run(inverse(step));
+      return true;
     },
     redo: () => {
       const step = undone.pop();
-      if (step) done.push(step);
-      return step;
+      if (!step) return false;
+      done.push(step);
+      run(step);
+      return true;
     },
-    clear: () => {
-      done = [];
-      undone = [];
+  };
+}
+
+/** The history of the form around a ledger: it follows the form, so nothing has to be recorded. */
+export function historyOfForm(history: History): LedgerHistory {
+  return {
+    get canUndo() {
+      return history.canUndo.peek();
     },
+    get canRedo() {
+      return history.canRedo.peek();
+    },
+    record: () => undefined,
+    undo: () => history.undo(),
+    redo: () => history.redo(),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Field, Issue } from '@guitu/core';
 import type { FormStore } from '../form-store.js';
+import type { History } from '../history/history.js';
 import type { JsonList, JsonObject, JsonValue } from '../json.js';
 import type { CellWords, CodeWord } from './cell-text.js';
 import type { ColumnOptions, LedgerColumn } from './ledger-columns.js';
@@ -14,6 +15,8 @@ export interface LedgerOptions extends ColumnOptions, CheckOptions {
   /** JSON Pointer of a list of objects in the document; `/rows` when absent. */
   readonly path?: string;
   readonly words: CellWords;
+  /** The history of the form that the ledger stands in, so that both undo in one order; one of its own when absent. */
+  readonly history?: History | undefined;
 }
 
 /** Cells from one corner to the other: rows as they are shown, and columns, by position. */

@@ -14,6 +14,8 @@ export interface RowWriter {
   forget(rows: readonly number[], columns: readonly LedgerColumn[]): boolean;
   /** Keeps a text that stands for no value; the store refuses submission until it is changed. */
   keepText(row: number, column: LedgerColumn, text: string): boolean;
+  /** Reads from the store which texts stand for no value, after somebody else has changed it. */
+  readTexts(): void;
 }
 
 /** What a writer needs of its ledger. */
@@ -96,6 +98,15 @@ export function createRowWriter(store: FormStore, path: string, { unread, column
       if (!store.enter(`${path}/${row}${column.path}`, text)) return false;
       unread.set(keyOf(row) + column.path, text);
       return true;
+    },
+    readTexts: () => {
+      unread.clear();
+      const texts = store.signals.untracked(() => store.unreadTexts());
+      for (const place of Object.keys(texts)) {
+        if (!place.startsWith(`${path}/`)) continue;
+        const [row = '', ...cell] = place.slice(path.length + 1).split('/');
+        unread.set(`${keyOf(Number(row))}/${cell.join('/')}`, texts[place] ?? '');
+      }
     },
   };
 }
