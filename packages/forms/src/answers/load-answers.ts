@@ -1,4 +1,4 @@
-import type { Codelist, Field, Language, PrivacyClass } from '@guitu/core';
+import type { Codelist, Field, Language } from '@guitu/core';
 import { isList, isObject, memberAt } from '../document/member.js';
 import { formatStored } from '../fields/entered-text.js';
 import type { FormKind } from '../form-store.js';
@@ -11,9 +11,6 @@ export interface Answers {
   /** What stands in place of a value that is not shown. */
   readonly masked: string;
 }
-
-/** The classes of values that reviews and differences keep to themselves unless they are asked. */
-export const MASKED: readonly PrivacyClass[] = ['sensitive', 'restricted'];
 
 const WORDS = {
   'zh-CN': { yes: '是', no: '否', comma: '、', masked: '（不显示）', local: '（本地内容）' },

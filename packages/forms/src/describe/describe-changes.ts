@@ -1,6 +1,6 @@
 import { childPointer, inDocumentOrder } from '@guitu/core';
 import type { Field, Language } from '@guitu/core';
-import { loadAnswers, MASKED } from '../answers/load-answers.js';
+import { loadAnswers } from '../answers/load-answers.js';
 import type { Answers } from '../answers/load-answers.js';
 import { isEqual } from '../document/equal.js';
 import { isList, isObject, memberAt } from '../document/member.js';
@@ -8,6 +8,7 @@ import { createFieldCatalogue } from '../fields/field-catalogue.js';
 import type { FormKind } from '../form-store.js';
 import { labelOf } from '../issues/label.js';
 import type { JsonList, JsonObject, JsonValue } from '../json.js';
+import { isMaskedField, MASKED, maskField } from '../mask/mask-field.js';
 import type { ChangeLine, DescribeOptions } from './change-line.js';
 import { identifyingMember, matchRows } from './match-rows.js';
 
@@ -86,7 +87,7 @@ export async function describeChanges(
       compareRows(field.item, places, one ?? [], other ?? []);
       return;
     }
-    const isMasked = mask.some((privacy) => privacy === (field?.privacy ?? field?.item?.privacy));
+    const isMasked = isMaskedField(field, mask);
     tell(
       'changed',
       places,
@@ -146,7 +147,7 @@ export async function describeChanges(
     const place = childPointer(path, to);
     const name = identifyingMember(item);
     const member = item.fields?.find((one) => one.name === name);
-    const isOpen = member !== undefined && !mask.some((privacy) => privacy === member.privacy);
+    const isOpen = member !== undefined && !isMaskedField(member, mask);
     const text = isOpen ? answers.textOf(member, memberAt(row, member.name)) : '';
     const label = labelWithin(path, place, within);
     return {
@@ -189,7 +190,7 @@ export async function describeChanges(
         const below = memberAt(value, member.name);
         if (below === undefined) return [];
         if (member.fields) return [summaryOf(member, childPointer(path, member.name), below)];
-        const isMasked = mask.some((privacy) => privacy === (member.privacy ?? member.item?.privacy));
+        const isMasked = isMaskedField(member, mask);
         const text = textOf(answers, isMasked, member, below);
         const { title } = catalogue.entryOf(childPointer(path, member.name)).shape;
         return text ? [words.pair.replace('{title}', title).replace('{text}', () => text)] : [];
@@ -203,14 +204,14 @@ export async function describeChanges(
     return (field.fields ?? []).some((member) => {
       const below = memberAt(value, member.name);
       if (below === undefined) return false;
-      return isHiding(member, below) || mask.some((privacy) => privacy === (member.privacy ?? member.item?.privacy));
+      return isHiding(member, below) || isMaskedField(member, mask);
     });
   }
 }
 
 function textOf(answers: Answers, isMasked: boolean, field: Field | undefined, value: JsonValue | undefined): string {
   const text = answers.textOf(field, value);
-  return text && isMasked ? answers.masked : text;
+  return text && isMasked ? maskField(field, text, answers.masked) : text;
 }
 
 /** The path of the row that a path leads into; `''` when it leads into none. */

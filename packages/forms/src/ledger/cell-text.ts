@@ -22,9 +22,6 @@ export interface CellWords {
   readonly entries: (count: number) => string;
 }
 
-/** What stands in place of a masked value. */
-export const MASK = '••••';
-
 /** Why a text is not taken into a cell. */
 export type RefusalReason = 'readonly' | 'masked' | 'unreadable' | 'not-in-list' | 'not-allowed';
 

@@ -3,7 +3,8 @@ import { editAt, setTo } from '../document/edit.js';
 import { enteredIssue } from '../issues/entered-issue.js';
 import { formatStored } from '../fields/entered-text.js';
 import type { JsonList, JsonValue } from '../json.js';
-import { MASK, cellText, readCell } from './cell-text.js';
+import { cellText, readCell } from './cell-text.js';
+import { maskField } from '../mask/mask-field.js';
 import type { LedgerCodes } from './ledger-codes.js';
 import type { LedgerColumn } from './ledger-columns.js';
 import type { LedgerOptions } from './ledger.js';
@@ -63,7 +64,7 @@ export function createLedgerCells(source: CellSource): LedgerCells {
     value,
     text: (row, column) => {
       const shown = unreadText(row, column) ?? cellText(column, value(row, column), codes.of(column), words);
-      return column.masked && shown !== '' ? MASK : shown;
+      return column.masked ? maskField(column.field, shown) : shown;
     },
     editText: (row, column) => {
       const stored = value(row, column);

@@ -1,6 +1,7 @@
 import type { Field } from '@guitu/core';
 import { isFixed } from '../document/tidy.js';
 import type { FormStore } from '../form-store.js';
+import { isMaskedField } from '../mask/mask-field.js';
 import type { Widget } from '../fields/widget.js';
 
 /** One column of a ledger: a field of its rows, or of an object in them. */
@@ -17,7 +18,7 @@ export interface LedgerColumn {
   readonly widget: Widget;
   /** Lists of rows and fixed values, fields of other roles and masked fields are not edited in cells. */
   readonly readonly: boolean;
-  /** Cells show and copy dots in place of the value. */
+  /** Cells show and copy what `maskValue` leaves of the value. */
   readonly masked: boolean;
 }
 
@@ -25,11 +26,9 @@ export interface LedgerColumn {
 export interface ColumnOptions {
   /** Pointers in the row, in order; all columns when absent. */
   readonly columns?: readonly string[] | undefined;
-  /** Masks fields of the classes `sensitive` and `restricted`. */
+  /** Masks what is sensitive or restricted, and identity and telephone numbers. */
   readonly mask?: boolean | undefined;
 }
-
-const MASKED: readonly (string | undefined)[] = ['sensitive', 'restricted'];
 
 /** The columns of the rows of a list, in the order of the definition or as they are asked for. */
 export function ledgerColumns(store: FormStore, list: string, options: ColumnOptions = {}): readonly LedgerColumn[] {
@@ -53,7 +52,7 @@ function columnsBelow(
       // Objects of free content have no columns.
       return member.fields ? columnsBelow(store, row, place, shape.title, mask) : [];
     }
-    const masked = mask && MASKED.includes(member.privacy);
+    const masked = mask && isMaskedField(member);
     const isKept = store.readonly || member.item?.type === 'object' || isFixed(member);
     return {
       path: place,

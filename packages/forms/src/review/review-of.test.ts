@@ -70,7 +70,7 @@ it('a review of every document answers all questions and keeps sensitive answers
     expect(linesOf(open).filter(({ masked }) => masked)).toEqual([]);
     for (const line of linesOf(review)) {
       expect([line.path, line.label !== '']).toEqual([line.path, true]);
-      if (line.masked) expect(line.answer).toBe('（不显示）');
+      if (line.masked) expect(line.answer).toMatch(/^（不显示）$|^[^*]{0,3}\*{4,}[^*]{1,4}$/);
     }
   }
 });

@@ -1,9 +1,11 @@
-import { loadAnswers, MASKED } from '../answers/load-answers.js';
+import type { PrivacyClass } from '@guitu/core';
+import { loadAnswers } from '../answers/load-answers.js';
 import type { Answers } from '../answers/load-answers.js';
 import { describeChanges } from '../describe/describe-changes.js';
 import { createFieldCatalogue } from '../fields/field-catalogue.js';
 import type { FormField, FormOptions, FormStore } from '../form-store.js';
 import { labelOf } from '../issues/label.js';
+import { isMaskedField, MASKED, maskField } from '../mask/mask-field.js';
 import { createForm } from '../store/create-form.js';
 import type { Review, ReviewLine, ReviewOptions } from './review.js';
 
@@ -53,7 +55,7 @@ type DraftLine = Omit<ReviewLine, 'isMissing' | 'isChanged' | 'issues'>;
 function draftLines(
   store: FormStore,
   answers: Answers,
-  mask: readonly string[],
+  mask: readonly PrivacyClass[],
 ): readonly { readonly id: string; readonly title: string; readonly lines: readonly DraftLine[] }[] {
   const { definition, texts } = store.kind;
   const catalogue = createFieldCatalogue(definition, texts);
@@ -64,14 +66,14 @@ function draftLines(
     if (rows.length > 0) return rows.flatMap((row) => store.fields(row.path).flatMap(linesOf));
     const holder = path.slice(0, path.lastIndexOf('/'));
     const answer = answers.textOf(field, store.get(path));
-    const masked = answer !== '' && mask.includes(field.privacy ?? field.item?.privacy ?? '');
+    const masked = answer !== '' && isMaskedField(field, mask);
     return [
       {
         path,
         number: field.number,
         label: title,
         within: holder === '' ? '' : labelOf(holder, catalogue, texts.language),
-        answer: masked ? answers.masked : answer,
+        answer: masked ? maskField(field, answer, answers.masked) : answer,
         masked,
       },
     ];
