@@ -99,7 +99,7 @@ export interface FieldState extends FormField {
   readonly allIssues: readonly Issue[];
   /** The person has left the field at least once. */
   readonly touched: boolean;
-  /** The value or its text was changed since the start. */
+  /** The value or its text was changed since the start, or since its issues were put away. */
   readonly changed: boolean;
   /** The standard requires an answer, or recommends it and the profile `reference` is applied. */
   readonly required: boolean;
@@ -215,6 +215,11 @@ export interface FormStore {
   validate(): ValidationResult;
   /** Takes what an input method still holds, validates, and from now on shows every issue. */
   submit(): Submission;
+  /**
+   * Shows every issue at a path and below it now (`''`: of the whole form), or, with `false`, puts them away until the
+   * field is changed and left again. Issues of the server always show.
+   */
+  reveal(path: string, isShown?: boolean): void;
   /** Replaces all issues of the server. One goes away when its own field, or a field below it, changes. */
   setServerIssues(issues: ServerIssues): void;
   /** Replaces what helpers of the form say about a field, as warnings; it goes away when the field changes. */

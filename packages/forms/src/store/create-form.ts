@@ -10,6 +10,7 @@ import { createFormModel } from './form-model.js';
 import type { FormModel } from './form-model.js';
 import { formField, inFormOrder, sectionsOf } from './form-shape.js';
 import { markAt, unreadTexts } from './marks.js';
+import { reveal } from './reveal.js';
 import { createRowActions } from './row-actions.js';
 import { createValueActions } from './value-actions.js';
 
@@ -99,6 +100,7 @@ export function createForm(options: FormOptions): FormStore {
         const result = model.check();
         return { value: model.visibility.value, result, hiddenPaths: leftOut(model) };
       }),
+    reveal: (path, isShown = true) => reveal(model, path, isShown),
     setServerIssues: (issues) => model.batch(() => model.outdate(layers.setServer(readServerIssues(issues, nameOf)))),
     advise: (path, advice) => {
       const warnings = advice.map((one) => ({ severity: 'warning' as const, ...one, path }));
