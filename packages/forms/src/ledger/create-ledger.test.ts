@@ -1,5 +1,6 @@
 import { loadDocument } from '@guitu/core';
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../json.js';
 import { createForm } from '../store/create-form.js';
 import { WORDS, at, made, names, row } from '../test-support/trial-ledger.js';
 import { createLedger } from './create-ledger.js';
