@@ -53,6 +53,21 @@ export default tseslint.config(
     },
   },
   {
+    files: ['bench/forms/**/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'HTMLInputElement',
+          'HTMLSelectElement',
+          'MessageChannel',
+          'Option',
+          'addEventListener',
+          'requestAnimationFrame',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['**/*.cjs'],
     languageOptions: { globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' } },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
