@@ -21,8 +21,8 @@ import type { Properties } from './template-element.js';
  *
  * @tag guitu-diff
  * @summary Changes between two versions of a document.
- * @fires {CustomEvent} guitu-open - The person follows a line to its field; detail `{ path }`. Prevent it to lead
- *   there in your own way.
+ * @fires {CustomEvent<OpenFieldDetail>} guitu-open - The person follows a line to its field; detail `{ path }`.
+ *   Prevent it to lead there in your own way.
  * @csspart diff - Everything.
  * @csspart count - How much changed.
  * @csspart table - The table.

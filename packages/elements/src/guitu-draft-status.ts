@@ -22,10 +22,11 @@ import type { Changed, Properties } from './template-element.js';
  *
  * @tag guitu-draft-status
  * @summary State of the draft of a form.
- * @fires {CustomEvent} guitu-draft-saved - Everything is stored; detail `{ savedAt }`.
- * @fires {CustomEvent} guitu-draft-conflict - There is another draft to choose from; detail `{ savedAt }`, its time.
- * @fires {CustomEvent} guitu-draft-restored - The person took up an earlier draft; detail `{ savedAt, paths }`, where
- *   `paths` names what the draft and the document have both changed.
+ * @fires {CustomEvent<DraftDetail>} guitu-draft-saved - Everything is stored; detail `{ savedAt }`.
+ * @fires {CustomEvent<DraftDetail>} guitu-draft-conflict - There is another draft to choose from; detail `{ savedAt
+ *   }`, its time.
+ * @fires {CustomEvent<DraftRestoredDetail>} guitu-draft-restored - The person took up an earlier draft; detail `{
+ *   savedAt, paths }`, where `paths` names what the draft and the document have both changed.
  * @csspart draft - Everything.
  * @csspart line - The line that is always there.
  * @csspart trouble - What could not be done, and what to do about it.

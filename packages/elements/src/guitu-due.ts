@@ -18,8 +18,8 @@ import type { Properties } from './template-element.js';
  *
  * @tag guitu-due
  * @summary What is due for one person.
- * @fires {CustomEvent} guitu-open - The person follows the link of a document; detail `{ document, number }`.
- *   Prevent it to show the document in your own way.
+ * @fires {CustomEvent<NamedPlace>} guitu-open - The person follows the link of a document; detail `{ document, number
+ *   }`. Prevent it to show the document in your own way.
  * @csspart due - Everything.
  * @csspart schedule - Which schedule frequencies come from.
  * @csspart group - What stands alike: due, missed, upcoming, not checked, late or done.

@@ -12,14 +12,18 @@ import type { DocumentSource } from './form/documents.js';
  *
  * @tag guitu-form
  * @summary Form of one standard document.
- * @fires {CustomEvent} input - The person changed a field; detail `{ path, value }`. Never fired for code.
- * @fires {CustomEvent} change - The person left a field changed; detail `{ path, value }`.
- * @fires {CustomEvent} guitu-ready - The document has loaded; detail `{ store }`.
- * @fires {CustomEvent} guitu-validate - Submission was asked for; detail `{ result }`.
- * @fires {CustomEvent} guitu-invalid - Submission was refused because of errors; detail `{ result }`.
- * @fires {CustomEvent} guitu-submit - The document may be sent; detail `{ value, result }`. Cancelable.
- * @fires {CustomEvent} guitu-error - There is no form, or a value was not taken; detail `{ slug, reason }`, where
- *   `reason` is `unknown-document`, `load-failed`, `not-a-document` or `other-document`. A line says the first two.
+ * @fires {CustomEvent<FieldDetail>} input - The person changed a field; detail `{ path, value }`. Never fired for
+ *   code.
+ * @fires {CustomEvent<FieldDetail>} change - The person left a field changed; detail `{ path, value }`.
+ * @fires {CustomEvent<ReadyDetail>} guitu-ready - The document has loaded; detail `{ store }`.
+ * @fires {CustomEvent<ResultDetail>} guitu-validate - Submission was asked for; detail `{ result }`.
+ * @fires {CustomEvent<ResultDetail>} guitu-invalid - Submission was refused because of errors; detail `{ result }`.
+ * @fires {CustomEvent<SubmitDetail>} guitu-submit - The document may be sent; detail `{ value, result }`. Cancelable.
+ * @fires {CustomEvent<ErrorDetail>} guitu-error - There is no form, or a value was not taken; detail `{ slug, reason
+ *   }`, where `reason` is `unknown-document`, `load-failed`, `not-a-document` or `other-document`. A line says the
+ *   first two.
+ * @cssstate dirty - Something was changed; also an attribute of that name.
+ * @cssstate invalid - Errors are shown; also an attribute of that name.
  * @csspart form - The whole form.
  * @csspart section - One section.
  * @csspart field - One field with its label and notes.

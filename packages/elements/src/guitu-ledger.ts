@@ -25,12 +25,14 @@ let instances = 0;
  *
  * @tag guitu-ledger
  * @summary Grid of the rows of one ledger.
- * @fires {CustomEvent} input - The person changed a cell; detail `{ path, value }`, the path of the list for several
- *   cells at once. Never fired for code.
- * @fires {CustomEvent} change - The same, when the change is settled; in a grid it always is.
- * @fires {CustomEvent} guitu-ready - The ledger is drawn; detail `{ store }`.
- * @fires {CustomEvent} guitu-import - A paste was taken; detail `{ taken, refused }`, both numbers of cells.
- * @fires {CustomEvent} guitu-error - There is no ledger, or a value was not taken; detail `{ slug, reason }`.
+ * @fires {CustomEvent<FieldDetail>} input - The person changed a cell; detail `{ path, value }`, the path of the list
+ *   for several cells at once. Never fired for code.
+ * @fires {CustomEvent<FieldDetail>} change - The same, when the change is settled; in a grid it always is.
+ * @fires {CustomEvent<ReadyDetail>} guitu-ready - The ledger is drawn; detail `{ store }`.
+ * @fires {CustomEvent<ImportDetail>} guitu-import - A paste was taken; detail `{ taken, refused }`, both numbers of
+ *   cells.
+ * @fires {CustomEvent<ErrorDetail>} guitu-error - There is no ledger, or a value was not taken; detail `{ slug,
+ *   reason }`.
  * @csspart ledger - Everything.
  * @csspart grid - The part that scrolls.
  * @csspart cell - One cell.

@@ -18,8 +18,9 @@ import type { Properties } from './template-element.js';
  *
  * @tag guitu-timeline
  * @summary History and present state of one person.
- * @fires {CustomEvent} guitu-open - The person follows the link of a document; detail `{ document, number, index }`,
- *   the last its position in the list that the state was worked out from. Prevent it to show the document in your own way.
+ * @fires {CustomEvent<NamedPlace>} guitu-open - The person follows the link of a document; detail `{ document,
+ *   number, index }`, the last its position in the list that the state was worked out from. Prevent it to show the
+ *   document in your own way.
  * @csspart timeline - Everything.
  * @csspart present - Where the person stands.
  * @csspart faults - What does not agree between the documents.

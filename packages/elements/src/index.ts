@@ -8,6 +8,17 @@ export { GuituScore } from './guitu-score.js';
 export { GuituTimeline } from './guitu-timeline.js';
 export { DocumentElement } from './form/document-element.js';
 export { defineElement } from './define-element.js';
+export type {
+  DraftDetail,
+  DraftRestoredDetail,
+  ErrorDetail,
+  FieldDetail,
+  ImportDetail,
+  OpenFieldDetail,
+  ReadyDetail,
+  ResultDetail,
+  SubmitDetail,
+} from './event-details.js';
 export type { DocumentSource } from './form/documents.js';
 export type { DocumentAddress, NamedPlace } from './result/document-link.js';
 export type { Mode } from './form/view.js';
