@@ -1,0 +1,55 @@
+import type { ValidationResult } from '@guitu/core';
+import type { FormStore, JsonObject, JsonValue } from '@guitu/forms';
+import type { ErrorReason } from './form/document-refusal.js';
+
+/** The person changed something. */
+export interface FieldDetail {
+  /** JSON Pointer of the field, or of the list where several cells changed at once. */
+  readonly path: string;
+  readonly value: JsonValue | undefined;
+}
+
+/** A document is there to be filled in. */
+export interface ReadyDetail {
+  readonly store: FormStore;
+}
+
+/** The document was checked. */
+export interface ResultDetail {
+  readonly result: ValidationResult;
+}
+
+/** The document may be sent. */
+export interface SubmitDetail extends ResultDetail {
+  /** Without what does not apply. */
+  readonly value: JsonObject;
+}
+
+/** There is no form, or a value was not taken. */
+export interface ErrorDetail {
+  /** The document that was asked for. */
+  readonly slug: string;
+  readonly reason: ErrorReason;
+}
+
+/** A paste was taken; numbers of cells. */
+export interface ImportDetail {
+  readonly taken: number;
+  readonly refused: number;
+}
+
+/** The person follows a line to its field. */
+export interface OpenFieldDetail {
+  readonly path: string;
+}
+
+/** A draft, by the moment it was stored. */
+export interface DraftDetail {
+  readonly savedAt: string;
+}
+
+/** The person took up an earlier draft. */
+export interface DraftRestoredDetail extends DraftDetail {
+  /** What the draft and the document have both changed. */
+  readonly paths: readonly string[];
+}
