@@ -16,3 +16,4 @@ for (const folder of ['core', 'forms', 'elements', 'cli'].flatMap((name) => [
 }
 run('packages', ['rollup', '-c', 'rollup.config.mjs', '--silent']);
 run('classic scripts', ['node', 'scripts/classic-documents.mjs']);
+run('manifest of the elements', ['node', 'scripts/elements/build.mjs']);

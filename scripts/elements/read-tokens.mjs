@@ -1,9 +1,9 @@
 // The custom properties that a page may set: every `--guitu-…` that a style of the elements reads.
-import { ts } from '@custom-elements-manifest/analyzer/index.js';
+/** @typedef {import('typescript').SourceFile} SourceFile */
 
 /** @typedef {{ name: string, default: string, description: string }} ReadToken */
 
-/** @param {Map<string, ts.SourceFile>} modules @returns {ReadToken[]} in the order of their names */
+/** @param {Map<string, SourceFile>} modules @returns {ReadToken[]} in the order of their names */
 export function readTokens(modules) {
   /** @type {Map<string, string>} */
   const found = new Map();

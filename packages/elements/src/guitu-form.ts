@@ -25,14 +25,21 @@ import type { DocumentSource } from './form/documents.js';
  * @cssstate dirty - Something was changed; also an attribute of that name.
  * @cssstate invalid - Errors are shown; also an attribute of that name.
  * @csspart form - The whole form.
+ * @csspart header - The title of the document and what is said of it.
  * @csspart section - One section.
+ * @csspart group - The fields of one object.
+ * @csspart legend - The title of a group.
+ * @csspart row - One row of a list.
  * @csspart field - One field with its label and notes.
  * @csspart label - The label of a field.
+ * @csspart required-mark - The mark of a field that has to be filled in.
  * @csspart control - A native control.
+ * @csspart value - A value that is read and not filled in.
  * @csspart error - The place of the issues of a field.
  * @csspart hint - The description of a field.
  * @csspart source - What a field rests on.
  * @csspart error-summary - The list of all errors.
+ * @csspart button - A button at a field or a row.
  * @csspart submit - The button.
  */
 export class GuituForm extends DocumentElement {
