@@ -53,3 +53,10 @@ export interface DraftRestoredDetail extends DraftDetail {
   /** What the draft and the document have both changed. */
   readonly paths: readonly string[];
 }
+
+/** A masked value that the person wants to see. */
+export interface RevealDetail {
+  readonly path: string;
+  /** What for, where the page asks; never the value. */
+  readonly purpose: string | undefined;
+}

@@ -59,6 +59,11 @@ test('the element compares two versions as describeChanges does, and keeps sensi
   expect(texts(own, '.gt-diff')[0]).not.toContain('519999');
 });
 
+test('sensitive values are told where the page says so', async () => {
+  const element = await open({ earlier: BEFORE, later: AFTER }, { mask: 'off' });
+  expect(texts(element, 'ins').join()).toContain('519999199005121013');
+});
+
 test('without an earlier version everything is added', async () => {
   const element = await open({ later: BEFORE });
   expect(new Set(texts(element, '.gt-kind'))).toEqual(new Set(['增加']));

@@ -38,6 +38,7 @@ export class GuituDiff extends ResultElement {
     earlier: { attribute: false },
     later: { attribute: false },
     documents: { attribute: false },
+    mask: {},
     for: {},
   };
 
@@ -49,6 +50,8 @@ export class GuituDiff extends ResultElement {
   later: JsonObject | undefined;
   /** Where documents come from. */
   documents: DocumentSource = shippedDocuments;
+  /** `off` also shows what is sensitive, where the element compares the versions. */
+  mask: 'auto' | 'off' = 'auto';
   /** Id of the `<guitu-form>` that has the later version: lines then lead to its fields. */
   for = '';
 
@@ -75,7 +78,7 @@ export class GuituDiff extends ResultElement {
       documents.loadDocument(slug, { language }),
       import('@guitu/forms/changes'),
     ]);
-    return describeChanges(kind, earlier, later);
+    return describeChanges(kind, earlier, later, this.mask === 'off' ? { mask: [] } : {});
   }
 
   private open({ path }: ChangeLine): void {

@@ -22,6 +22,8 @@ import type { DocumentSource } from './form/documents.js';
  * @fires {CustomEvent<ErrorDetail>} guitu-error - There is no form, or a value was not taken; detail `{ slug, reason
  *   }`, where `reason` is `unknown-document`, `load-failed`, `not-a-document` or `other-document`. A line says the
  *   first two.
+ * @fires {CustomEvent<RevealDetail>} guitu-reveal - The person asks to see a masked value; detail `{ path, purpose
+ *   }`, for the log of the page. Prevent it to keep the value masked.
  * @cssstate dirty - Something was changed; also an attribute of that name.
  * @cssstate invalid - Errors are shown; also an attribute of that name.
  * @csspart form - The whole form.
@@ -41,6 +43,8 @@ import type { DocumentSource } from './form/documents.js';
  * @csspart error-summary - The list of all errors.
  * @csspart button - A button at a field or a row.
  * @csspart submit - The button.
+ * @csspart reveal - The button that shows a masked value, and masks it again.
+ * @csspart purposes - The question for the purpose.
  */
 export class GuituForm extends DocumentElement {
   protected override usualDocuments(): DocumentSource {

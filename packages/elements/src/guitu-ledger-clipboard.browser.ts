@@ -88,7 +88,7 @@ describe('the clipboard', () => {
 
   test('a copied range is text that a spreadsheet takes, masked where it is masked', async () => {
     const rows = [{ ...ROW, state: 'abnormal' }];
-    const element = await open(rows, { columns: undefined, mask: true });
+    const element = await open(rows, { columns: undefined, mask: 'auto' });
     const masked = Array.from(element.renderRoot.querySelectorAll<HTMLElement>('td.gt-masked'));
     expect(masked.length).toBeGreaterThan(0);
     element.focus();

@@ -51,7 +51,7 @@ export class GuituLedger extends TemplateElement {
     mode: {},
     readonly: { type: Boolean },
     asOf: { attribute: 'as-of' },
-    mask: { type: Boolean },
+    mask: {},
     frozen: { type: Number },
     columns: { attribute: false },
     history: { attribute: false },
@@ -74,8 +74,8 @@ export class GuituLedger extends TemplateElement {
   readonly = false;
   /** The day, `YYYY-MM-DD`, that rules take as today. */
   asOf = '';
-  /** Shows and copies dots in place of what is sensitive or restricted; such cells are not edited. */
-  mask = false;
+  /** `auto` masks what is sensitive or restricted, shown and copied; such cells are not edited. */
+  mask: 'auto' | 'off' = 'off';
   /** How many columns stay when the others scroll. */
   frozen = 1;
   /** Paths in a row of the columns to show, in order, such as `/person/name`; all when absent. */
@@ -197,7 +197,7 @@ export class GuituLedger extends TemplateElement {
         root: this.renderRoot,
         store,
         path,
-        mask,
+        mask: mask === 'auto',
         columns,
         history,
         frozen,

@@ -1,5 +1,6 @@
 import type { Codelist } from '@guitu/core';
 import type { FormStore, JsonValue, Signal } from '@guitu/forms';
+import type { Masking } from '../masking/masking.js';
 import type { Messages } from '../messages/messages.js';
 import type { DocumentSource } from './documents.js';
 import type { Drawing } from './drawing.js';
@@ -13,6 +14,7 @@ export interface ViewOptions {
   readonly documents: DocumentSource;
   readonly mode: Mode;
   readonly drawing: Drawing;
+  readonly masking?: Masking | undefined;
   readonly showsSources: boolean;
   readonly headingLevel: number;
   /** Start of every id; unique on the page. */

@@ -45,6 +45,12 @@ export abstract class DocumentHost extends TemplateElement {
   withoutSources = false;
   /** Leaves out the button to submit, for pages that have their own and call `submit()`. */
   withoutActions = false;
+  /** `auto` masks what is sensitive where the document is read or printed, until a person asks to see it. */
+  mask: 'auto' | 'off' = 'off';
+  /** Purposes to choose from before a masked value is shown, also as an attribute with commas; none is asked for when empty. */
+  revealPurposes: string | readonly string[] = [];
+  /** How long a revealed value shows, in seconds. */
+  revealSeconds = 60;
   /** What the page knows of the person at the form and of a new document. Set it before the document loads. */
   context: FormContext = {};
   /** Words to use in place of those of the language. */
@@ -104,7 +110,7 @@ export abstract class DocumentHost extends TemplateElement {
 
   protected override willUpdate(changed: Changed): void {
     const isChanged = (...names: readonly string[]): boolean => names.some((name) => changed.has(name));
-    if (isChanged('document', 'locale', 'profile', 'documents', 'mode', 'readonly')) void this.load();
+    if (isChanged('document', 'locale', 'profile', 'documents', 'mode', 'readonly', 'mask')) void this.load();
     // A new view draws everything anew, so it is made only where something in it is another.
     if (isChanged('current', 'messages', 'headingLevel', 'withoutSources'))
       this.view = this.current && this.viewOf(this.current);
@@ -142,7 +148,8 @@ export abstract class DocumentHost extends TemplateElement {
       const loaded = await loadForm(this, { ownStore, current, given: this.given, language, mode });
       if (turn !== this.turn) return;
       if (loaded.store !== current?.store) loaded.store.setServerIssues(this.serverIssues);
-      adoptStyles(this, this.renderRoot, loaded.drawing.styles);
+      const { drawing, masking } = loaded;
+      adoptStyles(this, this.renderRoot, masking ? [...drawing.styles, masking.maskingStyles] : drawing.styles);
       this.given = undefined;
       this.current = loaded;
       this.notice = undefined;
@@ -156,11 +163,14 @@ export abstract class DocumentHost extends TemplateElement {
     }
   }
 
-  private viewOf({ store, words, drawing, mode }: LoadedForm): FormView {
+  private viewOf({ store, words, drawing, mode, masking }: LoadedForm): FormView {
     return createView({
       store,
       drawing,
       mode,
+      masking: masking?.createMasking(store, this, (path, purpose) =>
+        this.tell('guitu-reveal', { path, purpose }, true),
+      ),
       messages: { ...words, ...this.messages },
       documents: this.documents,
       showsSources: !this.withoutSources,

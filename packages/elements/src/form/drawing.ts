@@ -1,3 +1,4 @@
+import type { MaskingModule } from '../masking/masking.js';
 import type { Style } from '../styles/style.js';
 import type { FormField, FormSection } from '@guitu/forms';
 import { editField } from './field.js';
@@ -14,6 +15,8 @@ export interface Drawing {
   fields(view: FormView, fields: readonly FormField[]): unknown;
   /** What the mode looks like, beyond what all modes share. */
   readonly styles: readonly Style[];
+  /** Loads what masks values; only what is looked at and not worked on is masked. */
+  readonly loadMasking?: () => Promise<MaskingModule>;
 }
 
 const EDIT: Drawing = { sections: ({ store }) => store.sections(), field: editField, fields: fieldGrid, styles: [] };

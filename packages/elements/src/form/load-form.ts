@@ -1,5 +1,6 @@
 import { createForm } from '@guitu/forms';
 import type { FormContext, FormStore, JsonObject } from '@guitu/forms';
+import type { MaskingModule } from '../masking/masking.js';
 import { loadMessages } from '../messages/messages.js';
 import type { Locale, Messages } from '../messages/messages.js';
 import { withDocumentId } from './document-id.js';
@@ -14,6 +15,7 @@ export interface LoadedForm {
   readonly words: Messages;
   readonly drawing: Drawing;
   readonly mode: Mode;
+  readonly masking: MaskingModule | undefined;
   /** What the store was made of: another document, language or profile needs another one. */
   readonly origin: string;
 }
@@ -22,6 +24,7 @@ export interface LoadedForm {
 export interface FormWish {
   readonly document: string;
   readonly profile: string;
+  readonly mask: 'auto' | 'off';
   readonly asOf: string;
   readonly context: FormContext;
   readonly documents: DocumentSource;
@@ -46,7 +49,8 @@ export async function loadForm(wish: FormWish, request: FormRequest): Promise<Lo
   const origin = [document, language, profile].join(' ');
   const kept = ownStore ?? (current?.origin === origin ? current.store : openForm(wish, request));
   const [words, drawing, store] = await Promise.all([loadMessages(language), loadDrawing(mode), kept]);
-  return { store, words, drawing, mode, origin };
+  const masking = wish.mask === 'auto' ? await drawing.loadMasking?.() : undefined;
+  return { store, words, drawing, mode, masking, origin };
 }
 
 /** Another language or profile keeps the answers; another document does not. */

@@ -1,6 +1,7 @@
 import type { Codelist } from '@guitu/core';
 import type { FormStore, JsonValue, Signal } from '@guitu/forms';
 import type { Drawing } from './drawing.js';
+import type { Masking } from '../masking/masking.js';
 import type { Messages } from '../messages/messages.js';
 
 /** To fill in, to read, or to print. */
@@ -12,6 +13,8 @@ export interface FormView {
   readonly messages: Messages;
   readonly mode: Mode;
   readonly drawing: Drawing;
+  /** Keeps values from those who only look; absent where nothing is masked. */
+  readonly masking?: Masking | undefined;
   /** Whether fields offer to show what they rest on. */
   readonly showsSources: boolean;
   /** Level of the title of the document; sections are one below. */

@@ -1,3 +1,5 @@
+import type { MaskingWords } from '../masking/masking-words.js';
+
 /** Every word that the elements say themselves; labels and issues come from the standard. */
 export interface Messages {
   readonly loading: string;
@@ -64,6 +66,9 @@ export interface Messages {
   readonly signHere: string;
   readonly refusedToSign: string;
   readonly dateBlank: string;
+
+  /** Of masked values; those that the masking brings along when absent. */
+  readonly masking?: Partial<MaskingWords>;
 }
 
 /** The languages that the elements speak by themselves. */

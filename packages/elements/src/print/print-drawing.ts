@@ -10,4 +10,5 @@ export const drawing: Drawing = {
   field: printField,
   fields: printGrid,
   styles: [printStyles],
+  loadMasking: () => import('../masking/create-masking.js'),
 };

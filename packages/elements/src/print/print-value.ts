@@ -22,6 +22,8 @@ export function printValue(view: FormView, state: FieldState): unknown {
 function printBoxes(view: FormView, state: FieldState): unknown {
   const { field } = state;
   const { messages } = view;
+  // Boxes to tick would say what is masked.
+  if (view.masking?.hides(state)) return undefined;
   if (field.type === 'boolean')
     return boxes(
       [

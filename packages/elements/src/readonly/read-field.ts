@@ -35,7 +35,8 @@ export function readField(view: FormView, field: FormField, isWholeSection = fal
     const state = view.store.fieldState(field.path);
     // What nobody expects and nobody filled would only hide the rest.
     if (!isRead(view, field)) return nothing;
-    const value = valueTemplate(view, state);
+    const plain = valueTemplate(view, state);
+    const value = view.masking ? view.masking.value(view, field, plain) : plain;
     return html`<div
       class="gt-field gt-${field.width}"
       part="field"

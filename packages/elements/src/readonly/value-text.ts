@@ -3,8 +3,13 @@ import type { FieldState, JsonValue } from '@guitu/forms';
 import { codeLabel } from '../form/code-label.js';
 import type { FormView } from '../form/view.js';
 
-/** The value of a field as people read it; `''` when there is none. */
+/** The value of a field as people read it, masked where the page masks it; `''` when there is none. */
 export function valueText(view: FormView, state: FieldState): string {
+  const text = plainText(view, state);
+  return view.masking ? view.masking.text(state, text) : text;
+}
+
+function plainText(view: FormView, state: FieldState): string {
   const { field, text, value } = state;
   const { messages } = view;
   if (value === undefined) return text;
@@ -19,7 +24,7 @@ export function valueText(view: FormView, state: FieldState): string {
 /** The same, but each entry of a list of texts on a line of its own. */
 export function valueTemplate(view: FormView, state: FieldState): unknown {
   const { value, widget } = state;
-  if (widget !== 'text-list' || !Array.isArray(value) || value.length === 0) {
+  if (widget !== 'text-list' || !Array.isArray(value) || value.length === 0 || view.masking?.hides(state)) {
     const text = valueText(view, state);
     return text && html`<span class="gt-text">${text}</span>`;
   }
