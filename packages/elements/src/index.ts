@@ -17,6 +17,7 @@ export type {
   OpenFieldDetail,
   ReadyDetail,
   ResultDetail,
+  RevealDetail,
   SubmitDetail,
 } from './event-details.js';
 export type { DocumentSource } from './form/documents.js';
