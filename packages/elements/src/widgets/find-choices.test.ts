@@ -47,6 +47,12 @@ describe('finding a choice by what was typed', () => {
     expect(namedChoice(CHOICES, text)?.label).toBe(label);
   });
 
+  it.each(['量表（16PF）', '量表(16PF)', '量表（１６pf）'])('“%s” finds a label with wide signs in it', (text) => {
+    const choices = [choice('sixteen-pf', '量表（16PF）')];
+    expect(findChoices(choices, text)).toEqual(choices);
+    expect(namedChoice(choices, text)).toEqual(text.endsWith('pf）') ? undefined : choices[0]);
+  });
+
   it('names nothing where two have the label', () => {
     expect(namedChoice([choice('1', '新区'), choice('2', '新区')], '新区')).toBeUndefined();
   });

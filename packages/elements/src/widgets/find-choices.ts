@@ -8,7 +8,7 @@ export const MOST_DRAWN = 300;
  * initials that do, then whatever contains it. Without a text, all of them.
  */
 export function findChoices(choices: readonly Choice[], text: string): readonly Choice[] {
-  const wanted = text.normalize('NFKC').trim().toLowerCase();
+  const wanted = plain(text).trim().toLowerCase();
   const offered = choices.filter(({ retired }) => !retired);
   if (wanted === '') return offered;
   const ranked = offered.map((choice) => ({ choice, rank: rankOf(choice, wanted) })).filter(({ rank }) => rank > 0);
@@ -17,23 +17,28 @@ export function findChoices(choices: readonly Choice[], text: string): readonly 
 
 /** The one choice that a text names exactly, by its label, its full name or its code. */
 export function namedChoice(choices: readonly Choice[], text: string): Choice | undefined {
-  const wanted = text.normalize('NFKC').trim();
+  const wanted = plain(text).trim();
   return (
     choices.find(({ code }) => code === wanted) ??
-    onlyOne(choices.filter(({ label, place }) => place + label === wanted)) ??
-    onlyOne(choices.filter(({ label }) => label === wanted))
+    onlyOne(choices.filter(({ label, place }) => plain(place + label) === wanted)) ??
+    onlyOne(choices.filter(({ label }) => plain(label) === wanted))
   );
 }
 
 function rankOf({ code, label, place, initials }: Choice, wanted: string): number {
-  const words = label.toLowerCase();
+  const words = plain(label).toLowerCase();
   if (words === wanted || code.toLowerCase() === wanted) return 5;
   if (words.startsWith(wanted)) return 4;
   if (code.toLowerCase().startsWith(wanted) || initials.startsWith(wanted)) return 3;
   if (words.includes(wanted) || initials.includes(wanted)) return 2;
-  return (place + words).toLowerCase().includes(wanted) ? 1 : 0;
+  return plain(place).toLowerCase().concat(words).includes(wanted) ? 1 : 0;
 }
 
 function onlyOne(found: readonly Choice[]): Choice | undefined {
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** Wide and narrow forms of a sign are one: an input method offers both. */
+function plain(text: string): string {
+  return text.normalize('NFKC');
 }
