@@ -90,7 +90,8 @@ describe('the digest of the tools', () => {
   });
 });
 
-test.each(['community-detox-agreement', 'drug-test-ledger'])('the files of %s are the same from the cache', (slug) => {
+test('the files of a document are the same from the cache', () => {
+  const slug = 'community-detox-agreement';
   const standard = readStandard();
   const document = /** @type {any} */ (standard.documents.find((one) => one.slug === slug));
   const flat = flatDocument(document, standard.codelists);

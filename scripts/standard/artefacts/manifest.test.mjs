@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readJson } from '../files.mjs';
 import { root, schemasOutput } from '../paths.mjs';
-import { deviations, digests } from './manifest.mjs';
+import { deviations, describeFiles, digests, manifestOf } from './manifest.mjs';
 
 describe('a digest', () => {
   // The sample that GB/T 32905 publishes for SM3, and the one of FIPS 180 for SHA-256.
@@ -24,18 +24,6 @@ describe('a digest', () => {
 
 describe('the published manifest', () => {
   const manifest = readJson(join(schemasOutput, 'manifest.json'));
-  let folder = '';
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'guitu-manifest-'));
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  /** A copy of what is published. @param {string} name */
-  const copy = (name) => {
-    const place = join(folder, name);
-    cpSync(schemasOutput, place, { recursive: true });
-    return place;
-  };
 
   test('lists every published file once, and describes all of them truly', () => {
     const paths = manifest.files.map((/** @type {{ path: string }} */ { path }) => path);
@@ -45,6 +33,32 @@ describe('the published manifest', () => {
     expect(deviations(schemasOutput)).toEqual([]);
   });
 
+  test('carries the digest of its own list', () => {
+    expect(manifest).toEqual(manifestOf(manifest.files, manifest));
+  });
+});
+
+describe('a manifest', () => {
+  // A few of the published files, described by the same functions: hashing all of them for each case takes long.
+  const PATHS = ['catalog.json', 'common/person/schema.json', 'index.js', 'sources/instruments.json'];
+  const manifest = manifestOf(describeFiles(schemasOutput, PATHS), { package: 'x', version: '1', standard: '0.1' });
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'guitu-manifest-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** A folder as it is published. @param {string} name */
+  const copy = (name) => {
+    const place = join(folder, name);
+    for (const path of PATHS) {
+      mkdirSync(dirname(join(place, path)), { recursive: true });
+      cpSync(join(schemasOutput, path), join(place, path));
+    }
+    writeFileSync(join(place, 'manifest.json'), JSON.stringify(manifest));
+    return place;
+  };
+
   test('is proof against a changed byte, a missing file and an added one', () => {
     const place = copy('changed');
     const types = join(place, 'index.js');
@@ -52,24 +66,25 @@ describe('the published manifest', () => {
     const catalog = join(place, 'catalog.json');
     writeFileSync(catalog, readFileSync(catalog, 'utf8').replace('社区', '杜区'));
     rmSync(join(place, 'common/person/schema.json'));
-    writeFileSync(join(place, 'codelists/added.json'), '{}');
+    writeFileSync(join(place, 'sources/added.json'), '{}');
     writeFileSync(join(place, 'sources/instruments.json'), '[');
     expect(deviations(place)).toEqual([
       'catalog.json: differs in sha256, sm3',
       'common/person/schema.json: missing',
       'index.js: differs in sha256, sm3',
       'sources/instruments.json: no JSON',
-      'codelists/added.json: not in the manifest',
+      'sources/added.json: not in the manifest',
     ]);
   });
 
   test('is proof against a changed list', () => {
     const place = copy('list');
-    const forged = { ...manifest, files: manifest.files.slice(1) };
+    const [first, ...files] = manifest.files;
+    const forged = { ...manifest, files };
     writeFileSync(join(place, 'manifest.json'), JSON.stringify(forged));
     expect(deviations(place)).toEqual([
       'manifest.json: differs in size, sha256, sm3',
-      `${manifest.files[0].path}: not in the manifest`,
+      `${first?.path}: not in the manifest`,
     ]);
   });
 
