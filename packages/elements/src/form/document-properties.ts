@@ -18,6 +18,8 @@ export const documentProperties: Properties = {
   context: { attribute: false },
   messages: { attribute: false },
   documents: { attribute: false },
+  upload: { attribute: false },
+  resolveAttachment: { attribute: false },
   current: { attribute: false },
   notice: { attribute: false },
   isDisabled: { attribute: false },

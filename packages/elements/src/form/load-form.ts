@@ -7,6 +7,7 @@ import { withDocumentId } from './document-id.js';
 import type { DocumentSource } from './documents.js';
 import { loadDrawing } from './drawing.js';
 import type { Drawing } from './drawing.js';
+import type { FileHooks } from '../files/hooks.js';
 import type { Mode } from './view.js';
 
 /** Everything that has to be there before a form is drawn. */
@@ -21,7 +22,7 @@ export interface LoadedForm {
 }
 
 /** What the page asks for. */
-export interface FormWish {
+export interface FormWish extends FileHooks {
   readonly document: string;
   readonly profile: string;
   readonly mask: 'auto' | 'off';
@@ -48,7 +49,7 @@ export async function loadForm(wish: FormWish, request: FormRequest): Promise<Lo
   const { language, mode, ownStore, current } = request;
   const origin = [document, language, profile].join(' ');
   const kept = ownStore ?? (current?.origin === origin ? current.store : openForm(wish, request));
-  const [words, drawing, store] = await Promise.all([loadMessages(language), loadDrawing(mode), kept]);
+  const [words, drawing, store] = await Promise.all([loadMessages(language), loadDrawing(mode, wish), kept]);
   const masking = wish.mask === 'auto' ? await drawing.loadMasking?.() : undefined;
   return { store, words, drawing, mode, masking, origin };
 }

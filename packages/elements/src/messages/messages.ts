@@ -1,4 +1,5 @@
 import type { MaskingWords } from '../masking/masking-words.js';
+import type { FileWords } from '../files/file-words.js';
 
 /** Every word that the elements say themselves; labels and issues come from the standard. */
 export interface Messages {
@@ -69,6 +70,9 @@ export interface Messages {
 
   /** Of masked values; those that the masking brings along when absent. */
   readonly masking?: Partial<MaskingWords>;
+
+  /** What is said of files, where the form takes or shows them; it comes with that part of the form. */
+  readonly files?: Partial<FileWords>;
 }
 
 /** The languages that the elements speak by themselves. */
