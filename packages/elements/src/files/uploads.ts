@@ -43,6 +43,12 @@ export interface Uploads {
   stop(): void;
 }
 
+/** The file that is being sent. */
+interface Running {
+  readonly key: number;
+  readonly abort: AbortController;
+}
+
 /** Failures of the way to the server, which may go away. */
 const PASSING: ReadonlySet<FileFailure | undefined> = new Set<FileFailure>(['upload', 'answer']);
 const LONGEST_ID = 64;
@@ -56,7 +62,7 @@ export function mayRetry({ failure }: UploadJob): boolean {
 /** Takes files to the page, one at a time: several large ones at once would fill the memory. */
 export function createUploads(setting: UploadSetting): Uploads {
   const { hooks, jobs, tell } = setting;
-  let running: { readonly key: number; readonly abort: AbortController } | undefined;
+  let running: Running | undefined;
 
   const find = (key: number): UploadJob | undefined => jobs.value.find((job) => job.key === key);
   const change = (key: number, part: Partial<UploadJob>): void => {
@@ -76,13 +82,18 @@ export function createUploads(setting: UploadSetting): Uploads {
     const job = jobs.value.find(({ phase }) => phase === 'waiting');
     if (!job) return;
     const { key } = job;
-    const abort = new AbortController();
-    running = { key, abort };
-    await send(job, abort.signal).catch((error: unknown) => {
-      if (!abort.signal.aborted) fail(key, 'upload', reasonOf(error));
+    const mine = { key, abort: new AbortController() };
+    running = mine;
+    const { signal } = mine.abort;
+    await send(job, signal).catch((error: unknown) => {
+      if (!signal.aborted) fail(key, 'upload', reasonOf(error));
     });
-    // A cancelled one has let the next one go already.
-    if (running.abort !== abort) return;
+    goOn(mine);
+  }
+
+  /** A cancelled one has let the next one go already. */
+  function goOn(ended: Running): void {
+    if (running !== ended) return;
     running = undefined;
     void next();
   }
@@ -116,10 +127,8 @@ export function createUploads(setting: UploadSetting): Uploads {
   function end(key: number): void {
     const ended = running?.key === key ? running : undefined;
     drop(key);
-    if (!ended) return;
-    running = undefined;
-    ended.abort.abort();
-    void next();
+    ended?.abort.abort();
+    if (ended) goOn(ended);
   }
 
   return {

@@ -81,8 +81,8 @@ export abstract class DocumentElement extends DocumentHost {
    * `guitu-submit` and then submits the form around the element, unless a listener prevents it.
    */
   submit(): Submission | undefined {
-    const { store } = this;
-    if (!store) return undefined;
+    const { store, view } = this;
+    if (!store || (view && view.drawing.holds?.(view))) return undefined;
     const submission = store.submit();
     const { result, value } = submission;
     this.tell('guitu-validate', { result });

@@ -1,4 +1,5 @@
 import type { FormContext, FormStore, JsonObject, ServerIssues } from '@guitu/forms';
+import type { AttachmentLimits, ReadFingerprint, ResolveAttachment, Upload } from '../files/hooks.js';
 import { localeOf } from '../messages/messages.js';
 import type { Messages } from '../messages/messages.js';
 import { formStyles } from '../styles/form-styles.js';
@@ -57,6 +58,14 @@ export abstract class DocumentHost extends TemplateElement {
   messages: Partial<Messages> = {};
   /** Where documents and long code lists come from. */
   documents: DocumentSource = this.usualDocuments();
+  /** Stores one file of the person and gives its id. Without it the form takes no files and no drawn signatures. */
+  upload: Upload | undefined;
+  /** Gives a registered file to show. */
+  resolveAttachment: ResolveAttachment | undefined;
+  /** Reads a fingerprint from a device. */
+  readFingerprint: ReadFingerprint | undefined;
+  /** Which files are taken; photos, scans and recordings of up to 20 MiB when absent. */
+  attachmentLimits: AttachmentLimits | undefined;
 
   protected notice: unknown;
   protected view: FormView | undefined;
@@ -110,7 +119,8 @@ export abstract class DocumentHost extends TemplateElement {
 
   protected override willUpdate(changed: Changed): void {
     const isChanged = (...names: readonly string[]): boolean => names.some((name) => changed.has(name));
-    if (isChanged('document', 'locale', 'profile', 'documents', 'mode', 'readonly', 'mask')) void this.load();
+    const asks = ['document', 'locale', 'profile', 'documents', 'mode', 'readonly', 'mask', 'upload', 'resolveAttachment'];
+    if (isChanged(...asks)) void this.load();
     // A new view draws everything anew, so it is made only where something in it is another.
     if (isChanged('current', 'messages', 'headingLevel', 'withoutSources'))
       this.view = this.current && this.viewOf(this.current);

@@ -25,7 +25,7 @@ export interface Drawing {
 const EDIT: Drawing = { sections: ({ store }) => store.sections(), field: editField, fields: fieldGrid, styles: [] };
 
 /** Loads how a mode draws; filling in is always there, files only where the page does something with them. */
-export async function loadDrawing(mode: Mode, hooks: FileHooks): Promise<Drawing> {
+export async function loadDrawing(mode: Mode, hooks: FileHooks = {}): Promise<Drawing> {
   const drawing = await loadMode(mode);
   return hooks.upload || hooks.resolveAttachment
     ? (await import('../files/file-drawing.js')).fileDrawing(drawing, hooks)
