@@ -119,7 +119,17 @@ export abstract class DocumentHost extends TemplateElement {
 
   protected override willUpdate(changed: Changed): void {
     const isChanged = (...names: readonly string[]): boolean => names.some((name) => changed.has(name));
-    const asks = ['document', 'locale', 'profile', 'documents', 'mode', 'readonly', 'mask', 'upload', 'resolveAttachment'];
+    const asks = [
+      'document',
+      'locale',
+      'profile',
+      'documents',
+      'mode',
+      'readonly',
+      'mask',
+      'upload',
+      'resolveAttachment',
+    ];
     if (isChanged(...asks)) void this.load();
     // A new view draws everything anew, so it is made only where something in it is another.
     if (isChanged('current', 'messages', 'headingLevel', 'withoutSources'))
