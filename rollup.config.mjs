@@ -85,10 +85,13 @@ export default [
       hoistTransitiveImports: false,
     },
   },
-  // One classic script for pages without modules, also from file://.
-  {
-    input: 'packages/elements/src/classic.ts',
-    output: { file: 'packages/elements/dist/guitu.js', format: 'iife', inlineDynamicImports: true },
+  // One classic script for pages without modules, also from file://, and the same as one module.
+  ...[
+    { input: 'packages/elements/src/classic.ts', file: 'guitu.js', format: 'iife' },
+    { input: 'packages/elements/src/module.ts', file: 'guitu.module.js', format: 'es' },
+  ].map(({ input, file, format }) => ({
+    input,
+    output: { file: `packages/elements/dist/${file}`, format, inlineDynamicImports: true },
     plugins: [
       nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['production', 'default'] }),
       esbuild({
@@ -100,5 +103,5 @@ export default [
         tsconfig: 'packages/elements/tsconfig.json',
       }),
     ],
-  },
+  })),
 ];

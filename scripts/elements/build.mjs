@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../run.mjs';
 import { cssData, htmlData, webTypes } from './editor-data.mjs';
+import { integrityOf } from './integrity.mjs';
 import { eventTypesOf } from './event-types.mjs';
 import { manifestOf } from './manifest.mjs';
 import { reactIndex, reactModule, reactTypes } from './react.mjs';
@@ -32,4 +33,9 @@ write('vue.d.ts', vueTypes(elements));
 write('html-custom-data.json', htmlData(elements));
 write('css-custom-data.json', cssData(elements));
 write('web-types.json', webTypes(elements, version));
-console.log(`elements: ${elements.length} in the manifest`);
+const { documentStyles } = await import('../../packages/elements/dist/server.js');
+write('guitu-document.css', `${documentStyles()}\n`);
+// Last: it says what has been written.
+const integrity = integrityOf(join(root, 'packages/elements'));
+write('integrity.json', integrity);
+console.log(`elements: ${elements.length} in the manifest, ${Object.keys(integrity).length} files with a digest`);
