@@ -72,8 +72,8 @@ const carryingLit = {
 export default [
   library('core', [...entriesOf('core'), 'runtime', 'messages/zh-cn', 'messages/en']),
   library('forms', entriesOf('forms')),
-  // What a server draws is for Node alone: the older builds have no use for it.
-  library('elements', [...ELEMENTS, 'server']),
+  // What a server draws, and what takes its place: the older builds have no use for it.
+  library('elements', [...ELEMENTS, 'server', 'take-over']),
   library('cli', ['index', 'bin']),
   {
     ...carryingLit,

@@ -12,6 +12,7 @@ const NARROW = `
 /** The style sheet of documents that a server has drawn, to read and to print. */
 export function documentStyles(): string {
   return (
-    [...formStyles, readStyles, printStyles].map((style) => pageText(style, 'guitu-form').trim()).join('\n') + NARROW
+    [...formStyles, readStyles, printStyles].map((style) => pageText(style, '.guitu-document').trim()).join('\n') +
+    NARROW
   );
 }

@@ -16,9 +16,9 @@ const exampleOf = (name: string): JsonObject =>
 const full = exampleOf('full');
 
 describe('a document that a server draws', () => {
-  test('is a form element with every answer in words and no script', async () => {
+  test('has every answer in words and no script', async () => {
     const text = await renderDocument(full);
-    expect(text).toMatch(/^<guitu-form document="community-detox-agreement" locale="zh-CN" mode="readonly"/);
+    expect(text).toMatch(/^<div class="guitu-document" data-document="community-detox-agreement" data-locale="zh-CN"/);
     expect(text).toContain('社区戒毒协议');
     expect(text).toContain((full as { subject: { name: string } }).subject.name);
     expect(text).not.toMatch(/<script|<style|\son[a-z]+=|undefined|\[object/);
@@ -39,7 +39,7 @@ describe('a document that a server draws', () => {
 
   test('is a sheet of paper with the numbers of its fields', async () => {
     const text = await renderDocument(full, { mode: 'print' });
-    expect(text).toContain('class="guitu-print-sheet"');
+    expect(text).toContain('class="guitu-document guitu-print-sheet"');
     expect(text).toContain('gt-number');
     expect(text).toContain('☑');
   });
@@ -79,8 +79,8 @@ describe('a page with a document', () => {
     expect(text).not.toContain('<style');
   });
 
-  test('the styles name the tag and no shadow host', () => {
-    expect(documentStyles()).toContain('guitu-form {');
+  test('the styles name the document and no shadow host', () => {
+    expect(documentStyles()).toContain('.guitu-document {');
     expect(documentStyles()).not.toContain(':host');
   });
 });

@@ -31,30 +31,26 @@ export interface RenderOptions {
 }
 
 /**
- * One document as HTML that needs no script: a `<guitu-form>` with everything in it, drawn by the templates
- * that the element draws with. Every value is text. Where the page registers the element, it stays as it is
- * until the page gives it a value.
+ * One document as HTML that needs no script, drawn by the templates that `<guitu-form>` draws with. Every value is
+ * text. Where a page wants the element in its place, `takeOver` of `@guitu/elements/take-over` puts it there.
  *
  * Rejects with `UnknownDocumentError` for a value whose header names no document of the standard.
  */
 export async function renderDocument(value: JsonObject, options: RenderOptions = {}): Promise<string> {
   const { mode = 'readonly', headingLevel = 2 } = options;
-  const locale = localeOf(options.locale);
   const slug = slugOf(value);
-  const view = await viewOf(value, slug, options);
-  const drawn = await drawnWhole(view);
+  const drawn = await drawnWhole(await viewOf(value, slug, options));
   const attributes: readonly (readonly [string, string | undefined])[] = [
-    ['document', slug],
-    ['locale', locale],
-    ['mode', mode],
-    ['profile', options.profile],
-    ['heading-level', String(headingLevel)],
-    ['render-root', 'light'],
-    ['without-sources', options.withoutSources ? '' : undefined],
-    ['class', mode === 'print' ? 'guitu-print-sheet' : undefined],
+    ['class', mode === 'print' ? 'guitu-document guitu-print-sheet' : 'guitu-document'],
+    ['data-document', slug],
+    ['data-locale', localeOf(options.locale)],
+    ['data-mode', mode],
+    ['data-profile', options.profile],
+    ['data-heading-level', String(headingLevel)],
+    ['data-without-sources', options.withoutSources ? '' : undefined],
   ];
   const shown = attributes.map(([name, text]) => (text === undefined ? '' : ` ${name}="${escapeText(text)}"`)).join('');
-  return `<guitu-form${shown}>${drawn}</guitu-form>`;
+  return `<div${shown}>${drawn}</div>`;
 }
 
 /** The kind of document that a value says it is; `''` where it says none. */
