@@ -53,10 +53,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['bench/forms/**/*.mjs'],
+    files: ['bench/forms/**/*.mjs', 'scripts/documents/**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
         [
+          'HTMLAnchorElement',
+          'HTMLButtonElement',
           'HTMLInputElement',
           'HTMLSelectElement',
           'MessageChannel',

@@ -78,6 +78,11 @@ export const suites = [
     run: counted('lanes', (file) => [process.execPath, 'scripts/lanes/lanes.mjs', file], own),
   },
   {
+    title: 'documents',
+    needsBrowser: true,
+    run: counted('documents', (file) => [process.execPath, 'scripts/documents/run.mjs', file], own),
+  },
+  {
     title: 'end to end',
     needsBrowser: true,
     run: counted('end to end', (file) => [process.execPath, 'scripts/e2e/run.mjs', file], own),

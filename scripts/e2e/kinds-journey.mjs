@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { createRequire } from 'node:module';
+import { triedDocuments } from '../standard/tried-documents.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -7,11 +8,11 @@ const require = createRequire(import.meta.url);
 const SIZE = { width: 360, height: 740 };
 
 /**
- * Every kind of document of the standard, to fill in, to read and to print, one after another in one window.
+ * Kinds of documents of the standard (all of them with GUITU_TEST_ALL=1), to fill in, to read and to print, one after another in one window.
  * @param {import('./portal.mjs').Portal} portal @param {import('./checks.mjs').Check} check
  */
 export const kindsJourney = async ({ openContext, store, complaints }, check) => {
-  console.log('\n▸ Every kind of document');
+  console.log('\n▸ Kinds of documents');
   const started = Date.now();
   const context = await openContext(SIZE);
   const page = await context.newPage();
@@ -36,7 +37,9 @@ export const kindsJourney = async ({ openContext, store, complaints }, check) =>
     ];
   };
   const { documents } = require('@guitu/schemas/catalog.json');
-  for (const { slug } of documents) {
+  // What a form is like is tried in scripts/documents; here it is whether the portal has a page for it.
+  const tried = triedDocuments(/** @type {{ slug: string }[]} */ (documents));
+  for (const { slug } of tried) {
     await check(`${slug} opens to fill in, to read and to print, without a complaint`, async () => {
       const [stored] = (await store.documents.search({ slug, size: 1 })).rows;
       assert.ok(stored, 'there is no document of this kind');
@@ -47,5 +50,5 @@ export const kindsJourney = async ({ openContext, store, complaints }, check) =>
     });
   }
   await context.close();
-  console.log(`  ${documents.length} kinds in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  console.log(`  ${tried.length} kinds in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 };
