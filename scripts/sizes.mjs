@@ -48,7 +48,7 @@ const notLoaded = (languages) => [
       new RegExp(`/dist/(?:chunks|messages)/${language.toLowerCase()}\\b[^/]*$`),
     ]),
   /\/core\/(case-rules|codelists|indicators|lifecycle|obligations|rubrics)\//,
-  /\/(print|read|file)-drawing\b[^/]*$/,
+  /\/(print|read|file|more)-drawing\b[^/]*$/,
 ];
 
 /** @param {string} text */

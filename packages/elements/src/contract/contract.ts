@@ -12,6 +12,8 @@ export interface PageTools {
 
 /** How a case wants its form. */
 export interface FormSetup {
+  /** Of the document; the one that has one of everything when absent. */
+  readonly slug?: string;
   readonly value?: Record<string, unknown>;
   readonly properties?: Partial<DocumentElement>;
   readonly attributes?: Readonly<Record<string, string>>;

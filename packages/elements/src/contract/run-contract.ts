@@ -1,12 +1,15 @@
 import type { DocumentElement } from '../form/document-element.js';
+import { choiceCases } from './choice-cases.js';
 import { comboboxCases } from './combobox-cases.js';
 import type { ContractCase, FormSetup, PageTools } from './contract.js';
 import { settled } from './drive.js';
 import { errorCases } from './error-cases.js';
+import { fieldCases } from './field-cases.js';
 import { hostCases } from './host-cases.js';
 import { inputMethodCases } from './input-method-cases.js';
 import { labelCases } from './label-cases.js';
 import { modeCases } from './mode-cases.js';
+import { numberCases } from './number-cases.js';
 import { personCases } from './person-cases.js';
 import { rowsCases } from './rows-cases.js';
 import { trialDocuments } from './trial-document.js';
@@ -16,6 +19,9 @@ import { valueCases } from './value-cases.js';
 export const formContract: readonly ContractCase[] = [
   ...labelCases,
   ...valueCases,
+  ...fieldCases,
+  ...numberCases,
+  ...choiceCases,
   ...inputMethodCases,
   ...comboboxCases,
   ...personCases,
@@ -63,7 +69,7 @@ export async function runContract(axe?: Axe): Promise<readonly { readonly name: 
 }
 
 async function makeForm(
-  { value, properties = {}, attributes = {}, parent = document.body }: FormSetup,
+  { slug = 'trial-record', value, properties = {}, attributes = {}, parent = document.body }: FormSetup,
   rootKind: string,
   made: Element[],
 ): Promise<DocumentElement> {
@@ -74,7 +80,7 @@ async function makeForm(
   for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name] ?? '');
   if (!attributes['locale']) element.setAttribute('locale', 'zh-CN');
   element.setAttribute('render-root', rootKind);
-  element.setAttribute('document', 'trial-record');
+  element.setAttribute('document', slug);
   const ready = new Promise((resolve) => element.addEventListener('guitu-ready', resolve, { once: true }));
   parent.append(element);
   await ready;

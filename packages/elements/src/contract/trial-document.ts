@@ -1,9 +1,10 @@
 import { UnknownDocumentError } from '@guitu/core';
-import type { Codelist, DocumentDefinition, Field, Issue, ValidationResult } from '@guitu/core';
+import type { Codelist, DocumentDefinition, DocumentTexts, Field, Issue, ValidationResult } from '@guitu/core';
 import type { FormKind } from '@guitu/forms';
 import type { DocumentSource } from '../form/documents.js';
 import { trialRoot } from './trial-fields.js';
 import { trialTexts } from './trial-texts.js';
+import { TYPES_SLUG, typesRoot, typesTexts } from './types-document.js';
 
 const definition: DocumentDefinition = {
   slug: 'trial-record',
@@ -66,23 +67,45 @@ const DIVISIONS: Codelist = {
 
 /** Documents for the contract: they are there at once and come from nowhere. */
 export const trialDocuments: DocumentSource = {
-  loadDocument: (slug, { language }) =>
-    slug === definition.slug ? Promise.resolve(trialKind(language)) : Promise.reject(new UnknownDocumentError(slug)),
+  loadDocument: (slug, { language }) => {
+    const kind = [trialKind, typesKind].map((make) => make(language)).find((one) => one.definition.slug === slug);
+    return kind ? Promise.resolve(kind) : Promise.reject(new UnknownDocumentError(slug));
+  },
   loadCodelist: (name) => {
     const list = [TRIAL_PLACES, METHODS, DIVISIONS].find((one) => one.name === name);
     return list ? Promise.resolve(list) : Promise.reject(new Error(`No list ${name}.`));
   },
 };
 
-/** The kind with a validator that knows what the contract needs: missing fields and limits. */
+/** The made-up document that has one of everything. */
 export function trialKind(language: 'zh-CN' | 'en' = 'zh-CN'): FormKind {
-  const texts = trialTexts(language);
+  return kindOf(definition, trialTexts(language));
+}
+
+/** The made-up document with one field of each type, in which every answer is required. */
+export function typesKind(language: 'zh-CN' | 'en' = 'zh-CN'): FormKind {
+  const sections = [
+    { id: 'head', fields: ['/header'] },
+    { id: 'main', fields: (typesRoot.fields ?? []).map(({ name }) => `/${name}`).slice(1) },
+  ];
+  return kindOf(
+    { ...definition, slug: TYPES_SLUG, root: typesRoot, layout: { sections, fields: {}, print: { pages: 1 } } },
+    typesTexts(language),
+  );
+}
+
+/** The kind with a validator that knows what the contract needs: missing fields and limits. */
+function kindOf(known: DocumentDefinition, texts: DocumentTexts): FormKind {
   return {
-    definition,
+    definition: known,
     texts,
+    codelists: {
+      [TRIAL_PLACES.name]: () => Promise.resolve({ codelist: TRIAL_PLACES }),
+      [DIVISIONS.name]: () => Promise.resolve({ codelist: DIVISIONS }),
+    },
     validate: (value, { profile = 'none' } = {}): ValidationResult => {
       const found = issuesOf(
-        trialRoot,
+        known.root,
         value,
         '',
         (path) => texts.fields[path.replace(/\/[0-9]+/g, '/*')]?.title ?? path,
@@ -97,8 +120,8 @@ export function trialKind(language: 'zh-CN' | 'en' = 'zh-CN'): FormKind {
         truncated: false,
         standard: '0.1',
         profile,
-        hash: definition.hash,
-        language,
+        hash: known.hash,
+        language: texts.language,
       };
     },
   };

@@ -60,6 +60,11 @@ const CODES: Readonly<Record<string, Readonly<Record<string, readonly [string, s
     {},
     ...[1, 2, 3, 4, 5, 6, 7].map((number) => ({ [`k${number}`]: [`第${number}类`, `kind ${number}`] })),
   ),
+  // More than are in sight without searching.
+  'trial-many': Object.assign(
+    {},
+    ...Array.from({ length: 15 }, (_, index) => ({ [`m${index}`]: [`村${index}`, `village ${index}`] })),
+  ),
 };
 
 /** The words of the made-up document. */
@@ -87,7 +92,10 @@ export function trialTexts(language: 'zh-CN' | 'en'): DocumentTexts {
         ? { head: '文书信息', main: '内容', aside: '附言', end: '签名' }
         : { head: 'Document', main: 'Content', aside: 'Aside', end: 'Signatures' },
     codes,
-    units: index === 0 ? { fen: '元', person: '人' } : { fen: 'yuan', person: 'persons' },
+    units:
+      index === 0
+        ? { fen: '元', percent: '%', person: '人', kg: 'kg' }
+        : { fen: 'yuan', percent: '%', person: 'persons', kg: 'kg' },
     instruments: { 'trial-regulation': index === 0 ? '试用条例' : 'Trial regulation' },
   };
 }

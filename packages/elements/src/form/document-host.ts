@@ -4,6 +4,7 @@ import { localeOf } from '../messages/messages.js';
 import type { Messages } from '../messages/messages.js';
 import { formStyles } from '../styles/form-styles.js';
 import { TemplateElement } from '../template-element.js';
+import type { FieldWords } from '../widgets/field-words.js';
 import type { Changed } from '../template-element.js';
 import { adoptStyles } from './adopt-styles.js';
 import { createView } from './create-view.js';
@@ -55,7 +56,7 @@ export abstract class DocumentHost extends TemplateElement {
   /** What the page knows of the person at the form and of a new document. Set it before the document loads. */
   context: FormContext = {};
   /** Words to use in place of those of the language. */
-  messages: Partial<Messages> = {};
+  messages: Partial<Messages & FieldWords> = {};
   /** Where documents and long code lists come from. */
   documents: DocumentSource = this.usualDocuments();
   /** Stores one file of the person and gives its id. Without it the form takes no files and no drawn signatures. */

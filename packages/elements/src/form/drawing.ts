@@ -1,9 +1,9 @@
 import type { MaskingModule } from '../masking/masking.js';
 import type { Style } from '../styles/style.js';
-import type { FormField, FormSection } from '@guitu/forms';
-import { editField } from './field.js';
-import { fieldGrid } from './field-list.js';
+import type { FormField, FormSection, FormStore } from '@guitu/forms';
 import type { FileHooks } from '../files/hooks.js';
+import { asksMore } from './asks-more.js';
+import { editDrawing } from './edit-drawing.js';
 import type { FormView, Mode } from './view.js';
 
 /** How one mode draws a document. */
@@ -22,18 +22,27 @@ export interface Drawing {
   readonly loadMasking?: () => Promise<MaskingModule>;
 }
 
-const EDIT: Drawing = { sections: ({ store }) => store.sections(), field: editField, fields: fieldGrid, styles: [] };
+/** What is known of a form before it is drawn. */
+type FormAsked = Pick<FormStore, 'kind'>;
 
-/** Loads how a mode draws; filling in is always there, files only where the page does something with them. */
-export async function loadDrawing(mode: Mode, hooks: FileHooks = {}): Promise<Drawing> {
-  const drawing = await loadMode(mode);
+/**
+ * Loads how a mode draws; filling in what all documents have is always there, files only where the page does
+ * something with them.
+ */
+export async function loadDrawing(
+  mode: Mode,
+  store: FormAsked | Promise<FormAsked>,
+  hooks: FileHooks = {},
+): Promise<Drawing> {
+  const drawing = await loadMode(mode, store);
   return hooks.upload || hooks.resolveAttachment
     ? (await import('../files/file-drawing.js')).fileDrawing(drawing, hooks)
     : drawing;
 }
 
-function loadMode(mode: Mode): Promise<Drawing> | Drawing {
-  if (mode === 'print') return import('../print/print-drawing.js').then(({ drawing }) => drawing);
-  if (mode === 'readonly') return import('../readonly/read-drawing.js').then(({ drawing }) => drawing);
-  return EDIT;
+async function loadMode(mode: Mode, store: FormAsked | Promise<FormAsked>): Promise<Drawing> {
+  if (mode === 'print') return (await import('../print/print-drawing.js')).drawing;
+  if (mode === 'readonly') return (await import('../readonly/read-drawing.js')).drawing;
+  const { kind } = await store;
+  return asksMore(kind.definition.root) ? (await import('../widgets/more-drawing.js')).drawing : editDrawing;
 }

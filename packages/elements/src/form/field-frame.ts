@@ -49,6 +49,7 @@ export function choiceField(
     data-field=${state.path}
     role=${role}
     aria-describedby=${describedBy(view, state)}
+    aria-invalid=${role === 'radiogroup' ? ariaInvalid(state) : nothing}
     aria-required=${role === 'radiogroup' && isAsked(view, state) ? 'true' : nothing}
   >
     ${legend(view, state, 'gt-label')} ${controls} ${fieldNotes(view, state, hint)}

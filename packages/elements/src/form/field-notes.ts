@@ -6,7 +6,11 @@ import { errorIcon, warningIcon } from './icons.js';
 import type { FormView } from './view.js';
 
 /** Ids of everything that describes the control of a field, for `aria-describedby`. */
-export function describedBy(view: FormView, state: FieldState, ...more: readonly string[]): string {
+export function describedBy(
+  view: FormView,
+  state: Pick<FormField, 'path' | 'description'> & Partial<Pick<FieldState, 'recommended' | 'required'>>,
+  ...more: readonly string[]
+): string {
   return [
     'error',
     ...(state.description ? ['hint'] : []),

@@ -49,7 +49,7 @@ export async function loadForm(wish: FormWish, request: FormRequest): Promise<Lo
   const { language, mode, ownStore, current } = request;
   const origin = [document, language, profile].join(' ');
   const kept = ownStore ?? (current?.origin === origin ? current.store : openForm(wish, request));
-  const [words, drawing, store] = await Promise.all([loadMessages(language), loadDrawing(mode, wish), kept]);
+  const [words, drawing, store] = await Promise.all([loadMessages(language), loadDrawing(mode, kept, wish), kept]);
   const masking = wish.mask === 'auto' ? await drawing.loadMasking?.() : undefined;
   return { store, words, drawing, mode, masking, origin };
 }

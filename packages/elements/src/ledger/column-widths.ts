@@ -58,6 +58,7 @@ function contentWidth(widget: LedgerColumn['widget'], longest: number): number {
       return 4.5;
     case 'decimal':
     case 'money':
+    case 'percent':
       return 6;
     case 'date':
       return 7;

@@ -4,7 +4,7 @@ import { fieldRuns, isSingle } from '../form/field-runs.js';
 import type { FormView } from '../form/view.js';
 
 /** What is written small enough for three cells on a line. */
-const SMALL: readonly Widget[] = ['date', 'integer', 'decimal', 'money', 'text', 'yes-no'];
+const SMALL: readonly Widget[] = ['date', 'integer', 'decimal', 'money', 'percent', 'text', 'yes-no'];
 
 /** The fields of one object in their order: cells side by side, objects and rows between them. */
 export function printGrid(view: FormView, fields: readonly FormField[]): unknown {

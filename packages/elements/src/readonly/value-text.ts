@@ -1,6 +1,7 @@
 import { html } from 'lit/html.js';
 import type { FieldState, JsonValue } from '@guitu/forms';
 import { codeLabel } from '../form/code-label.js';
+import { groupDigits } from '../form/group-digits.js';
 import type { FormView } from '../form/view.js';
 
 /** The value of a field as people read it, masked where the page masks it; `''` when there is none. */
@@ -18,7 +19,7 @@ function plainText(view: FormView, state: FieldState): string {
   if (field.codelist !== undefined && typeof value === 'string') return codeLabel(view, field.codelist, value);
   if (field.format !== undefined && typeof value === 'string') return dateText(view, text);
   const unit = view.store.kind.texts.units[field.unit ?? ''] ?? '';
-  return unit ? `${text} ${unit}` : text;
+  return unit ? `${groupDigits(text)} ${unit}` : text;
 }
 
 /** The same, but each entry of a list of texts on a line of its own. */

@@ -50,38 +50,6 @@ export function selectWidget(view: FormView, state: FieldState): unknown {
   );
 }
 
-/** Any number of codes of one list. */
-export function multiChoiceWidget(view: FormView, state: FieldState): unknown {
-  const choices = choicesOf(view, state.field.item?.codelist ?? '') ?? [];
-  const chosen: readonly JsonValue[] = Array.isArray(state.value) ? state.value : [];
-  const toggle = (code: string, on: boolean): void =>
-    // In the order of the list, so that the same answers give the same document.
-    view.choose(
-      state.path,
-      choices.map((one) => one.code).filter((one) => (one === code ? on : chosen.includes(one))),
-    );
-  return choiceField(
-    view,
-    state,
-    'group',
-    html`<div class="gt-choices">
-      ${choices.map(
-        ({ code, label }, index) =>
-          html`<label class="gt-choice"
-            ><input
-              type="checkbox"
-              part="control"
-              id=${index === 0 ? view.id(state.path) : nothing}
-              .checked=${chosen.includes(code)}
-              aria-invalid=${ariaInvalid(state)}
-              @change=${(event: Event) => toggle(code, (event.target as HTMLInputElement).checked)}
-            /><span>${label}</span></label
-          >`,
-      )}
-    </div>`,
-  );
-}
-
 function radios(view: FormView, state: FieldState, options: readonly (readonly [JsonValue, string])[]): unknown {
   return choiceField(
     view,

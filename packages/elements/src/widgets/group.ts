@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js';
 import type { FormField, Widget } from '@guitu/forms';
-import { fieldNotes } from '../form/field-notes.js';
+import { describedBy, fieldNotes } from '../form/field-notes.js';
 import { legend } from '../form/field-frame.js';
 import { memberFields } from '../form/field-list.js';
 import { follow } from '../form/follow.js';
@@ -15,7 +15,7 @@ export function groupWidget(view: FormView, field: FormField, isWholeSection: bo
     class="gt-group"
     part="group"
     data-field=${field.path}
-    aria-describedby=${view.id(field.path, 'error')}
+    aria-describedby=${describedBy(view, field)}
   >
     ${groupHead(view, field, isWholeSection)} ${memberFields(view, field.path, FOLDING.includes(field.widget))}
   </fieldset>`;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormField, FormRow } from '@guitu/forms';
+import { describedBy } from '../form/field-notes.js';
 import { memberFields } from '../form/field-list.js';
 import { follow } from '../form/follow.js';
 import type { FormView } from '../form/view.js';
@@ -16,7 +17,7 @@ export function rowsWidget(view: FormView, field: FormField, isWholeSection: boo
     class="gt-group"
     part="group"
     data-field=${field.path}
-    aria-describedby=${view.id(field.path, 'error')}
+    aria-describedby=${describedBy(view, field)}
   >
     ${groupHead(view, field, isWholeSection)}
     ${follow(view.store.signals, () => {

@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormField, FormRow } from '@guitu/forms';
-import { fieldNotes } from '../form/field-notes.js';
+import { describedBy, fieldNotes } from '../form/field-notes.js';
 import { ariaInvalid, legend } from '../form/field-frame.js';
 import { controlText } from '../form/control-text.js';
 import { follow } from '../form/follow.js';
@@ -15,7 +15,7 @@ export function textListWidget(view: FormView, field: FormField): unknown {
     class="gt-field gt-${field.width}"
     part="field"
     data-field=${field.path}
-    aria-describedby=${view.id(field.path, 'error')}
+    aria-describedby=${describedBy(view, field)}
   >
     ${follow(store.signals, () => legend(view, store.fieldState(field.path), 'gt-label'))}
     ${follow(store.signals, () => {

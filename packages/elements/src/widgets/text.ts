@@ -7,21 +7,21 @@ import { isAsked } from '../form/is-asked.js';
 import type { FormView } from '../form/view.js';
 
 /** Input of one line; numbers and money get the number keys on a touch screen. */
-export function textWidget(view: FormView, state: FieldState): unknown {
+export function textWidget(view: FormView, state: FieldState, keepText = controlText): unknown {
   const unit = view.store.kind.texts.units[state.field.unit ?? ''] ?? '';
-  const numeric = state.widget === 'integer' || state.widget === 'decimal' || state.widget === 'money';
+  const { type } = state.field;
   const input = html`<input
     class="gt-control"
     part="control"
     type="text"
     id=${view.id(state.path)}
     data-text=${state.path}
-    inputmode=${numeric ? (state.widget === 'integer' ? 'numeric' : 'decimal') : nothing}
+    inputmode=${type === 'string' ? nothing : state.widget === 'integer' ? 'numeric' : 'decimal'}
     autocomplete="off"
     aria-required=${isAsked(view, state) ? 'true' : nothing}
     aria-invalid=${ariaInvalid(state)}
     aria-describedby=${describedBy(view, state, ...(unit ? ['unit'] : []))}
-    ${controlText(state.text)}
+    ${keepText(state.text)}
   />`;
   return controlField(
     view,

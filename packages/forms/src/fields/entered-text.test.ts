@@ -6,6 +6,7 @@ const field = (type: Field['type'], part: Partial<Field> = {}): Field => ({ name
 const integer = field('integer');
 const money = field('integer', { unit: 'fen' });
 const points = field('integer', { precision: 2 });
+const percent = field('integer', { unit: 'percent', precision: 2 });
 const weight = field('number');
 const dose = field('number', { precision: 1 });
 const date = field('string', { format: 'date' });
@@ -24,6 +25,10 @@ describe('reading what a person typed', () => {
     ['yuan with a jiao', money, '12.5', 1250],
     ['yuan and fen with their sign', money, '￥1,200.05 元', 120005],
     ['fen that floating point would miss', money, '0.29', 29],
+    ['hundredths of a percent', percent, '12.34', 1234],
+    ['a percentage with its sign', percent, '12.5 %', 1250],
+    ['a percentage with a wide sign', percent, '１２．５％', 1250],
+    ['thousands separators of a wide keyboard', money, '１，２３４．５', 123450],
     ['zeros beyond the decimals', points, '18.500', 1850],
     ['a point at the end, as while typing', points, '18.', 1800],
     ['a number', weight, '60.25', 60.25],
@@ -59,6 +64,7 @@ describe('reading what a person typed', () => {
     ['an integer that may not be exact', integer, '9007199254740992'],
     ['more yuan than fen can count', money, '99999999999999'],
     ['an exponent', integer, '1e3'],
+    ['a percentage for a number of people', integer, '12%'],
     ['a third decimal of yuan', money, '0.295'],
     ['more decimals than a number has here', dose, '0.55'],
     ['more digits than a number keeps', weight, '1234567890.1234567'],

@@ -13,7 +13,7 @@ const UNREADABLE: Entered = { outcome: 'unreadable' };
 
 /** Times are taken as Beijing time unless the text says otherwise. */
 const OFFSET = '+08:00';
-const NUMBER = /^¥?\s*([+-]?)([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.([0-9]*))?\s*元?$/;
+const NUMBER = /^¥?\s*([+-]?)([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.([0-9]*))?\s*(元|%)?$/;
 /** More digits are not kept exactly. */
 const MOST_DIGITS = 15;
 const DATE = /^([0-9]{4})(?:[年/.-]([0-9]{1,2})[月/.-]([0-9]{1,2})[日号]?|([0-9]{2})([0-9]{2}))$/;
@@ -21,8 +21,8 @@ const TIME =
   /[T日号]?([0-9]{1,2})[:时点]([0-9]{1,2})分?(?::?([0-9]{1,2})秒?)?(?:\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$/i;
 
 /**
- * Reads what a person typed into a field. Wide digits, spaces around it, thousands separators, 元 and
- * the usual ways to write a date (`2024年3月1日`, `2024/3/1`, `20240301`) are understood; more decimals
+ * Reads what a person typed into a field. Wide digits, spaces around it, thousands separators, 元, the % of
+ * a percentage and the usual ways to write a date (`2024年3月1日`, `2024/3/1`, `20240301`) are understood; more decimals
  * than the field keeps are not rounded away but refused. Texts and codes are taken as they are.
  */
 export function parseEntered(field: Field, text: string): Entered {
@@ -61,8 +61,9 @@ function read(field: Field, text: string): string | number | boolean | undefined
 }
 
 function readNumber(field: Field, text: string): number | undefined {
-  const [, sign = '', grouped, zeros = ''] = NUMBER.exec(text) ?? [];
-  if (grouped === undefined) return undefined;
+  const [, sign = '', grouped, zeros = '', unit] = NUMBER.exec(text) ?? [];
+  // 12% of something is another number than 12.
+  if (grouped === undefined || (unit === '%' && field.unit !== 'percent')) return undefined;
   const whole = grouped.replace(/,/g, '');
   const decimals = /^[0-9]*[1-9]/.exec(zeros)?.[0] ?? '';
   const isScaled = field.type === 'integer';

@@ -7,11 +7,13 @@ export type Widget =
   | 'integer'
   | 'decimal'
   | 'money'
+  | 'percent'
   | 'date'
   | 'date-time'
   | 'radios'
   | 'select'
   | 'combobox'
+  | 'division'
   | 'multi-choice'
   | 'yes-no'
   | 'text-list'
@@ -28,8 +30,8 @@ export type Widget =
 const COMPOSITES: readonly Widget[] = ['person', 'subject', 'address', 'organisation', 'period', 'signature', 'header'];
 const WIDGETS: readonly Widget[] = [
   ...COMPOSITES,
-  ...(['text', 'long-text', 'integer', 'decimal', 'money', 'date', 'date-time', 'radios', 'select'] as const),
-  ...(['combobox', 'multi-choice', 'yes-no', 'text-list', 'rows', 'group'] as const),
+  ...(['text', 'long-text', 'integer', 'decimal', 'money', 'percent', 'date', 'date-time', 'radios'] as const),
+  ...(['select', 'combobox', 'division', 'multi-choice', 'yes-no', 'text-list', 'rows', 'group'] as const),
 ];
 
 /** Longer texts get a box of several lines. */
@@ -41,6 +43,8 @@ const SHORT_LINE = 64;
 const MOST_RADIOS = 5;
 /** More choices than this are searched, not scrolled. */
 const MOST_OPTIONS = 30;
+/** The list of provinces, cities and counties, which stand in each other. */
+const DIVISIONS = 'division';
 
 /**
  * The widget of a field: what its layout says, else what its type says. `codeCount` is the number of
@@ -56,6 +60,7 @@ export function widthOf(field: Field, widget: Widget): 'full' | 'half' | 'third'
     case 'integer':
     case 'decimal':
     case 'money':
+    case 'percent':
     case 'date':
     case 'date-time':
     case 'select':
@@ -63,6 +68,7 @@ export function widthOf(field: Field, widget: Widget): 'full' | 'half' | 'third'
       return 'third';
     case 'radios':
     case 'combobox':
+    case 'division':
       return 'half';
     case 'text':
       if ((field.maxLength ?? LONGEST_LINE) > MIDDLE_LINE) return 'full';
@@ -83,6 +89,7 @@ function widgetOfType(field: Field, codeCount: number | undefined): Widget {
       return 'yes-no';
     case 'integer':
       if (field.unit === 'fen') return 'money';
+      if (field.unit === 'percent') return 'percent';
       return field.precision ? 'decimal' : 'integer';
     case 'number':
       return 'decimal';
@@ -94,6 +101,7 @@ function widgetOfType(field: Field, codeCount: number | undefined): Widget {
 }
 
 function choiceOf(field: Field, codeCount: number | undefined): Widget {
+  if (field.codelist === DIVISIONS) return 'division';
   if (field.open || codeCount === undefined || codeCount > MOST_OPTIONS) return 'combobox';
   return codeCount <= MOST_RADIOS ? 'radios' : 'select';
 }
