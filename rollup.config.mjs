@@ -10,9 +10,11 @@ const ELEMENTS = [
   'define/diff',
   'define/draft-status',
   'define/due',
+  'define/field',
   'define/form',
   'define/ledger',
   'define/score',
+  'define/section',
   'define/timeline',
 ];
 

@@ -34,7 +34,8 @@ const PARTS = [
 ];
 
 /**
- * What a person who fills in the form in one of the languages never loads. Whatever else is loaded by
+ * What a person who fills in the form in one of the languages never loads, or only when she comes to a list to search
+ * it: long code lists, and what searches them. Whatever else is loaded by
  * `import()` counts, so that a new one cannot slip by.
  * @param {string[]} languages @returns {RegExp[]}
  */
@@ -48,7 +49,7 @@ const notLoaded = (languages) => [
       new RegExp(`/dist/(?:chunks|messages)/${language.toLowerCase()}\\b[^/]*$`),
     ]),
   /\/core\/(case-rules|codelists|indicators|lifecycle|obligations|rubrics)\//,
-  /\/(print|read|file|more)-drawing\b[^/]*$/,
+  /\/((print|read|file|more)-drawing|combobox-search)\b[^/]*$/,
 ];
 
 /** @param {string} text */

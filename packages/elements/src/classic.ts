@@ -7,7 +7,9 @@ import type { DocumentRegistry } from './classic/document-registry.js';
 import { defineElement } from './define-element.js';
 import { DocumentElement } from './form/document-element.js';
 import type { DocumentSource } from './form/documents.js';
+import { GuituField } from './guitu-field.js';
 import { GuituScore } from './guitu-score.js';
+import { GuituSection } from './guitu-section.js';
 
 declare global {
   interface Window {
@@ -27,4 +29,6 @@ class ScriptForm extends DocumentElement {
 // A second copy of the script must not take the documents away from the forms of the first.
 if (!window.guitu) window.guitu = registry;
 defineElement('guitu-form', ScriptForm);
+defineElement('guitu-field', GuituField);
+defineElement('guitu-section', GuituSection);
 defineElement('guitu-score', GuituScore);

@@ -32,6 +32,16 @@ export interface ErrorDetail {
   readonly reason: ErrorReason;
 }
 
+/** Why a part of a form is not drawn. */
+export type PartErrorReason = 'unknown-field' | 'unknown-section';
+
+/** The document has no such field or section. */
+export interface PartErrorDetail {
+  /** The document that the form shows. */
+  readonly slug: string;
+  readonly reason: PartErrorReason;
+}
+
 /** A paste was taken; numbers of cells. */
 export interface ImportDetail {
   readonly taken: number;

@@ -2,9 +2,11 @@
 export { GuituDiff } from './guitu-diff.js';
 export { GuituDraftStatus } from './guitu-draft-status.js';
 export { GuituDue } from './guitu-due.js';
+export { GuituField } from './guitu-field.js';
 export { GuituForm } from './guitu-form.js';
 export { GuituLedger } from './guitu-ledger.js';
 export { GuituScore } from './guitu-score.js';
+export { GuituSection } from './guitu-section.js';
 export { GuituTimeline } from './guitu-timeline.js';
 export { DocumentElement } from './form/document-element.js';
 export { defineElement } from './define-element.js';
@@ -15,6 +17,8 @@ export type {
   FieldDetail,
   ImportDetail,
   OpenFieldDetail,
+  PartErrorDetail,
+  PartErrorReason,
   ReadyDetail,
   ResultDetail,
   RevealDetail,

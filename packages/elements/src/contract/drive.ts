@@ -106,6 +106,11 @@ export async function until(found: () => unknown): Promise<void> {
   while (!found()) await settled();
 }
 
+/** Gives what loads on use a while to come; what never comes is for the next assertion to say. */
+export async function inAWhile(found: () => unknown): Promise<void> {
+  for (let turn = 0; turn < 100 && !found(); turn += 1) await settled();
+}
+
 /** The text that describes a control, by the ids it names. */
 export function description(form: DocumentElement, target: Element): string {
   return (target.getAttribute('aria-describedby') ?? '')

@@ -12,6 +12,7 @@ import { modeCases } from './mode-cases.js';
 import { numberCases } from './number-cases.js';
 import { personCases } from './person-cases.js';
 import { rowsCases } from './rows-cases.js';
+import { loadSearch } from '../widgets/combobox.js';
 import { trialDocuments } from './trial-document.js';
 import { valueCases } from './value-cases.js';
 
@@ -84,7 +85,8 @@ async function makeForm(
   const ready = new Promise((resolve) => element.addEventListener('guitu-ready', resolve, { once: true }));
   parent.append(element);
   await ready;
-  // Code lists load on use, right after the first drawing.
+  // Code lists load on use, right after the first drawing; so does what searches them.
+  await loadSearch();
   await settled();
   return element;
 }

@@ -4,7 +4,7 @@ import type { Masking } from '../masking/masking.js';
 import type { Messages } from '../messages/messages.js';
 import type { DocumentSource } from './documents.js';
 import type { Drawing } from './drawing.js';
-import { focusField } from './focus-field.js';
+import { drawnIn, focusField } from './focus-field.js';
 import type { FormView, Mode } from './view.js';
 
 /** What a view needs from the element it is shown in. */
@@ -16,6 +16,7 @@ export interface ViewOptions {
   readonly drawing: Drawing;
   readonly masking?: Masking | undefined;
   readonly showsSources: boolean;
+  readonly without?: readonly string[];
   readonly headingLevel: number;
   /** Start of every id; unique on the page. */
   readonly prefix: string;
@@ -30,6 +31,7 @@ export function createView(options: ViewOptions): FormView {
   const { store, documents, prefix, root, tell } = options;
   const states = new Map<string, Signal<unknown>>();
   const lists = new Map<string, Promise<Codelist | undefined>>();
+  drawnIn(store).add(root);
 
   /** From where the host takes its lists, else from the document. */
   async function codelistOf(name: string, part: string): Promise<Codelist | undefined> {
@@ -39,6 +41,7 @@ export function createView(options: ViewOptions): FormView {
   }
 
   const view: FormView = {
+    without: [],
     ...options,
     id: (path, part) => `${prefix}${path.replace(/[^0-9A-Za-z]/g, '-')}${part === undefined ? '' : `_${part}`}`,
     state: <Value>(key: string, initial: Value): Signal<Value> => {

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { FormField } from '@guitu/forms';
+import { documentSection, shownSections } from './document-section.js';
 import { errorSummary } from './error-summary.js';
-import { isSingle } from './field-runs.js';
 import { follow } from './follow.js';
 import { heading } from './heading.js';
 import type { FormView } from './view.js';
@@ -28,13 +27,9 @@ export function documentForm(view: FormView, actions: unknown): unknown {
     ${mode === 'edit' ? errorSummary(view) : nothing}
     ${follow(store.signals, () =>
       repeat(
-        view.drawing.sections(view),
+        shownSections(view),
         ({ id }) => id,
-        ({ id, title, fields }) =>
-          html`<section class="gt-section" part="section" aria-labelledby=${view.id('', `section-${id}`)}>
-            ${heading(view.headingLevel + 1, 'gt-section-title', view.id('', `section-${id}`), title)}
-            ${sectionFields(view, fields)}
-          </section>`,
+        (section) => documentSection(view, section),
       ),
     )}
     ${mode === 'edit' ? html`${hiddenNote(view)}${actions}` : nothing}
@@ -45,13 +40,6 @@ export function documentForm(view: FormView, actions: unknown): unknown {
 /** The title that this very document is to carry on paper. */
 function printedTitle({ store, mode }: FormView): unknown {
   return mode === 'print' ? store.watch('/header/title').value : undefined;
-}
-
-function sectionFields(view: FormView, fields: readonly FormField[]): unknown {
-  const [only] = fields;
-  return only && fields.length === 1 && !isSingle(only)
-    ? view.drawing.field(view, only, true)
-    : view.drawing.fields(view, fields);
 }
 
 /** Tells that answers were given to questions that no longer apply; nothing is dropped in silence. */

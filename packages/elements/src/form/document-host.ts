@@ -43,6 +43,8 @@ export abstract class DocumentHost extends TemplateElement {
   asOf = '';
   /** Level of the heading with the title of the document. */
   headingLevel = 2;
+  /** Ids of sections and paths of fields that the page shows elsewhere, with blanks between them. */
+  without = '';
   /** Leaves out what fields rest on. */
   withoutSources = false;
   /** Leaves out the button to submit, for pages that have their own and call `submit()`. */
@@ -133,7 +135,7 @@ export abstract class DocumentHost extends TemplateElement {
     ];
     if (isChanged(...asks)) void this.load();
     // A new view draws everything anew, so it is made only where something in it is another.
-    if (isChanged('current', 'messages', 'headingLevel', 'withoutSources'))
+    if (isChanged('current', 'messages', 'headingLevel', 'without', 'withoutSources'))
       this.view = this.current && this.viewOf(this.current);
   }
 
@@ -196,6 +198,7 @@ export abstract class DocumentHost extends TemplateElement {
       documents: this.documents,
       showsSources: !this.withoutSources,
       headingLevel: this.headingLevel,
+      without: this.without.split(' '),
       prefix: this.idPrefix,
       root: this.renderRoot,
       tell: (event, path) => this.tell(event, { path, value: this.store?.get(path) }),

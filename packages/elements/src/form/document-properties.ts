@@ -10,6 +10,7 @@ export const documentProperties: Properties = {
   rootKind: { attribute: 'render-root' },
   asOf: { attribute: 'as-of' },
   headingLevel: { type: Number, attribute: 'heading-level' },
+  without: {},
   withoutSources: { type: Boolean, attribute: 'without-sources' },
   withoutActions: { type: Boolean, attribute: 'without-actions' },
   mask: {},

@@ -1,4 +1,15 @@
+import type { FormStore } from '@guitu/forms';
 import type { FormView } from './view.js';
+
+/** A page may show one form in several places. */
+const roots = new WeakMap<FormStore, Set<ParentNode>>();
+
+/** Where a form is drawn. */
+export function drawnIn(store: FormStore): Set<ParentNode> {
+  const known = roots.get(store) ?? new Set();
+  roots.set(store, known);
+  return known;
+}
 
 const CONTROLS = 'input:not([tabindex="-1"]),select,textarea';
 
@@ -7,7 +18,7 @@ const CONTROLS = 'input:not([tabindex="-1"]),select,textarea';
  * hides it is opened first, and the label is brought into view with it.
  */
 export function focusField(view: FormView, path: string, root: ParentNode): void {
-  const place = placeOf(path, root);
+  const place = placeOf(path, [root, ...drawnIn(view.store)]);
   if (!place) return;
   for (let above: Element | null = place; above; above = above.parentElement) {
     if (above instanceof HTMLDetailsElement) above.open = true;
@@ -19,10 +30,12 @@ export function focusField(view: FormView, path: string, root: ParentNode): void
 }
 
 /** The element of the field at a path, else of the nearest one above. */
-function placeOf(path: string, root: ParentNode): HTMLElement | null {
+function placeOf(path: string, places: readonly ParentNode[]): HTMLElement | null {
   for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-    const place = root.querySelector<HTMLElement>(`[data-field="${CSS.escape(at)}"]`);
-    if (place) return place;
+    for (const root of places) {
+      const place = root.querySelector<HTMLElement>(`[data-field="${CSS.escape(at)}"]`);
+      if (place?.isConnected) return place;
+    }
   }
   return null;
 }

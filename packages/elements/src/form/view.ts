@@ -17,6 +17,8 @@ export interface FormView {
   readonly masking?: Masking | undefined;
   /** Whether fields offer to show what they rest on. */
   readonly showsSources: boolean;
+  /** Ids of sections and paths of fields that the page shows elsewhere. */
+  readonly without: readonly string[];
   /** Level of the title of the document; sections are one below. */
   readonly headingLevel: number;
 

@@ -1,5 +1,5 @@
 import { isComposing } from '../form/control-text.js';
-import type { Combobox } from './combobox.js';
+import type { Combobox } from './combobox-search.js';
 
 /**
  * Keys of a combobox: arrows open the list and move in it, Home and End go to its ends, Enter takes an

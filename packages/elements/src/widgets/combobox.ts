@@ -1,16 +1,13 @@
 import { html, nothing } from 'lit/html.js';
-import type { Field } from '@guitu/core';
 import type { FieldState } from '@guitu/forms';
 import { choicesOf, codeLabel } from '../form/code-label.js';
-import type { Choice } from '../form/code-label.js';
-import { controlText, isComposing, setComposing } from '../form/control-text.js';
+import { controlText } from '../form/control-text.js';
 import { ariaInvalid, controlField } from '../form/field-frame.js';
 import { describedBy } from '../form/field-notes.js';
 import { downIcon } from '../form/icons.js';
 import { isAsked } from '../form/is-asked.js';
 import type { FormView } from '../form/view.js';
-import { MOST_DRAWN, findChoices, namedChoice } from './find-choices.js';
-import { comboboxKey } from './combobox-keys.js';
+import type * as Search from './combobox-search.js';
 
 /** What a combobox shows while somebody works in it; `text` is absent when nobody has typed. */
 export interface ComboboxState {
@@ -20,15 +17,14 @@ export interface ComboboxState {
   readonly active: number;
 }
 
-const CLOSED: ComboboxState = { open: false, active: -1 };
+/** Nobody works in it. */
+export const CLOSED: ComboboxState = { open: false, active: -1 };
 
-/** What the keys of a combobox do to it. */
-export interface Combobox {
-  readonly state: ComboboxState;
-  /** How many options are drawn. */
-  readonly size: number;
-  show(state: ComboboxState): void;
-  take(index: number): void;
+let loaded: typeof Search | undefined;
+
+/** Loads what searches a list, which a person asks for by coming to it. */
+export async function loadSearch(): Promise<typeof Search> {
+  return (loaded ??= await import('./combobox-search.js'));
 }
 
 /**
@@ -38,46 +34,24 @@ export interface Combobox {
 export function comboboxWidget(view: FormView, state: FieldState): unknown {
   const { messages } = view;
   const { path } = state;
-  const own = view.state<ComboboxState>(`combobox ${path}`, CLOSED);
+  const own = view.state(`combobox ${path}`, CLOSED);
+  const { text, open, active } = own.value;
+  const search = view.state('search', loaded);
   const list = state.field.codelist ?? '';
-  const choices = choicesOf(view, list) ?? [];
-  const now = own.value;
-  const found = now.open ? findChoices(choices, now.text ?? '') : [];
-  const drawn = found.slice(0, MOST_DRAWN);
-  const shown = now.text ?? (typeof state.value === 'string' ? codeLabel(view, list, state.value) : '');
-
-  const take = (choice: Choice | undefined): void => {
-    own.value = CLOSED;
-    if (choice) view.choose(path, choice.code);
+  // Divisions are far more than anybody looks at: they load for those who come to look for one.
+  if (state.widget !== 'division') choicesOf(view, list);
+  const shown = text ?? (typeof state.value === 'string' ? codeLabel(view, list, state.value) : '');
+  const on = (event: Event): void => {
+    const { target } = event;
+    if (search.value) return search.value.searchEvent(view, path, event, target);
+    if (event.type === 'input') own.value = { ...own.value, text: (target as HTMLInputElement).value };
+    // It is to choose an option, once there are some, and not to submit.
+    if ((event as KeyboardEvent).key === 'Enter') event.stopPropagation();
+    void loadSearch().then((found) => {
+      search.value = found;
+      found.searchEvent(view, path, event, target);
+    });
   };
-  /** What was typed becomes the answer: the option it names, else itself; a closed list then reports it. */
-  const settle = (): void => {
-    const text = own.value.text;
-    own.value = CLOSED;
-    if (text !== undefined && text !== shownFor(view, list, view.store.get(path))) {
-      view.choose(path, meantChoice(state.field, choices, text)?.code ?? (text.trim() || undefined));
-    }
-  };
-  const box: Combobox = {
-    state: now,
-    size: drawn.length,
-    show: (next) => {
-      own.value = next;
-      scrollToActive(view, path, next);
-    },
-    take: (index) => (index < 0 ? settle() : take(drawn[index])),
-  };
-  const typed = (event: Event): void => {
-    event.stopPropagation();
-    const input = event.target as HTMLInputElement;
-    if (isComposing(input)) return;
-    const text = input.value;
-    const count = findChoices(choices, text).length;
-    // The best match is marked, so that Enter takes it; an open list leaves Enter to what was typed.
-    own.value = { text, open: true, active: text.trim() !== '' && count > 0 && !state.field.open ? 0 : -1 };
-    view.announce(count ? messages.matches(count) : messages.noMatch);
-  };
-
   return controlField(
     view,
     state,
@@ -90,22 +64,18 @@ export function comboboxWidget(view: FormView, state: FieldState): unknown {
         id=${view.id(path)}
         autocomplete="off"
         aria-autocomplete="list"
-        aria-expanded=${now.open ? 'true' : 'false'}
+        aria-expanded=${open ? 'true' : 'false'}
         aria-controls=${view.id(path, 'list')}
-        aria-activedescendant=${now.open && now.active >= 0 ? view.id(path, `option-${now.active}`) : nothing}
+        aria-activedescendant=${open && active >= 0 ? view.id(path, `option-${active}`) : nothing}
         aria-required=${isAsked(view, state) ? 'true' : nothing}
         aria-invalid=${ariaInvalid(state)}
         aria-describedby=${describedBy(view, state, 'search')}
-        @input=${typed}
-        @change=${(event: Event) => event.stopPropagation()}
-        @compositionstart=${(event: Event) => setComposing(event.target as HTMLInputElement, true)}
-        @compositionend=${(event: Event) => {
-          setComposing(event.target as HTMLInputElement, false);
-          typed(event);
-        }}
-        @keydown=${(event: KeyboardEvent) => comboboxKey(event, box)}
-        @click=${() => box.show({ ...own.value, open: true })}
-        @blur=${settle}
+        @focus=${on}
+        @input=${on}
+        @compositionend=${on}
+        @keydown=${on}
+        @click=${on}
+        @blur=${on}
         ${controlText(shown)}
       />
       <button
@@ -113,60 +83,19 @@ export function comboboxWidget(view: FormView, state: FieldState): unknown {
         type="button"
         tabindex="-1"
         aria-label=${messages.openList(state.title)}
-        aria-expanded=${now.open ? 'true' : 'false'}
+        aria-expanded=${open ? 'true' : 'false'}
         @mousedown=${(event: Event) => event.preventDefault()}
-        @click=${() => {
-          view.element(view.id(path))?.focus();
-          box.show({ ...own.value, open: !own.value.open });
-        }}
+        @click=${on}
       >
         ${downIcon}
       </button>
-      <div class="gt-popup" ?hidden=${!now.open}>
-        <ul
-          class="gt-options"
-          role="listbox"
-          id=${view.id(path, 'list')}
-          aria-label=${state.title}
-          @mousedown=${(event: Event) => event.preventDefault()}
-        >
-          ${drawn.map(
-            (choice, index) =>
-              html`<li
-                class="gt-option"
-                role="option"
-                id=${view.id(path, `option-${index}`)}
-                aria-selected=${choice.code === state.value ? 'true' : 'false'}
-                ?data-active=${index === now.active}
-                @click=${() => take(choice)}
-              >
-                <span>${choice.place ? html`<small>${choice.place}</small>` : nothing}${choice.label}</span
-                ><code>${choice.code}</code>
-              </li>`,
-          )}
-        </ul>
-        ${now.open && found.length !== drawn.length ? html`<p class="gt-hint">${messages.moreMatches(found.length - drawn.length)}</p>` : nothing}
-        ${now.open && found.length === 0 ? html`<p class="gt-hint">${messages.noMatch}</p>` : nothing}
-      </div>
+      ${
+        // The list is there, empty, before it is open, for those who are told which one it is.
+        search.value?.popup(view, state) ?? html`<ul role="listbox" hidden id=${view.id(path, 'list')}></ul>`
+      }
     </div>`,
     html`<p class="gt-hint gt-search" id=${view.id(path, 'search')}>
       ${messages.searchHint}${state.field.open ? ` · ${messages.openListHint}` : nothing}
     </p>`,
   );
-}
-
-/** The option that a text names, or the only one it can mean where the text itself is no answer. */
-function meantChoice({ open, pattern }: Field, choices: readonly Choice[], text: string): Choice | undefined {
-  const isAnswer =
-    text.trim() === '' || (open && (pattern === undefined || new RegExp(pattern, 'u').test(text.trim())));
-  const found = isAnswer ? [] : findChoices(choices, text);
-  return namedChoice(choices, text) ?? (found.length === 1 ? found[0] : undefined);
-}
-
-function shownFor(view: FormView, list: string, value: unknown): string {
-  return typeof value === 'string' ? codeLabel(view, list, value) : '';
-}
-
-function scrollToActive(view: FormView, path: string, { open, active }: ComboboxState): void {
-  if (open && active >= 0) view.element(view.id(path, `option-${active}`))?.scrollIntoView({ block: 'nearest' });
 }

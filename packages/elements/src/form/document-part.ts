@@ -1,0 +1,188 @@
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { FormStore } from '@guitu/forms';
+import { loadMessages } from '../messages/messages.js';
+import type { Messages } from '../messages/messages.js';
+import { formStyles } from '../styles/form-styles.js';
+import { TemplateElement } from '../template-element.js';
+import type { Changed, Properties } from '../template-element.js';
+import type { FieldWords } from '../widgets/field-words.js';
+import type { PartErrorReason } from '../event-details.js';
+import { adoptStyles } from './adopt-styles.js';
+import { createView } from './create-view.js';
+import type { DocumentElement } from './document-element.js';
+import { shippedDocuments } from './documents.js';
+import { loadDrawing } from './drawing.js';
+import { follow } from './follow.js';
+import { personInput } from './person-input.js';
+import type { FormView } from './view.js';
+import { watchWidth } from './watch-width.js';
+
+let instances = 0;
+
+/** Properties that every part of a form has. */
+export const partProperties: Properties = {
+  for: {},
+  readonly: { type: Boolean },
+  rootKind: { attribute: 'render-root' },
+  headingLevel: { type: Number, attribute: 'heading-level' },
+  withoutSources: { type: Boolean, attribute: 'without-sources' },
+  messages: { attribute: false },
+  store: { attribute: false },
+  view: { attribute: false },
+};
+
+/**
+ * A part of the form of a document at a place of its own. It shares the state of a form element, or one that
+ * the page made; what it draws, and the errors in it, stand together in its own root.
+ */
+export abstract class DocumentPart extends TemplateElement {
+  /** @internal */
+  static override readonly styles = formStyles;
+
+  /** Id of the form element that it is a part of; the part waits until that has loaded. */
+  for = '';
+  /** To read, not to fill in. */
+  readonly = false;
+  /** `light` draws into the page instead of a shadow root. Read once, when the element is connected. */
+  rootKind: 'shadow' | 'light' = 'shadow';
+  /** Level of the heading above. */
+  headingLevel = 2;
+  /** Leaves out what fields rest on. */
+  withoutSources = false;
+  /** Words to use in place of those of the form and of the language. */
+  messages: Partial<Messages & FieldWords> = {};
+  /** The state of a form that the page made; that of the form element when absent. */
+  store: FormStore | undefined;
+
+  protected view: FormView | undefined;
+  private readonly idPrefix = `guitu-part${(instances += 1)}`;
+  private shown: FormStore | undefined;
+  private turn = 0;
+  private readonly stops: (() => void)[] = [];
+
+  protected override createRenderRoot(): HTMLElement | ShadowRoot {
+    if (this.rootKind !== 'light') return super.createRenderRoot();
+    adoptStyles(this, this, formStyles);
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // It comes from the form element, wherever that is, whenever it shows another document.
+    this.ownerDocument.addEventListener('guitu-ready', this.onReady);
+    void this.load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('guitu-ready', this.onReady);
+    this.stopAll();
+  }
+
+  protected override willUpdate(changed: Changed): void {
+    const names = ['for', 'path', 'section', 'store', 'readonly', 'messages', 'headingLevel', 'withoutSources'];
+    if (names.some((name) => changed.has(name))) void this.load();
+  }
+
+  protected override updated(): void {
+    this.stopAll();
+    const { view } = this;
+    const drawn = this.renderRoot.querySelector<HTMLElement>('.gt-form');
+    if (!view || !drawn) return;
+    this.stops.push(
+      watchWidth(drawn),
+      // A form that starts over leaves nothing behind of what the person was in the middle of.
+      view.store.subscribe((left) => {
+        if (left === '') this.view = { ...view };
+      }),
+    );
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view } = this;
+    if (!view) return nothing;
+    const on = personInput(view, () => this.host()?.submit?.());
+    return html`${keyed(
+      view,
+      html`<div
+          class="gt-form gt-${view.mode} gt-part-of"
+          part="form"
+          lang=${view.store.kind.texts.language}
+          @input=${on.input}
+          @change=${on.change}
+          @focusout=${on.focusout}
+          @compositionstart=${on.compositionstart}
+          @compositionend=${on.compositionend}
+          @keydown=${on.keydown}
+        >
+          ${follow(view.store.signals, () => this.drawn(view))}
+        </div>
+        <div class="gt-hidden" role="status" id=${view.id('', 'status')}></div>`,
+    )}`;
+  }
+
+  /** What is drawn of the form; followed like a signal. */
+  protected abstract drawn(view: FormView): unknown;
+
+  /** Why there is nothing to draw in a form, if there is nothing. */
+  protected abstract faultIn(store: FormStore): PartErrorReason | undefined;
+
+  /** Moves focus to the first control. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.gt-control,.gt-choice input')?.focus();
+  }
+
+  protected tell(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  private host(): HostElement | undefined {
+    const root = this.getRootNode();
+    const place = root instanceof ShadowRoot ? root : this.ownerDocument;
+    return (place.getElementById(this.for) ?? this.ownerDocument.getElementById(this.for) ?? undefined) as
+      HostElement | undefined;
+  }
+
+  private readonly onReady = (): void => {
+    if (!this.store && this.host()?.store !== this.shown) void this.load();
+  };
+
+  private async load(): Promise<void> {
+    if (!this.renderRoot) return;
+    const turn = (this.turn += 1);
+    const host = this.host();
+    const store = this.store ?? host?.store;
+    this.shown = store;
+    const reason = store && this.faultIn(store);
+    if (reason) this.tell('guitu-error', { slug: store.kind.definition.slug, reason });
+    if (!store || reason) {
+      this.view = undefined;
+      return;
+    }
+    const mode = this.readonly ? 'readonly' : 'edit';
+    const [words, drawing] = await Promise.all([loadMessages(store.kind.texts.language), loadDrawing(mode, store)]);
+    if (turn !== this.turn) return;
+    adoptStyles(this, this.renderRoot, drawing.styles);
+    this.view = createView({
+      store,
+      drawing,
+      mode,
+      messages: { ...words, ...host?.messages, ...this.messages },
+      documents: host?.documents ?? shippedDocuments,
+      showsSources: !this.withoutSources,
+      headingLevel: this.headingLevel,
+      prefix: this.idPrefix,
+      root: this.renderRoot,
+      tell: (event, path) => this.tell(event, { path, value: store.get(path) }),
+    });
+  }
+
+  private stopAll(): void {
+    this.stops.splice(0).forEach((stop) => stop());
+  }
+}
+
+/** A form element as a part uses it; none of it is there before its tag is registered. */
+type HostElement = HTMLElement & Partial<Pick<DocumentElement, 'store' | 'messages' | 'documents' | 'submit'>>;
