@@ -20,6 +20,8 @@ import type { Properties } from './template-element.js';
  *   code.
  * @fires {CustomEvent<FieldDetail>} change - The person left the field changed; detail `{ path, value }`.
  * @fires {CustomEvent<PartErrorDetail>} guitu-error - The document has no such field; detail `{ slug, reason }`.
+ * @fires {CustomEvent<RevealDetail>} guitu-reveal - The person asks to see a masked value; detail `{ path, purpose }`.
+ *   Cancelable.
  * @csspart form - The whole part.
  * @csspart field - The field with its label and notes.
  * @csspart label - Its label.

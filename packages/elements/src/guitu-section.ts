@@ -21,6 +21,8 @@ import type { Properties } from './template-element.js';
  *   code.
  * @fires {CustomEvent<FieldDetail>} change - The person left a field changed; detail `{ path, value }`.
  * @fires {CustomEvent<PartErrorDetail>} guitu-error - The document has no such section; detail `{ slug, reason }`.
+ * @fires {CustomEvent<RevealDetail>} guitu-reveal - The person asks to see a masked value; detail `{ path, purpose }`.
+ *   Cancelable.
  * @csspart form - The whole part.
  * @csspart section - The section.
  * @csspart group - The fields of one object.

@@ -7,9 +7,11 @@ test('the public names of elements are these', () => {
     'GuituDiff',
     'GuituDraftStatus',
     'GuituDue',
+    'GuituField',
     'GuituForm',
     'GuituLedger',
     'GuituScore',
+    'GuituSection',
     'GuituTimeline',
     'defineElement',
   ]);

@@ -134,8 +134,8 @@ export abstract class DocumentPart extends TemplateElement {
     this.renderRoot.querySelector<HTMLElement>('.gt-control,.gt-choice input')?.focus();
   }
 
-  protected tell(type: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  protected tell(type: string, detail: unknown, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));
   }
 
   private host(): HostElement | undefined {
@@ -162,13 +162,21 @@ export abstract class DocumentPart extends TemplateElement {
       return;
     }
     const mode = this.readonly ? 'readonly' : 'edit';
-    const [words, drawing] = await Promise.all([loadMessages(store.kind.texts.language), loadDrawing(mode, store)]);
+    const [words, drawing] = await Promise.all([
+      loadMessages(store.kind.texts.language),
+      loadDrawing(mode, store, host),
+    ]);
+    // What the form keeps from those who only look, its parts keep from them too.
+    const masked = host?.mask === 'auto' ? await drawing.loadMasking?.() : undefined;
     if (turn !== this.turn) return;
-    adoptStyles(this, this.renderRoot, drawing.styles);
+    adoptStyles(this, this.renderRoot, masked ? [...drawing.styles, masked.maskingStyles] : drawing.styles);
     this.view = createView({
       store,
       drawing,
       mode,
+      masking: masked?.createMasking(store, host as DocumentElement, (path, purpose) =>
+        this.tell('guitu-reveal', { path, purpose }, true),
+      ),
       messages: { ...words, ...host?.messages, ...this.messages },
       documents: host?.documents ?? shippedDocuments,
       showsSources: !this.withoutSources,
@@ -185,4 +193,4 @@ export abstract class DocumentPart extends TemplateElement {
 }
 
 /** A form element as a part uses it; none of it is there before its tag is registered. */
-type HostElement = HTMLElement & Partial<Pick<DocumentElement, 'store' | 'messages' | 'documents' | 'submit'>>;
+type HostElement = Partial<DocumentElement>;

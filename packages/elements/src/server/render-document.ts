@@ -62,15 +62,11 @@ export function slugOf(value: unknown): string {
 async function viewOf(value: JsonObject, slug: string, options: RenderOptions): Promise<FormView> {
   const { mode = 'readonly', profile, documents = { loadDocument }, headingLevel = 2 } = options;
   const language = localeOf(options.locale);
-  const loading = documents.loadDocument(slug, profile === undefined ? { language } : { language, profile });
-  const [kind, words, drawing] = await Promise.all([
-    loading,
+  const [kind, words] = await Promise.all([
+    documents.loadDocument(slug, profile === undefined ? { language } : { language, profile }),
     loadMessages(language),
-    loadDrawing(
-      mode,
-      loading.then((found) => ({ kind: found })),
-    ),
   ]);
+  const drawing = await loadDrawing(mode, { kind });
   const { header } = value as { readonly header?: { readonly id?: unknown } };
   const prefix = options.idPrefix ?? `guitu-${String(header?.id ?? slug).replace(/[^0-9A-Za-z]/g, '-')}`;
   return createView({

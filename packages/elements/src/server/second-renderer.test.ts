@@ -34,11 +34,8 @@ const plain = (text: string): string =>
 const other = async (template: unknown): Promise<string> => plain(await collectResult(render(template)));
 
 async function documentTemplate(mode: 'readonly' | 'print'): Promise<unknown> {
-  const [kind, messages, drawing] = await Promise.all([
-    loadDocument('community-detox-agreement'),
-    loadMessages('zh-CN'),
-    loadDrawing(mode),
-  ]);
+  const kind = await loadDocument('community-detox-agreement');
+  const [messages, drawing] = await Promise.all([loadMessages('zh-CN'), loadDrawing(mode, { kind })]);
   const view = createView({
     store: createForm({ kind, value, readonly: true }),
     drawing,
