@@ -4,10 +4,8 @@ import { follow } from '../form/follow.js';
 import { groupHead } from '../widgets/group.js';
 import { attachmentItem, undoRemoval } from './attachment-item.js';
 import type { AttachmentPlace } from './attachment-place.js';
-import { mostBytes } from './check-file.js';
 import { dropZone } from './drop-zone.js';
 import type { FileScene } from './file-scene.js';
-import { takenTypes, typeName } from './file-types.js';
 import { uploadRow } from './upload-row.js';
 
 /** Attachments to add, to describe and to take away. */
@@ -55,24 +53,20 @@ function listBody(scene: FileScene, place: AttachmentPlace): unknown {
 }
 
 function adding(scene: FileScene, place: AttachmentPlace, count: number): unknown {
-  const { view, words, hooks } = scene;
+  const { view, words } = scene;
   const { uploads, jobs } = scene.uploadsAt(place);
   const { path } = place.field;
   const left = place.most - count - jobs.value.filter(({ phase }) => phase !== 'failed').length;
   if (left <= 0) return place.most === 1 ? nothing : html`<p class="gt-hint">${view.messages.rowsFull(place.most)}</p>`;
-  const types = takenTypes(hooks.attachmentLimits?.types);
-  const limits = words.limits(
-    types.map(({ mediaType }) => typeName(mediaType)).join(view.messages.comma),
-    words.size(mostBytes(hooks.attachmentLimits)),
-    place.most,
-  );
   return dropZone({
     id: view.id(path),
-    isSingle: place.most === 1,
-    accept: types.flatMap(({ mediaType, endings }) => [mediaType, ...endings.map((ending) => `.${ending}`)]).join(','),
     label: words.ofFile(words.pick, place.field.title),
+    pick: words.pick,
+    drop: words.drop,
+    limits: place.limits(),
+    most: place.most,
+    comma: view.messages.comma,
     words,
-    limits,
     limitsId: view.id(path, 'limits'),
     take: (files) => uploads.add(files),
   });

@@ -1,10 +1,17 @@
 import type { FormField, JsonObject } from '@guitu/forms';
 import type { FormView } from '../form/view.js';
-import type { AttachmentRecord } from './hooks.js';
+import type { FileScene } from './file-scene.js';
+import type { AttachmentLimits, AttachmentRecord } from './hooks.js';
 
 /** Where attachments stand in a document: a list of them, or a single one. */
 export interface AttachmentPlace {
+  /** Stays the same wherever the place moves. */
+  readonly key: string;
   readonly field: FormField;
+  /** Where it is now; `undefined` when it is gone. */
+  path(): string | undefined;
+  /** Which files it takes. */
+  limits(): AttachmentLimits;
   /** How many there can be. */
   readonly most: number;
   /** The paths of those that are there, by a key that stays with each; followed like a signal. */
@@ -15,8 +22,9 @@ export interface AttachmentPlace {
 }
 
 /** The place at a field of the type `attachment`, or at a list of such. */
-export function attachmentPlace(view: FormView, field: FormField): AttachmentPlace {
-  return field.field.type === 'list' ? listPlace(view, field) : singlePlace(view, field);
+export function attachmentPlace({ view, hooks }: Pick<FileScene, 'view' | 'hooks'>, field: FormField): AttachmentPlace {
+  const place = field.field.type === 'list' ? listPlace(view, field) : singlePlace(view, field);
+  return { ...place, limits: () => hooks.attachmentLimits ?? {} };
 }
 
 /** What a document registers of a file at a path. */
@@ -24,12 +32,14 @@ export function recordAt({ store }: FormView, path: string): AttachmentRecord {
   return (store.watch(path).value ?? {}) as unknown as AttachmentRecord;
 }
 
-function listPlace({ store, act }: FormView, field: FormField): AttachmentPlace {
+function listPlace({ store, act }: FormView, field: FormField): Omit<AttachmentPlace, 'limits'> {
   const { path } = field;
   const most = field.field.maxItems ?? Infinity;
   const insert = (record: JsonObject, index?: number): boolean =>
     store.rows(path).length < most && act(path, () => store.addRow(path, record, index) !== undefined, true);
   return {
+    key: path,
+    path: () => path,
     field,
     most,
     rows: () => store.rows(path),
@@ -42,11 +52,13 @@ function listPlace({ store, act }: FormView, field: FormField): AttachmentPlace 
   };
 }
 
-function singlePlace({ store, act }: FormView, field: FormField): AttachmentPlace {
+function singlePlace({ store, act }: FormView, field: FormField): Omit<AttachmentPlace, 'limits'> {
   const { path } = field;
   const put = (record: JsonObject): boolean =>
     store.get(path) === undefined && act(path, () => store.set(path, record), true);
   return {
+    key: path,
+    path: () => path,
     field,
     most: 1,
     rows: () => (store.watch(path).value === undefined ? [] : [{ key: path, path }]),

@@ -1,22 +1,33 @@
 import { html } from 'lit/html.js';
+import { mostBytes } from './check-file.js';
+import { takenTypes, typeName } from './file-types.js';
 import type { FileWords } from './file-words.js';
+import type { AttachmentLimits } from './hooks.js';
 
 /** What a place to give files needs. */
 export interface DropZone {
   readonly id: string;
-  readonly isSingle: boolean;
-  /** What the file chooser of the browser offers first; what is chosen is checked all the same. */
-  readonly accept: string;
+  /** What the button says, and what stands before it. */
+  readonly pick: string;
+  readonly drop: string;
   /** Name of the button. */
   readonly label: string;
-  readonly words: FileWords;
-  readonly limits: string;
+  readonly limits: AttachmentLimits;
+  /** How many files there may be. */
+  readonly most: number;
   readonly limitsId: string;
+  readonly words: FileWords;
+  /** Stands between the kinds of files. */
+  readonly comma: string;
   readonly take: (files: readonly File[]) => void;
 }
 
 /** A place to drop, paste or pick files. */
-export function dropZone({ id, isSingle, accept, label, words, limits, limitsId, take }: DropZone): unknown {
+export function dropZone({ id, pick, drop, label, limits, most, limitsId, words, comma, take }: DropZone): unknown {
+  const types = takenTypes(limits.types);
+  const names = types.map(({ mediaType }) => typeName(mediaType)).join(comma);
+  // What the file chooser of the browser offers first; what is chosen is checked all the same.
+  const accept = types.flatMap(({ mediaType, endings }) => [mediaType, ...endings.map((one) => `.${one}`)]).join(',');
   const give = (files: FileList | undefined | null): void => {
     const given = Array.from(files ?? []);
     if (given.length > 0) take(given);
@@ -42,7 +53,7 @@ export function dropZone({ id, isSingle, accept, label, words, limits, limitsId,
     }}
   >
     <p>
-      <span class="gt-drop-words">${words.drop}</span>
+      <span class="gt-drop-words">${drop}</span>
       <button
         class="gt-button"
         part="button"
@@ -52,14 +63,14 @@ export function dropZone({ id, isSingle, accept, label, words, limits, limitsId,
         aria-describedby=${limitsId}
         @click=${(event: Event) => ((event.currentTarget as HTMLElement).nextElementSibling as HTMLElement).click()}
       >
-        ${words.pick}</button
+        ${pick}</button
       ><input
         class="gt-hidden"
         type="file"
         tabindex="-1"
         aria-hidden="true"
         accept=${accept}
-        ?multiple=${!isSingle}
+        ?multiple=${most > 1}
         @change=${(event: Event) => {
           const input = event.target as HTMLInputElement;
           give(input.files);
@@ -68,6 +79,6 @@ export function dropZone({ id, isSingle, accept, label, words, limits, limitsId,
         }}
       />
     </p>
-    <p class="gt-hint" id=${limitsId}>${limits}</p>
+    <p class="gt-hint" id=${limitsId}>${words.limits(names, words.size(mostBytes(limits)), most)}</p>
   </div>`;
 }

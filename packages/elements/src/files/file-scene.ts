@@ -5,12 +5,16 @@ import { recordAt } from './attachment-place.js';
 import type { AttachmentPlace } from './attachment-place.js';
 import { FILE_WORDS } from './file-words.js';
 import type { FileWords } from './file-words.js';
+import { SIGNATURE_WORDS } from '../signature/signature-words.js';
+import type { SignatureWords } from '../signature/signature-words.js';
+import type { Stroke } from '../signature/ink.js';
 import type { FileHooks } from './hooks.js';
 import { createUploads } from './uploads.js';
 import type { UploadJob, Uploads } from './uploads.js';
 
 /** Files on their way into one place, and what shows of them. */
 export interface PlaceUploads {
+  readonly place: AttachmentPlace;
   readonly jobs: Signal<readonly UploadJob[]>;
   readonly uploads: Uploads;
 }
@@ -20,11 +24,14 @@ export interface FileScene {
   readonly view: FormView;
   readonly hooks: FileHooks;
   readonly words: FileWords;
+  readonly signatureWords: SignatureWords;
   /** Files that were added here, by id: they show without asking the page for them. */
   readonly own: Map<string, Blob>;
   uploadsAt(place: AttachmentPlace): PlaceUploads;
-  /** The path of a place whose files are still on their way. */
-  busyPath(): string | undefined;
+  /** What was written on the pad of a place and is not in the document. */
+  inkAt(key: string): Signal<readonly Stroke[]>;
+  /** What a person gave that is not in the document yet: where, and what to do about it. */
+  held(): { readonly path: string; readonly text: string } | undefined;
 }
 
 /** By store, because files on their way outlive the view: a form may be shown to read meanwhile. */
@@ -40,6 +47,7 @@ export function fileScene(view: FormView, hooks: FileHooks): FileScene {
 function openScene(first: FormView, hooks: FileHooks): { view: FormView; readonly scene: FileScene } {
   const { store } = first;
   const places = new Map<string, PlaceUploads>();
+  const inks = new Map<string, Signal<readonly Stroke[]>>();
   const own = new Map<string, Blob>();
   const opened = {
     view: first,
@@ -52,21 +60,43 @@ function openScene(first: FormView, hooks: FileHooks): { view: FormView; readonl
         const { store: shown, messages } = opened.view;
         return { ...FILE_WORDS[localeOf(shown.kind.texts.language)], ...messages.files };
       },
+      get signatureWords() {
+        const { store: shown, messages } = opened.view;
+        return { ...SIGNATURE_WORDS[localeOf(shown.kind.texts.language)], ...messages.signatures };
+      },
       own,
+      inkAt: (key: string) => {
+        const ink = inks.get(key) ?? store.signals.signal<readonly Stroke[]>([]);
+        inks.set(key, ink);
+        return ink;
+      },
       uploadsAt: (place: AttachmentPlace) => {
-        const { path } = place.field;
-        const found = places.get(path) ?? openPlace(opened.scene, place);
-        places.set(path, found);
+        const found = places.get(place.key) ?? openPlace(opened.scene, place);
+        places.set(place.key, found);
         return found;
       },
-      busyPath: () =>
-        Array.from(places).find(([, { jobs }]) => jobs.peek().some(({ phase }) => phase !== 'failed'))?.[0],
+      held: () => {
+        for (const [key, { jobs, place }] of Array.from(places)) {
+          const path = place.path();
+          const isGoing = jobs.peek().some(({ phase }) => phase !== 'failed');
+          const isWritten = (inks.get(key)?.peek().length ?? 0) > 0;
+          if (path !== undefined && (isGoing || isWritten)) {
+            const { words, signatureWords } = opened.scene;
+            return { path, text: isGoing ? words.stillGoing : signatureWords.notTaken };
+          }
+        }
+        return undefined;
+      },
     },
   };
   scenes.set(store, opened);
   // Starting over is told by an empty path: what was on its way belongs to the document before.
   store.subscribe((left) => {
-    if (left === '') places.forEach(({ uploads }) => uploads.stop());
+    if (left !== '') return;
+    places.forEach(({ uploads }) => uploads.stop());
+    places.clear();
+    inks.clear();
+    own.clear();
   });
   return opened;
 }
@@ -76,6 +106,7 @@ function openPlace(scene: FileScene, place: AttachmentPlace): PlaceUploads {
   const uploads = createUploads({
     hooks: scene.hooks,
     jobs,
+    limits: () => place.limits(),
     hashes: () => place.rows().map(({ path }) => recordAt(scene.view, path).sha256 ?? ''),
     add: (record, file) => {
       scene.own.set(record.id, file);
@@ -87,7 +118,7 @@ function openPlace(scene: FileScene, place: AttachmentPlace): PlaceUploads {
       else view.announce(words[event](job.name));
     },
   });
-  return { jobs, uploads };
+  return { place, jobs, uploads };
 }
 
 /** Why a file was not added, in words. */

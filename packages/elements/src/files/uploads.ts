@@ -3,7 +3,7 @@ import { checkFile } from './check-file.js';
 import type { FileRefusal } from './check-file.js';
 import { fileHash } from './file-hash.js';
 import { plainName } from './file-name.js';
-import type { AttachmentRecord, FileHooks, UploadAnswer } from './hooks.js';
+import type { AttachmentLimits, AttachmentRecord, FileHooks, UploadAnswer } from './hooks.js';
 
 /** Why a file did not become an attachment. */
 export type FileFailure = FileRefusal | 'duplicate' | 'full' | 'upload' | 'answer';
@@ -25,6 +25,7 @@ export interface UploadJob {
 export interface UploadSetting {
   readonly hooks: FileHooks;
   readonly jobs: Signal<readonly UploadJob[]>;
+  readonly limits: () => AttachmentLimits;
   /** SHA-256 of what is there already. */
   readonly hashes: () => readonly string[];
   /** Puts an attachment into the document; `false` when there is no room. */
@@ -101,7 +102,7 @@ export function createUploads(setting: UploadSetting): Uploads {
   async function send(job: UploadJob, signal: AbortSignal): Promise<void> {
     const { file, key } = job;
     change(key, { phase: 'checking' });
-    const verdict = await checkFile(file, hooks.attachmentLimits);
+    const verdict = await checkFile(file, setting.limits());
     if (signal.aborted) return;
     if ('refusal' in verdict) return fail(key, verdict.refusal);
     const hash = await fileHash(file);

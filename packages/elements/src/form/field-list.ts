@@ -14,7 +14,8 @@ export function fieldGrid(view: FormView, fields: readonly FormField[]): unknown
       fields,
       // Its name, not its path: the elements of a row move along with it.
       ({ field }) => field.name,
-      (field) => view.drawing.field(view, field),
+      // In a template: Lit does not tell what stands here by itself that it was removed.
+      (field) => html`${view.drawing.field(view, field)}`,
     )}
   </div>`;
 }

@@ -1,5 +1,6 @@
 import type { MaskingWords } from '../masking/masking-words.js';
 import type { FileWords } from '../files/file-words.js';
+import type { SignatureWords } from '../signature/signature-words.js';
 
 /** Every word that the elements say themselves; labels and issues come from the standard. */
 export interface Messages {
@@ -73,6 +74,8 @@ export interface Messages {
 
   /** What is said of files, where the form takes or shows them; it comes with that part of the form. */
   readonly files?: Partial<FileWords>;
+  /** What is said where somebody signs; it comes with that part of the form. */
+  readonly signatures?: Partial<SignatureWords>;
 }
 
 /** The languages that the elements speak by themselves. */

@@ -65,7 +65,8 @@ export function readGrid(view: FormView, fields: readonly FormField[]): unknown 
           ${repeat(
             run,
             ({ field }) => field.name,
-            (field) => view.drawing.field(view, field),
+            // In a template: Lit does not tell what stands here by itself that it was removed.
+            (field) => html`${view.drawing.field(view, field)}`,
           )}
         </dl>`
       : run.map((field) => view.drawing.field(view, field)),

@@ -10,14 +10,19 @@ import type { FormView } from '../form/view.js';
 const FOLDING: readonly Widget[] = ['person', 'subject', 'organisation', 'address', 'header', 'signature'];
 
 /** An object: its members under one legend. */
-export function groupWidget(view: FormView, field: FormField, isWholeSection: boolean): unknown {
+export function groupWidget(
+  view: FormView,
+  field: FormField,
+  isWholeSection: boolean,
+  members = memberFields,
+): unknown {
   return html`<fieldset
     class="gt-group"
     part="group"
     data-field=${field.path}
     aria-describedby=${describedBy(view, field)}
   >
-    ${groupHead(view, field, isWholeSection)} ${memberFields(view, field.path, FOLDING.includes(field.widget))}
+    ${groupHead(view, field, isWholeSection)} ${members(view, field.path, FOLDING.includes(field.widget))}
   </fieldset>`;
 }
 

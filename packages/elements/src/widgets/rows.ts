@@ -12,7 +12,7 @@ import { addButton, changeRows, removeButton, rowTitle, undoNotice } from './row
 const MANY_ROWS = 50;
 
 /** A list of objects: a card for each row, which keeps its elements when it moves. */
-export function rowsWidget(view: FormView, field: FormField, isWholeSection: boolean): unknown {
+export function rowsWidget(view: FormView, field: FormField, isWholeSection: boolean, members = memberFields): unknown {
   return html`<fieldset
     class="gt-group"
     part="group"
@@ -26,7 +26,7 @@ export function rowsWidget(view: FormView, field: FormField, isWholeSection: boo
           ${repeat(
             rows,
             ({ key }) => key,
-            (row) => rowCard(view, field, row, rows.length),
+            (row) => rowCard(view, field, row, rows.length, members),
           )}
         </ol>
         ${rows.length === 0 ? html`<p class="gt-hint">${view.messages.noRows}</p>` : nothing} ${undoNotice(view, field)}
@@ -35,7 +35,7 @@ export function rowsWidget(view: FormView, field: FormField, isWholeSection: boo
   </fieldset>`;
 }
 
-function rowCard(view: FormView, list: FormField, row: FormRow, count: number): unknown {
+function rowCard(view: FormView, list: FormField, row: FormRow, count: number, members: typeof memberFields): unknown {
   const { messages, store } = view;
   const readonly = store.fieldState(list.path).readonly;
   const title = messages.row(rowTitle(view, list), row.index + 1);
@@ -61,7 +61,7 @@ function rowCard(view: FormView, list: FormField, row: FormRow, count: number): 
               ${mover(row.index + 1, '↓', messages.moveDown, 'down')} ${removeButton(view, list, row, title)}
             </div>`
       }
-      ${memberFields(view, row.path, store.describe(row.path).widget !== 'group')}
+      ${members(view, row.path, store.describe(row.path).widget !== 'group')}
     </fieldset>
   </li>`;
 }
