@@ -30,14 +30,28 @@ export const minifyTemplatesPlugin = () => ({
   },
 });
 
+/**
+ * Names that the styles give to what they take from the tokens. Pages do not see them, so a number does as well in what
+ * is published; a name that is missing here stays as it is.
+ */
+const NAMES =
+  'accent-soft danger-soft accent text muted border line surface soft danger warning focus radius height size side';
+const NUMBERS = new Map(NAMES.split(' ').map((name, index) => [`--_${name}`, `--_${index}`]));
+
 /** @param {string} text */
 const cssText = (text) =>
   text
+    .replace(/--_[a-z-]+/g, (name) => NUMBERS.get(name) ?? name)
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     // A colon with a space after it stands in a declaration; one before a pseudo-class has none.
     .replace(/: /g, ':')
+    .replace(/ > /g, '>')
+    .replace(/='([a-z]+)'\]/g, '=$1]')
+    .replace(/(?<![0-9.])0(?=\.[0-9])/g, '')
+    // Around plus and minus the white space of a calculation has to stay.
+    .replace(/calc\([^;}]*/g, (value) => value.replace(/ ([*/]) /g, '$1'))
     .replace(/;}/g, '}')
     .trim();
 
@@ -52,7 +66,11 @@ const markup = () => {
         else return inTag ? ' ' : '';
         return found;
       })
-      .replace(/ (?=\/?>)/g, '');
+      .replace(/ (?=\/?>)/g, '')
+      // A list ends its last item, an object its last paragraph.
+      .replace(/<\/(?:li|p|option|dd|dt)>(?=<\/(?:ul|ol|div|select|dl)>)/g, '')
+      // Before a stroke that ends a tag the quotes have to stay, or the stroke were part of the value.
+      .replace(/(?<=[ =][a-z-]+=)"([\w-]+)"(?=[ >])/g, '$1');
 };
 
 /** @param {any} node @param {(node: any) => void} visit */

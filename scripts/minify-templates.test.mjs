@@ -19,7 +19,28 @@ test('templates within templates are taken one by one', () => {
 
 test('rules of style keep their meaning', () => {
   const rules = 'css`\n  .a > .b :hover,\n  .c:not(.d) { margin: 0 1px; /* why */\n    color: red; }\n`';
-  expect(minified(rules)).toBe('css`.a > .b :hover,.c:not(.d){margin:0 1px;color:red}`');
+  expect(minified(rules)).toBe('css`.a>.b :hover,.c:not(.d){margin:0 1px;color:red}`');
+});
+
+test('calculations keep what they need, and a number says no nought before its point', () => {
+  const rules = 'css`.a * .b { width: calc(100% - var(--x) * 0.5 / 2); top: -0.25em; left: 10.5px }`';
+  expect(minified(rules)).toBe('css`.a * .b{width:calc(100% - var(--x)*.5/2);top:-.25em;left:10.5px}`');
+});
+
+test('private names are numbers, public and unknown ones stay', () => {
+  expect(minified('css`.a{--_text: var(--guitu-color-text); color: var(--_text); top: var(--_d)}`')).toBe(
+    'css`.a{--_3:var(--guitu-color-text);color:var(--_3);top:var(--_d)}`',
+  );
+});
+
+test('a value of one word needs no quotes, unless a stroke follows', () => {
+  expect(minified('html`<p class="a b" part="c"><input type="text"/></p>`')).toBe(
+    'html`<p class="a b" part=c><input type="text"/></p>`',
+  );
+});
+
+test('what ends by itself is not ended', () => {
+  expect(minified('html`<ul><li>a</li><li>b</li></ul><p>c</p>`')).toBe('html`<ul><li>a</li><li>b</ul><p>c</p>`');
 });
 
 test('other templates are left alone', () => {

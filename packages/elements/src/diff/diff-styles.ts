@@ -34,7 +34,7 @@ export const diffStyles = css`
     border: 1px solid var(--_border);
     border-radius: 1rem;
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
   }
   .gt-line-added .gt-kind {
     border-color: var(--_accent);
@@ -101,7 +101,7 @@ export const diffStyles = css`
       display: inline-block;
       width: 3.5rem;
       color: var(--_muted);
-      font-size: 0.875rem;
+      font-size: var(--_s);
     }
   }
   @media print {

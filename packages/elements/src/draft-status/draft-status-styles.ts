@@ -10,7 +10,7 @@ export const draftStatusStyles = css`
   }
   .gt-line {
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: var(--_s);
   }
   .gt-line:focus {
     outline: none;
@@ -25,7 +25,7 @@ export const draftStatusStyles = css`
   .gt-line[data-phase='trouble'],
   .gt-line[data-phase='conflict'] {
     color: var(--_danger);
-    font-size: 1rem;
+    font-size: var(--_size);
     font-weight: 600;
   }
   .gt-line time,
@@ -92,7 +92,7 @@ export const draftStatusStyles = css`
     background: var(--_surface);
     color: var(--_accent);
     font: inherit;
-    font-size: 0.9375rem;
+    font-size: var(--_s);
     cursor: pointer;
   }
   .gt-button:hover {

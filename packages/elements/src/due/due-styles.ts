@@ -25,7 +25,7 @@ export const dueStyles = css`
   .gt-count {
     margin-inline-start: 0.5rem;
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: var(--_s);
   }
   .gt-outcome .gt-group > p,
   .gt-group > .gt-quiet > summary {
@@ -34,7 +34,7 @@ export const dueStyles = css`
   .gt-side {
     padding: 0.5rem 1rem 0;
     border-top: 1px solid var(--_line);
-    font-size: 0.9375rem;
+    font-size: var(--_s);
     font-weight: 600;
   }
   .gt-row {
@@ -59,7 +59,7 @@ export const dueStyles = css`
   .gt-distance {
     display: block;
     color: var(--_accent);
-    font-size: 0.875rem;
+    font-size: var(--_s);
     font-weight: 600;
   }
   .gt-group-missed .gt-distance {
@@ -87,7 +87,7 @@ export const dueStyles = css`
   }
   .gt-figure b {
     color: var(--_text);
-    font-size: 1.75rem;
+    font-size: calc(var(--_size) * 1.75);
     line-height: 1.3;
   }
   .gt-tripped .gt-figure b {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { documentForm } from './document-form.js';
 import { personInput } from './person-input.js';
 import type { FormView } from './view.js';
@@ -21,24 +21,27 @@ export function formShell(view: FormView, { isDisabled, hasActions, submit }: Sh
   const actions = html`<p class="gt-actions">
     <button class="gt-button gt-primary" part="submit" type="button" @click=${submit}>${view.messages.submit}</button>
   </p>`;
-  return html`${keyed(
-    view,
-    html`<div
-      class="gt-form gt-${view.mode}"
-      part="form"
-      role=${view.mode === 'edit' ? 'form' : 'article'}
-      aria-labelledby=${view.id('', 'title')}
-      lang=${view.store.kind.texts.language}
-      @input=${on.input}
-      @change=${on.change}
-      @focusout=${on.focusout}
-      @compositionstart=${on.compositionstart}
-      @compositionend=${on.compositionend}
-      @keydown=${on.keydown}
-    >
-      <fieldset class="gt-bare" role="presentation" ?disabled=${isDisabled}>
-        ${documentForm(view, hasActions ? actions : nothing)}
-      </fieldset>
-    </div>`,
+  return html`${repeat(
+    // Another view is drawn anew. The one directive of the form that knows keys is that of lists.
+    [view],
+    (one) => one,
+    () =>
+      html`<div
+        class="gt-form gt-${view.mode}"
+        part="form"
+        role=${view.mode === 'edit' ? 'form' : 'article'}
+        aria-labelledby=${view.id('', 'title')}
+        lang=${view.store.kind.texts.language}
+        @input=${on.input}
+        @change=${on.change}
+        @focusout=${on.focusout}
+        @compositionstart=${on.compositionstart}
+        @compositionend=${on.compositionend}
+        @keydown=${on.keydown}
+      >
+        <fieldset class="gt-bare" role="presentation" ?disabled=${isDisabled}>
+          ${documentForm(view, hasActions ? actions : nothing)}
+        </fieldset>
+      </div>`,
   )}`;
 }

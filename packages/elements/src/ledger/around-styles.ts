@@ -34,9 +34,9 @@ export const aroundStyles = css`
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
-    box-shadow: 0 12px 40px rgba(20, 35, 55, 0.28);
+    box-shadow: 0 4px 16px rgba(15, 25, 40, 0.2);
     color: var(--_text);
-    font-size: 0.875rem;
+    font-size: var(--_s);
   }
   .gt-dialog {
     width: calc(100% - 2rem);
@@ -51,7 +51,7 @@ export const aroundStyles = css`
   }
   .gt-dialog-title {
     padding: 1rem 1.25rem 0.5rem;
-    font-size: 1.125rem;
+    font-size: var(--_l);
     font-weight: 600;
   }
   .gt-dialog-body {
@@ -64,11 +64,11 @@ export const aroundStyles = css`
   }
   .gt-dialog-body h3 {
     padding-top: 0.5rem;
-    font-size: 0.9375rem;
+    font-size: var(--_s);
     font-weight: 600;
   }
   .gt-lead {
-    font-size: 1rem;
+    font-size: var(--_size);
   }
   .gt-caution {
     padding: 0.25rem 0.625rem;
@@ -85,7 +85,7 @@ export const aroundStyles = css`
   .gt-list {
     min-width: 100%;
     border-collapse: collapse;
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
   }
   .gt-list th,
   .gt-list td {

@@ -43,7 +43,7 @@ export const editorStyles = css`
     height: 7rem;
     overflow: auto;
     white-space: pre-wrap;
-    box-shadow: 0 4px 16px rgba(20, 35, 55, 0.18);
+    box-shadow: 0 4px 16px rgba(15, 25, 40, 0.2);
   }
   .gt-choices-list {
     position: absolute;
@@ -58,7 +58,7 @@ export const editorStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-shadow: 0 4px 16px rgba(20, 35, 55, 0.18);
+    box-shadow: 0 4px 16px rgba(15, 25, 40, 0.2);
     color: var(--_text);
     list-style: none;
     text-align: start;
@@ -91,9 +91,9 @@ export const editorStyles = css`
     border-inline-start: 3px solid var(--_warning);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-shadow: 0 4px 16px rgba(20, 35, 55, 0.18);
+    box-shadow: 0 4px 16px rgba(15, 25, 40, 0.2);
     color: var(--_text);
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
     letter-spacing: normal;
     text-align: start;
     white-space: normal;

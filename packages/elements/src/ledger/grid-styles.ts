@@ -21,7 +21,7 @@ export const gridStyles = css`
   }
   .gt-ledger {
     position: relative;
-    font-size: 0.875rem;
+    font-size: var(--_s);
   }
   .gt-bar {
     display: flex;
@@ -144,7 +144,7 @@ export const gridStyles = css`
     padding: 0 0.375rem;
     background: var(--_soft);
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
     font-variant-numeric: tabular-nums;
     text-align: center;
   }
@@ -240,7 +240,7 @@ export const gridStyles = css`
     display: block;
     overflow: hidden;
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: calc(var(--_size) * 0.75);
     font-weight: 400;
     text-overflow: ellipsis;
   }
@@ -251,7 +251,7 @@ export const gridStyles = css`
   .gt-sign {
     margin-inline-start: 0.25em;
     color: var(--_accent);
-    font-size: 0.6875rem;
+    font-size: calc(var(--_size) * 0.6875);
   }
   .gt-handle {
     position: absolute;

@@ -8,7 +8,7 @@ import { createGridRows } from './grid-rows.js';
 import { windowOf } from './grid-window.js';
 import type { CellPlace, LedgerScene } from './ledger-scene.js';
 
-/** Height of a row, and of the parts of a card, in em of the page. */
+/** Height of a row, and of the parts of a card, in em of the element. */
 const ROW = 2.25;
 const CARD_HEAD = 2.25;
 const CARD_LINE = 1.875;
@@ -19,7 +19,9 @@ const NARROW = 40;
 /** Makes the grid of one ledger. `frozen` columns stay when the others scroll. */
 export function createLedgerGrid(scene: LedgerScene, frozen: number): LedgerGrid {
   const { ledger, words } = scene;
-  const em = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const { root } = scene;
+  const em =
+    parseFloat(getComputedStyle(root instanceof ShadowRoot ? root.host : (root as HTMLElement)).fontSize) || 16;
   const widths = createColumnWidths(ledger.columns, em * 0.9375);
   const scroller = document.createElement('div');
   scroller.className = 'gt-scroller';

@@ -66,7 +66,7 @@ export const toolStyles = css`
   }
   .gt-hint {
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
   }
   .gt-error,
   .gt-warning {
@@ -87,7 +87,7 @@ export const toolStyles = css`
     border-radius: 50%;
     background: currentColor;
     color: inherit;
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
     font-weight: 700;
     line-height: 1.125rem;
     text-align: center;

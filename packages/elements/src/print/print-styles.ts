@@ -3,6 +3,13 @@ import { css } from '../styles/style.js';
 /** The sheet of paper; sizes in millimetres and points, as on paper. */
 export const printStyles = css`
   .gt-print {
+    --_side: initial;
+    --_accent: #000;
+    --_text: #000;
+    --_muted: #444;
+    --_line: #000;
+    --_surface: #fff;
+    background: #fff;
     color: #000;
     font-size: 9.5pt;
     line-height: 1.35;
@@ -35,7 +42,8 @@ export const printStyles = css`
     font-size: 12pt;
     break-after: avoid;
   }
-  .gt-print .gt-legend {
+  .gt-form.gt-print .gt-legend {
+    float: none;
     padding: 1.5mm 0 1mm;
     break-after: avoid;
   }

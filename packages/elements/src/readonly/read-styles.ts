@@ -5,7 +5,8 @@ export const readStyles = css`
   .gt-readonly .gt-label {
     color: var(--_muted);
     font-weight: 400;
-    font-size: 0.875rem;
+    font-size: var(--_s);
+    padding-top: 0;
   }
   .gt-readonly .gt-grid {
     grid-row-gap: 0.75rem;

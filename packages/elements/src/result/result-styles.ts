@@ -16,11 +16,11 @@ export const resultStyles = css`
     overflow-wrap: anywhere;
   }
   .gt-title {
-    font-size: 1.25rem;
+    font-size: calc(var(--_size) * 1.25);
     font-weight: 600;
   }
   .gt-subtitle {
-    font-size: 1rem;
+    font-size: var(--_size);
     font-weight: 600;
   }
   .gt-part {
@@ -30,7 +30,7 @@ export const resultStyles = css`
   .gt-note,
   .gt-state {
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: var(--_s);
   }
   .gt-outcome .gt-opinion,
   .gt-outcome .gt-remark {
@@ -38,7 +38,7 @@ export const resultStyles = css`
     padding: 0.5rem 0.75rem;
     border-inline-start: 4px solid var(--_accent);
     background: var(--_accent-soft);
-    font-size: 0.875rem;
+    font-size: var(--_s);
   }
   .gt-outcome .gt-remark {
     border-color: var(--_border);
@@ -92,7 +92,7 @@ export const resultStyles = css`
   }
   .gt-quiet > summary {
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: var(--_s);
   }
   .gt-outcome .gt-lines > li {
     padding: 0.25rem 0;

@@ -7,11 +7,11 @@ export const scoreStyles = css`
   }
   .gt-title {
     margin-bottom: 0.5rem;
-    font-size: 1.25rem;
+    font-size: calc(var(--_size) * 1.25);
     font-weight: 600;
   }
   .gt-total {
-    font-size: 2rem;
+    font-size: calc(var(--_size) * 2);
     font-weight: 600;
   }
   .gt-result {
@@ -75,7 +75,7 @@ export const scoreStyles = css`
   }
   .gt-note {
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
   }
   @media (max-width: 40rem) {
     table,

@@ -4,23 +4,21 @@ import { css } from './style.js';
 export const actionStyles = css`
   .gt-button,
   .gt-tool {
-    min-height: 2.25rem;
-    padding: 0.25rem 0.875rem;
+    min-height: var(--_tap);
+    padding: 0.125rem 0.875rem;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_accent);
     font: inherit;
-    font-size: 0.9375rem;
+    font-size: var(--_s);
     cursor: pointer;
   }
   .gt-tool {
-    min-width: 2rem;
-    min-height: 2rem;
+    min-width: var(--_tap);
     padding: 0 0.5rem;
     border-color: var(--_line);
     color: var(--_text);
-    font-size: 0.875rem;
   }
   .gt-button:hover,
   .gt-tool:hover,
@@ -28,8 +26,6 @@ export const actionStyles = css`
     background: var(--_accent-soft);
   }
   .gt-tool:disabled {
-    color: var(--_muted);
-    background: transparent;
     opacity: 0.5;
     cursor: default;
   }
@@ -39,10 +35,10 @@ export const actionStyles = css`
   }
   .gt-primary {
     min-width: 8rem;
-    min-height: 2.75rem;
+    min-height: var(--_height);
     background: var(--_accent);
     color: var(--_surface);
-    font-size: 1rem;
+    font-size: var(--_size);
   }
   .gt-primary:hover {
     background: var(--_text);
@@ -50,20 +46,19 @@ export const actionStyles = css`
   }
   .gt-summary {
     margin-bottom: calc(var(--_gap) * 1.5);
-    padding: var(--_gap) calc(var(--_gap) * 1.25);
+    padding: var(--_gap);
     border: 2px solid var(--_danger);
-    border-radius: calc(var(--_radius) * 1.5);
+    border-radius: var(--_radius);
     background: var(--_danger-soft);
     scroll-margin-top: 1rem;
   }
   .gt-summary-title {
     margin-bottom: 0.5rem;
-    font-size: 1.125rem;
+    font-size: var(--_l);
     font-weight: 600;
   }
   .gt-summary a {
     display: inline-block;
-    margin: 0.125rem 0;
     min-height: 1.5rem;
     color: var(--_danger);
     text-underline-offset: 0.2em;
@@ -74,14 +69,10 @@ export const actionStyles = css`
     top: 100%;
     left: 0;
     right: 0;
-    margin-top: 2px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-shadow: 0 4px 16px rgba(20, 35, 55, 0.18);
-  }
-  .gt-popup[hidden] {
-    display: none;
+    box-shadow: 0 4px 16px rgba(15, 25, 40, 0.2);
   }
   .gt-popup > .gt-hint {
     padding: 0.375rem 0.625rem;
@@ -89,25 +80,21 @@ export const actionStyles = css`
   .gt-options {
     max-height: 16rem;
     overflow-y: auto;
-    overscroll-behavior: contain;
   }
   .gt-option {
     display: flex;
+    gap: 1rem;
     align-items: center;
     justify-content: space-between;
-    min-height: 2.25rem;
+    min-height: var(--_tap);
     padding: 0.25rem 0.625rem;
     cursor: pointer;
   }
-  .gt-option small {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
+  .gt-option small,
   .gt-option code {
-    margin-inline-start: 1rem;
     color: var(--_muted);
     font: inherit;
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
   }
   .gt-option:hover {
     background: var(--_soft);
@@ -119,18 +106,10 @@ export const actionStyles = css`
   .gt-option[aria-selected='true'] {
     font-weight: 600;
   }
-  .gt-form[data-width='narrow'] .gt-section {
-    padding: var(--_gap) 0.75rem;
-  }
   .gt-form[data-width='narrow'] {
     --_height: 2.75rem;
-  }
-  .gt-form[data-width='narrow'] .gt-tool,
-  .gt-form[data-width='narrow'] .gt-button,
-  .gt-form[data-width='narrow'] .gt-choice,
-  .gt-form[data-width='narrow'] .gt-option {
-    min-width: 2.75rem;
-    min-height: 2.75rem;
+    --_tap: 2.75rem;
+    --_side: initial;
   }
   .gt-form[data-width='narrow'] .gt-primary {
     width: 100%;

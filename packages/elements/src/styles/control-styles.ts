@@ -2,19 +2,30 @@ import { css } from './style.js';
 
 /** Labels, controls and what stands below them. */
 export const controlStyles = css`
-  .gt-label {
-    display: block;
-    width: 100%;
+  .gt-form .gt-field {
+    display: flow-root;
+    padding-inline-start: var(--_side, 0);
+  }
+  .gt-field > .gt-label {
+    /* Beside the control where there is a width for it; without one its upper padding means nothing. */
+    float: left;
+    float: inline-start;
+    width: calc(var(--_side, 100% + 0.75rem) - 0.75rem);
+    margin-inline-start: calc(-1 * var(--_side, 0px));
     padding: 0 0 0.25rem;
-    font-size: 0.9375rem;
+    padding-top: calc(var(--_side) * 0 + var(--_height) / 2 - 0.75em);
+    font-size: var(--_s);
     font-weight: 500;
     overflow-wrap: anywhere;
+  }
+  .gt-label + * {
+    width: 100%;
   }
   .gt-required,
   .gt-recommended {
     margin-inline-start: 0.5em;
     color: var(--_danger);
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
     font-weight: 400;
     white-space: nowrap;
   }
@@ -24,15 +35,23 @@ export const controlStyles = css`
   .gt-control {
     display: block;
     width: 100%;
+    min-width: 0;
     min-height: var(--_height);
     margin: 0;
-    padding: 0.375rem 0.625rem;
+    padding: calc(var(--_height) / 2 - 0.75em - 1px) 0.625rem;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;
     font: inherit;
-    line-height: 1.5;
+    unicode-bidi: plaintext;
+  }
+  input.gt-control {
+    /* The face of what is written says how high it is: a stack of Tibetan letters takes more. */
+    line-height: normal;
+  }
+  .gt-select {
+    padding: 0 0.375rem;
   }
   .gt-control::placeholder {
     color: var(--_muted);
@@ -42,31 +61,24 @@ export const controlStyles = css`
   .gt-control:hover {
     border-color: var(--_text);
   }
-  .gt-control:focus,
-  .gt-choice input:focus,
-  .gt-form button:focus,
-  .gt-form summary:focus,
-  .gt-form a:focus,
-  .gt-form [tabindex]:focus {
+  .gt-form :focus {
     outline: 2px solid transparent;
     box-shadow: var(--_focus);
   }
   .gt-control:focus {
     position: relative;
     z-index: 1;
+    border-color: var(--_accent);
   }
-  .gt-form button:focus:not(:focus-visible),
-  .gt-form summary:focus:not(:focus-visible),
-  .gt-choice input:focus:not(:focus-visible) {
+  .gt-form :focus:not(:focus-visible) {
     box-shadow: none;
   }
   .gt-control:disabled {
     background: var(--_soft);
     color: var(--_muted);
   }
-  .gt-wrong > .gt-control,
-  .gt-wrong > * > .gt-control,
-  .gt-wrong > * > .gt-adjoined {
+  .gt-wrong .gt-control,
+  .gt-wrong .gt-adjoined {
     border-color: var(--_danger);
     border-width: 2px;
   }
@@ -88,13 +100,6 @@ export const controlStyles = css`
   .gt-with-button {
     display: flex;
     position: relative;
-    align-items: stretch;
-  }
-  .gt-with-unit > .gt-control,
-  .gt-with-button > .gt-control {
-    flex: 1 1 auto;
-    width: auto;
-    min-width: 0;
   }
   .gt-unit {
     align-self: center;
@@ -103,8 +108,8 @@ export const controlStyles = css`
     white-space: nowrap;
   }
   .gt-with-button > .gt-control:not(:last-child) {
-    border-top-right-radius: 0;
-    border-bottom-right-radius: 0;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
   }
   .gt-adjoined {
     flex: none;
@@ -112,19 +117,24 @@ export const controlStyles = css`
     margin-inline-start: -1px;
     padding: 0;
     border: 1px solid var(--_border);
-    border-radius: 0 var(--_radius) var(--_radius) 0;
+    border-radius: var(--_radius);
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
     background: var(--_soft);
     color: var(--_muted);
     cursor: pointer;
   }
-  .gt-choices {
+  .gt-choices,
+  .gt-foot,
+  .gt-form .gt-undo {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
   }
   .gt-choice {
     display: flex;
     align-items: center;
-    min-height: 2.25rem;
+    min-height: var(--_tap);
     margin-inline-end: 1.25rem;
     cursor: pointer;
   }
@@ -134,14 +144,14 @@ export const controlStyles = css`
     height: 1.25rem;
     margin: 0;
     margin-inline-end: 0.5rem;
-    border-radius: 50%;
     accent-color: var(--_accent);
   }
-  .gt-choice input[type='checkbox'] {
-    border-radius: 2px;
+  .gt-choice [type='radio'] {
+    border-radius: 50%;
   }
   .gt-value {
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
   }
   .gt-text {
     white-space: pre-wrap;
@@ -150,16 +160,11 @@ export const controlStyles = css`
   .gt-note,
   .gt-empty {
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
   }
-  .gt-issues > p {
-    padding-top: 0.25rem;
-  }
+  .gt-issues > p,
   .gt-foot {
     padding-top: 0.25rem;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
   }
   .gt-foot > :not(:last-child) {
     margin-inline-end: 0.75em;
@@ -171,17 +176,14 @@ export const controlStyles = css`
     margin-inline-start: auto;
     order: 1;
   }
-  .gt-search {
+  .gt-field:not(:focus-within) .gt-search {
     display: none;
-  }
-  .gt-field:focus-within > .gt-foot > .gt-search {
-    display: block;
   }
   .gt-error,
   .gt-warning {
     display: flex;
     color: var(--_danger);
-    font-size: 0.875rem;
+    font-size: var(--_s);
   }
   .gt-warning {
     color: var(--_warning);
@@ -190,16 +192,8 @@ export const controlStyles = css`
     flex: none;
     margin-top: 0.2em;
     margin-inline-end: 0.375rem;
-    fill: none;
-  }
-  .gt-icon-inner,
-  .gt-icon-line {
-    stroke: var(--_surface);
-    stroke-width: 1.6;
-  }
-  .gt-icon-line {
-    stroke: currentColor;
-    fill: none;
+    fill: currentColor;
+    fill-rule: evenodd;
   }
   .gt-adjoined > .gt-icon {
     margin: 0;
@@ -213,13 +207,12 @@ export const controlStyles = css`
     text-underline-offset: 0.2em;
   }
   .gt-source {
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
   }
   .gt-source > summary {
     list-style: none;
   }
   .gt-items > li {
-    display: list-item;
     margin-inline-start: 1.5em;
     list-style: decimal;
   }

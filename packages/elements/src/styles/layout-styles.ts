@@ -3,26 +3,23 @@ import { css } from './style.js';
 /** Sections, the grid of fields, groups and rows. */
 export const layoutStyles = css`
   .gt-form,
-  .gt-form *,
-  .gt-form *::before,
-  .gt-form *::after {
+  .gt-form * {
     box-sizing: border-box;
   }
-  .gt-bare,
-  .gt-group,
-  .gt-form fieldset.gt-field {
-    min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
+  .gt-form {
+    --_side: var(--guitu-label-width);
+    --_tap: calc(var(--_height) * 0.9);
   }
+  .gt-form fieldset,
   .gt-form p,
   .gt-form ul,
   .gt-form ol,
   .gt-form dl,
   .gt-form dd {
+    min-width: 0;
     margin: 0;
     padding: 0;
+    border: 0;
   }
   .gt-form ul,
   .gt-form ol {
@@ -32,36 +29,33 @@ export const layoutStyles = css`
     padding-bottom: var(--_gap);
   }
   .gt-title {
-    margin-bottom: 0.375rem;
-    font-size: 1.5rem;
+    font-size: calc(var(--_size) * 1.5);
     font-weight: 600;
     line-height: 1.3;
   }
   .gt-about {
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: var(--_s);
   }
   .gt-maturity {
     margin-inline-start: 0.5em;
     padding: 0 0.5em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_soft);
   }
   .gt-section {
     margin-bottom: calc(var(--_gap) * 1.5);
-    padding: calc(var(--_gap) * 1.25);
+    padding: calc(var(--_gap) * 1.25) var(--_gap);
     border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.5);
+    border-radius: var(--_radius);
     background: var(--_surface);
   }
   .gt-section-title {
     margin-bottom: var(--_gap);
     padding-inline-start: 0.75rem;
     border-inline-start: 4px solid var(--_accent);
-    font-size: 1.125rem;
+    font-size: var(--_l);
     font-weight: 600;
-    line-height: 1.4;
   }
   .gt-grid {
     display: grid;
@@ -86,38 +80,30 @@ export const layoutStyles = css`
     grid-column: 1 / -1;
   }
   .gt-form .gt-legend {
-    display: block;
-    width: 100%;
-    padding: 0 0 0.5rem;
-    color: inherit;
-    font-weight: 600;
-  }
-  .gt-grid > .gt-group {
-    padding-top: calc(var(--_gap) * 0.875);
-    border-top: 1px solid var(--_line);
-  }
-  .gt-grid > .gt-group > .gt-legend {
     /* A legend sits in the border of its fieldset; floated, it keeps below it. */
     float: left;
     float: inline-start;
+    width: 100%;
+    padding: 0 0 0.5rem;
+    font-weight: 600;
   }
-  .gt-grid > .gt-group > .gt-legend ~ * {
+  .gt-legend ~ :not(.gt-tools) {
     clear: both;
   }
-  .gt-grid > .gt-group:first-child {
-    padding-top: 0;
-    border-top: 0;
+  .gt-grid > .gt-group:not(:first-child) {
+    padding-top: calc(var(--_gap) * 0.875);
+    border-top: 1px solid var(--_line);
   }
   .gt-group > .gt-foot {
     padding: 0 0 0.75rem;
   }
-  .gt-rows {
+  .gt-rows,
+  .gt-texts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     grid-gap: var(--_gap);
   }
   .gt-row {
-    position: relative;
     padding: var(--_gap);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -135,27 +121,17 @@ export const layoutStyles = css`
     content-visibility: visible;
   }
   .gt-row > .gt-group > .gt-legend {
-    padding-inline-end: 11rem;
+    width: auto;
   }
   .gt-tools {
-    position: absolute;
-    top: 0.5rem;
-    right: 0.5rem;
-    display: grid;
-    grid-auto-flow: column;
-    grid-gap: 0.25rem;
+    display: flex;
+    justify-content: flex-end;
+    padding-bottom: 0.5rem;
   }
-  .gt-form[data-width='narrow'] .gt-tools {
-    position: static;
-    justify-content: start;
-    padding-bottom: 0.75rem;
-  }
-  .gt-form[data-width='narrow'] .gt-row > .gt-group > .gt-legend {
-    padding-inline-end: 0;
+  .gt-tools > * {
+    margin-inline-start: 0.25rem;
   }
   .gt-texts {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     grid-gap: 0.5rem;
   }
   .gt-add,
@@ -163,9 +139,6 @@ export const layoutStyles = css`
     margin-top: 0.75rem;
   }
   .gt-form .gt-undo {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     padding: 0.375rem 0.75rem;
     border-inline-start: 4px solid var(--_border);
     background: var(--_soft);

@@ -55,7 +55,7 @@ export async function output<Tag extends keyof HTMLElementTagNameMap>(
   Object.assign(element, properties);
   document.body.append(element);
   const { shadowRoot } = element;
-  await expect.poll(() => shadowRoot?.firstElementChild).toBeTruthy();
+  await expect.poll(() => shadowRoot?.firstElementChild, { timeout: 5000 }).toBeTruthy();
   return element;
 }
 

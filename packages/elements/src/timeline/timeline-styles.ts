@@ -11,11 +11,11 @@ export const timelineStyles = css`
     background: var(--_surface);
   }
   .gt-stage {
-    font-size: 1.125rem;
+    font-size: var(--_l);
   }
   .gt-side {
     margin: 0.75rem 0 0.125rem;
-    font-size: 0.9375rem;
+    font-size: var(--_s);
     font-weight: 600;
   }
   progress {
@@ -61,7 +61,7 @@ export const timelineStyles = css`
     flex: 0 0 6.5rem;
     padding-top: 0.375rem;
     color: var(--_muted);
-    font-size: 0.9375rem;
+    font-size: var(--_s);
   }
   .gt-step > div {
     position: relative;
@@ -129,7 +129,7 @@ export const timelineStyles = css`
     border: 1px solid var(--_border);
     border-radius: 1rem;
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
     font-weight: 400;
   }
   .gt-card-open .gt-badge {
@@ -138,7 +138,7 @@ export const timelineStyles = css`
   }
   .gt-guard {
     display: flex;
-    font-size: 0.9375rem;
+    font-size: var(--_s);
   }
   .gt-guard > :first-child {
     flex: 0 0 1.25rem;
