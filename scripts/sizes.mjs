@@ -49,7 +49,8 @@ const notLoaded = (languages) => [
       new RegExp(`/dist/(?:chunks|messages)/${language.toLowerCase()}\\b[^/]*$`),
     ]),
   /\/core\/(case-rules|codelists|indicators|lifecycle|obligations|rubrics)\//,
-  /\/((print|read|file|more)-drawing|combobox-search)\b[^/]*$/,
+  // Other modes, what only some documents and pages ask of a form, another language while somebody fills in, a search.
+  /\/((print|read|file|more|review|wider)-drawing|form-methods|other-form|combobox-search)\b[^/]*$/,
 ];
 
 /** @param {string} text */

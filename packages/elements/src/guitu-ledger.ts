@@ -9,6 +9,7 @@ import { shippedDocuments } from './form/documents.js';
 import type { DocumentSource } from './form/documents.js';
 import { loadMessages, localeOf } from './messages/messages.js';
 import type { OpenLedger } from './ledger/open-ledger.js';
+import { patience } from './ledger/patient-form.js';
 import { tokens } from './styles/tokens.js';
 import { TemplateElement } from './template-element.js';
 import type { Changed, Properties } from './template-element.js';
@@ -223,11 +224,9 @@ export class GuituLedger extends TemplateElement {
     const kept = made?.kind.definition.slug === kind.definition.slug ? made.document : undefined;
     const value = withDocumentId(given ?? kept);
     const store: FormStore = createForm({
-      kind: patientKind(kind),
       value,
       context,
-      // The grid checks the rows by itself, in pieces; the whole of a long ledger is checked when somebody asks for it.
-      schedule: (task) => void setTimeout(() => isLong(store.document) || task(), PAUSE),
+      ...patience(kind, () => store),
       ...(asOf ? { asOf } : {}),
     });
     return store;
@@ -236,29 +235,4 @@ export class GuituLedger extends TemplateElement {
   private tell(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
-}
-
-/** Ledgers with more rows are not checked as a whole while somebody works in them. */
-const MOST_AT_ONCE = 1000;
-/** How long the person must have been quiet before the whole document is checked, in milliseconds. */
-const PAUSE = 300;
-
-function isLong(document: unknown): boolean {
-  const { rows } = document as { readonly rows?: unknown };
-  return Array.isArray(rows) && rows.length > MOST_AT_ONCE;
-}
-
-/** A kind whose first verdict on a long ledger is not awaited: only what stands around the rows is looked at. */
-function patientKind(kind: FormKind): FormKind {
-  let isFirst = true;
-  return {
-    ...kind,
-    validate: (value, options) => {
-      const isPut = isFirst && isLong(value);
-      isFirst = false;
-      return isPut
-        ? { ...kind.validate({ ...(value as object), rows: [] }, options), outcome: 'unchecked' }
-        : kind.validate(value, options);
-    },
-  };
 }

@@ -40,7 +40,7 @@ export abstract class TemplateElement extends ElementBase {
   renderRoot!: HTMLElement | ShadowRoot;
   private readonly values = new Map<string, unknown>();
   private changed = new Map<string, unknown>();
-  private pending: Promise<void> | undefined;
+  private waiting: Promise<void> | undefined;
   private rootPart: RootPart | undefined;
 
   constructor() {
@@ -56,7 +56,7 @@ export abstract class TemplateElement extends ElementBase {
 
   /** Fulfilled when the element shows the properties it has. */
   get updateComplete(): Promise<void> {
-    return Promise.resolve(this.pending).then(() => (this.pending ? this.updateComplete : undefined));
+    return Promise.resolve(this.waiting).then(() => (this.waiting ? this.updateComplete : undefined));
   }
 
   connectedCallback(): void {
@@ -110,7 +110,7 @@ export abstract class TemplateElement extends ElementBase {
 
   /** Draws after the current task, once for all that changes until then. */
   private requestUpdate(): void {
-    if (this.renderRoot) this.pending ??= Promise.resolve().then(() => this.performUpdate());
+    if (this.renderRoot) this.waiting ??= Promise.resolve().then(() => this.performUpdate());
   }
 
   private performUpdate(): void {
@@ -120,7 +120,7 @@ export abstract class TemplateElement extends ElementBase {
     } finally {
       // What is set from here on is drawn in its own turn.
       this.changed = new Map();
-      this.pending = undefined;
+      this.waiting = undefined;
     }
     this.updated();
   }

@@ -25,3 +25,4 @@ export { indexedDbDrafts } from './drafts/stores/indexed-db-drafts.js';
 export type { IndexedDbDraftsOptions } from './drafts/stores/indexed-db-drafts.js';
 export { memoryDrafts } from './drafts/stores/memory-drafts.js';
 export type { MemoryDraftsOptions } from './drafts/stores/memory-drafts.js';
+export { takeUp } from './drafts/take-up.js';

@@ -8,6 +8,8 @@ import { fieldCases } from './field-cases.js';
 import { hostCases } from './host-cases.js';
 import { inputMethodCases } from './input-method-cases.js';
 import { labelCases } from './label-cases.js';
+import { layoutCases } from './layout-cases.js';
+import { methodCases } from './method-cases.js';
 import { modeCases } from './mode-cases.js';
 import { numberCases } from './number-cases.js';
 import { personCases } from './person-cases.js';
@@ -30,6 +32,8 @@ export const formContract: readonly ContractCase[] = [
   ...rowsCases,
   ...hostCases,
   ...modeCases,
+  ...layoutCases,
+  ...methodCases,
 ];
 
 /** What axe-core offers of itself. */

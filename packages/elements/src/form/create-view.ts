@@ -22,8 +22,8 @@ export interface ViewOptions {
   readonly prefix: string;
   /** Where the form is drawn. */
   readonly root: ParentNode;
-  /** Tells the page that the person changed a field. */
-  readonly tell: (event: 'input' | 'change', path: string) => void;
+  /** Tells the page that the person changed a field; `false` when the page takes the change back. */
+  readonly tell: (event: 'guitu-before-change' | 'input' | 'change', path: string, previous?: JsonValue) => boolean;
 }
 
 /** Makes the view of one form. */
@@ -67,12 +67,19 @@ export function createView(options: ViewOptions): FormView {
       return view.state<Codelist | undefined>(`codelist ${name}${part}`, undefined).value;
     },
     act: (path, change, settled) => {
-      const isChanged = change();
-      if (isChanged) tell('input', path);
-      if (isChanged && settled) tell('change', path);
-      return isChanged;
+      const value = store.get(path);
+      const { text } = store.fieldState(path);
+      if (!change()) return false;
+      const isKept = tell('guitu-before-change', path, value);
+      if (isKept) {
+        tell('input', path);
+        if (settled) tell('change', path);
+        // Drawn as changed and then as before, so that controls show it too.
+      } else if (value === undefined && text) store.enter(path, text);
+      else store.set(path, value);
+      return isKept;
     },
-    settle: (path) => tell('change', path),
+    settle: (path) => void tell('change', path),
     choose: (path: string, value: JsonValue | undefined) => void view.act(path, () => store.set(path, value), true),
     announce: (text) => {
       const status = view.element(view.id('', 'status'));

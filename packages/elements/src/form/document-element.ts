@@ -1,11 +1,17 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { FormStore, JsonValue, Submission } from '@guitu/forms';
+import type { AppliedChanges, ApplyOptions, PatchOperation } from '@guitu/forms/changes';
+import type { DraftStatus } from '@guitu/forms/drafts';
 import type { ValidationResult } from '@guitu/core';
 import { DocumentHost } from './document-host.js';
 import { focusSummary } from './error-summary.js';
 import { formShell } from './form-shell.js';
+import type { Paths } from '../wider/form-methods.js';
 import { takePart } from './take-part.js';
+
+/** What not every page calls loads with the first call. */
+const moreMethods = () => import('../wider/form-methods.js');
 
 /**
  * The form of one document as a page uses it, apart from where documents come from: `GuituForm` and the
@@ -14,11 +20,34 @@ import { takePart } from './take-part.js';
 export abstract class DocumentElement extends DocumentHost {
   static readonly formAssociated = true;
 
-  // Tools that check pages look for this name, so it is not a private one.
-  protected readonly _internals: ElementInternals = this.attachInternals();
+  /** @internal Tools that check pages look for this name, so it is not a private one. */
+  readonly _internals: ElementInternals = this.attachInternals();
   private isDisabled = false;
   private readyStore: FormStore | undefined;
   private stopFollowing: (() => void) | undefined;
+
+  /** Whether nothing can be changed, as for native controls. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', disabled);
+  }
+
+  /** The document, or a text that could not be read, differs from the start. */
+  get dirty(): boolean {
+    return this.store?.dirty ?? false;
+  }
+
+  /** The same as `checkValidity()`. */
+  get valid(): boolean {
+    return this.checkValidity();
+  }
+
+  /** One of the `checks` awaits its answer. */
+  get pending(): boolean {
+    return this.hasAttribute('pending');
+  }
 
   /** The form around the element, if there is one. */
   get form(): HTMLFormElement | null {
@@ -86,10 +115,11 @@ export abstract class DocumentElement extends DocumentHost {
     const submission = store.submit();
     const { result, value } = submission;
     this.tell('guitu-validate', { result });
-    if (result.outcome === 'invalid') {
+    const isRefused = result.outcome === 'invalid' && !this.novalidate;
+    if (isRefused) {
       this.tell('guitu-invalid', { result });
       if (this.view) focusSummary(this.view);
-    } else if (this.tell('guitu-submit', { value, result }, true) && result.outcome === 'valid') {
+    } else if (this.tell('guitu-submit', { value, result }, true) && (result.outcome === 'valid' || this.novalidate)) {
       this._internals.form?.requestSubmit();
     }
     return submission;
@@ -108,6 +138,44 @@ export abstract class DocumentElement extends DocumentHost {
   /** Sets one value. Fires no event: a person did not do it. */
   setValue(path: string, value: JsonValue | undefined): void {
     this.store?.set(path, value);
+  }
+
+  /**
+   * Shows what is wrong with some fields and what is below them, or with the whole form, and tells whether they are
+   * right. Moves no focus.
+   */
+  async validateField(paths?: Paths): Promise<boolean> {
+    return (await moreMethods()).validateField(this, paths);
+  }
+
+  /** Brings back what some fields were at the start, and puts away what was said of them; the whole form without paths. */
+  async resetFields(paths?: Paths): Promise<void> {
+    return (await moreMethods()).resetFields(this, paths);
+  }
+
+  /** Puts away what is wrong with some fields, or with all, until they are changed and left again. */
+  async clearValidate(paths?: Paths): Promise<void> {
+    return (await moreMethods()).clearValidate(this, paths);
+  }
+
+  /** Makes the changes of a JSON Patch, all or none, as far as the role of the person lets them be made. */
+  async patch(changes: readonly PatchOperation[], options?: ApplyOptions): Promise<AppliedChanges> {
+    return (await moreMethods()).patch(this, changes, options);
+  }
+
+  /** Takes back what was done last. `false` when there is nothing to take back, and without `with-undo`. */
+  async undo(): Promise<boolean> {
+    return (await moreMethods()).undo(this);
+  }
+
+  /** Does again what was taken back. */
+  async redo(): Promise<boolean> {
+    return (await moreMethods()).redo(this);
+  }
+
+  /** Saves the draft now. `undefined` without `storage` and `draftKey`. */
+  async saveDraft(): Promise<DraftStatus | undefined> {
+    return (await moreMethods()).saveDraft(this);
   }
 
   /** Moves focus to the control of a field and brings it into view. */

@@ -2,6 +2,7 @@ import type { FormContext, FormStore, JsonObject, ServerIssues } from '@guitu/fo
 import type { AttachmentLimits, ReadFingerprint, ResolveAttachment, Upload } from '../files/hooks.js';
 import { localeOf } from '../messages/messages.js';
 import type { Messages } from '../messages/messages.js';
+import type { WiderWords } from '../wider/wider-words.js';
 import { formStyles } from '../styles/form-styles.js';
 import { TemplateElement } from '../template-element.js';
 import type { FieldWords } from '../widgets/field-words.js';
@@ -9,19 +10,20 @@ import type { Changed } from '../template-element.js';
 import { adoptStyles } from './adopt-styles.js';
 import { createView } from './create-view.js';
 import { withDocumentId } from './document-id.js';
-import { documentProperties } from './document-properties.js';
+import { documentProperties, loadingProperties } from './document-properties.js';
 import { reasonOf, refusalOf } from './document-refusal.js';
 import type { DocumentSource } from './documents.js';
 import { focusSummary } from './error-summary.js';
+import type { FormWish } from './form-wish.js';
 import { loadForm } from './load-form.js';
-import type { LoadedForm } from './load-form.js';
+import type { LoadedForm, ToldByServer } from './load-form.js';
 import { loadNotice } from './load-notice.js';
 import type { FormView, Mode } from './view.js';
 
 let instances = 0;
 
 /** What a form element is given, and the form that it has loaded for that. */
-export abstract class DocumentHost extends TemplateElement {
+export abstract class DocumentHost extends TemplateElement implements FormWish {
   /** @internal */
   static override readonly styles = formStyles;
   /** @internal */
@@ -33,7 +35,7 @@ export abstract class DocumentHost extends TemplateElement {
   locale = '';
   /** Profile to check against; that of the document when absent. */
   profile = '';
-  /** `edit`, `readonly` or `print`. */
+  /** `edit`, `review` (what was answered, to be looked through), `readonly` or `print`. */
   mode: Mode = 'edit';
   /** The same as `mode="readonly"`. */
   readonly = false;
@@ -58,7 +60,7 @@ export abstract class DocumentHost extends TemplateElement {
   /** What the page knows of the person at the form and of a new document. Set it before the document loads. */
   context: FormContext = {};
   /** Words to use in place of those of the language. */
-  messages: Partial<Messages & FieldWords> = {};
+  messages: Partial<Messages & FieldWords & WiderWords> = {};
   /** Where documents and long code lists come from. */
   documents: DocumentSource = this.usualDocuments();
   /** Stores one file of the person and gives its id. Without it the form takes no files and no drawn signatures. */
@@ -70,6 +72,27 @@ export abstract class DocumentHost extends TemplateElement {
   /** Which files are taken; photos, scans and recordings of up to 20 MiB when absent. */
   attachmentLimits: AttachmentLimits | undefined;
 
+  /** One section after the other, `steps` or `tabs`; all on one page when absent. */
+  layout: FormWish['layout'];
+  /** Id of the section that steps or tabs show; the first when absent. */
+  step: FormWish['step'];
+  /** Lets the person undo and redo, with Ctrl+Z and Ctrl+Y too. */
+  withUndo: FormWish['withUndo'];
+  /** When a field shows what is wrong with it: `input`, `blur` (when absent) or `submit`. */
+  validateOn: FormWish['validateOn'];
+  /** Lets a document with errors be submitted, for example to be finished by somebody else. */
+  novalidate: boolean | undefined;
+  /** Checks of single fields that the page makes, by JSON Pointer, for example with its server. */
+  checks: FormWish['checks'];
+  /** What `prefill` of `@guitu/forms/prefill` gave, to say of each value where it came from. Give its `value` too. */
+  prefilled: FormWish['prefilled'];
+  /** Where the draft is kept; nowhere when absent. */
+  storage: FormWish['storage'];
+  /** Whose draft of which record it is. */
+  draftKey: FormWish['draftKey'];
+  /** Milliseconds without a change after which the draft is saved; only by `saveDraft()` when 0 or absent. */
+  autosave: FormWish['autosave'];
+
   protected notice: unknown;
   protected view: FormView | undefined;
   private current: LoadedForm | undefined;
@@ -77,7 +100,7 @@ export abstract class DocumentHost extends TemplateElement {
   private ownStore: FormStore | undefined;
   private turn = 0;
   private given: JsonObject | undefined;
-  private serverIssues: ServerIssues = [];
+  private told: ToldByServer = { issues: [], document: undefined };
 
   /** The document as it stands. Setting it starts over; another kind of value is refused with `guitu-error`. */
   get value(): JsonObject | undefined {
@@ -95,12 +118,13 @@ export abstract class DocumentHost extends TemplateElement {
 
   /** What the server found: issues, a problem body (RFC 9457) or messages by JSON Pointer. */
   get serverErrors(): ServerIssues {
-    return this.serverIssues;
+    return this.told.issues;
   }
   set serverErrors(issues: ServerIssues) {
-    this.serverIssues = issues;
-    if (!this.store) return;
-    this.store.setServerIssues(issues);
+    const { store } = this;
+    this.told = { issues, document: store?.document };
+    if (!store) return;
+    store.setServerIssues(issues);
     if (this.view) focusSummary(this.view);
   }
 
@@ -122,18 +146,7 @@ export abstract class DocumentHost extends TemplateElement {
 
   protected override willUpdate(changed: Changed): void {
     const isChanged = (...names: readonly string[]): boolean => names.some((name) => changed.has(name));
-    const asks = [
-      'document',
-      'locale',
-      'profile',
-      'documents',
-      'mode',
-      'readonly',
-      'mask',
-      'upload',
-      'resolveAttachment',
-    ];
-    if (isChanged(...asks)) void this.load();
+    if ([...changed.keys()].some((name) => name in loadingProperties)) void this.load();
     // A new view draws everything anew, so it is made only where something in it is another.
     if (isChanged('current', 'messages', 'headingLevel', 'without', 'withoutSources'))
       this.view = this.current && this.viewOf(this.current);
@@ -158,7 +171,7 @@ export abstract class DocumentHost extends TemplateElement {
     const language =
       this.ownStore?.kind.texts.language ?? localeOf(this.locale || this.closest('[lang]')?.getAttribute('lang'));
     const mode = this.readonly && this.mode === 'edit' ? 'readonly' : this.mode;
-    const { document, ownStore, current, given } = this;
+    const { document, ownStore, current, given, told } = this;
     const refusal = ownStore ? undefined : refusalOf(given, document);
     this.given = refusal ? undefined : given;
     if (refusal) this.tell('guitu-error', { slug: document, reason: refusal });
@@ -168,9 +181,8 @@ export abstract class DocumentHost extends TemplateElement {
     };
     void note(false);
     try {
-      const loaded = await loadForm(this, { ownStore, current, given: this.given, language, mode });
+      const loaded = await loadForm(this, { ownStore, current, given: this.given, told, language, mode });
       if (turn !== this.turn) return;
-      if (loaded.store !== current?.store) loaded.store.setServerIssues(this.serverIssues);
       const { drawing, masking } = loaded;
       adoptStyles(this, this.renderRoot, masking ? [...drawing.styles, masking.maskingStyles] : drawing.styles);
       this.given = undefined;
@@ -201,7 +213,10 @@ export abstract class DocumentHost extends TemplateElement {
       without: this.without.split(' '),
       prefix: this.idPrefix,
       root: this.renderRoot,
-      tell: (event, path) => this.tell(event, { path, value: this.store?.get(path) }),
+      tell: (event, path, previous) => {
+        const value = this.store?.get(path);
+        return this.tell(event, { path, value, previous }, event === 'guitu-before-change');
+      },
     });
   }
 }

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { FormStore } from '@guitu/forms';
 import { loadMessages } from '../messages/messages.js';
 import type { Messages } from '../messages/messages.js';
@@ -15,6 +14,7 @@ import type { DocumentElement } from './document-element.js';
 import { shippedDocuments } from './documents.js';
 import { loadDrawing } from './drawing.js';
 import { follow } from './follow.js';
+import { keyedList } from './keyed-list.js';
 import { personInput } from './person-input.js';
 import type { FormView } from './view.js';
 import { watchWidth } from './watch-width.js';
@@ -104,22 +104,24 @@ export abstract class DocumentPart extends TemplateElement {
     const { view } = this;
     if (!view) return nothing;
     const on = personInput(view, () => this.host()?.submit?.());
-    return html`${keyed(
-      view,
-      html`<div
-          class="gt-form gt-${view.mode} gt-part-of"
-          part="form"
-          lang=${view.store.kind.texts.language}
-          @input=${on.input}
-          @change=${on.change}
-          @focusout=${on.focusout}
-          @compositionstart=${on.compositionstart}
-          @compositionend=${on.compositionend}
-          @keydown=${on.keydown}
-        >
-          ${follow(view.store.signals, () => this.drawn(view))}
-        </div>
-        <div class="gt-hidden" role="status" id=${view.id('', 'status')}></div>`,
+    return html`${keyedList(
+      [view],
+      (one) => one,
+      () =>
+        html`<div
+            class="gt-form gt-${view.mode} gt-part-of"
+            part="form"
+            lang=${view.store.kind.texts.language}
+            @input=${on.input}
+            @change=${on.change}
+            @focusout=${on.focusout}
+            @compositionstart=${on.compositionstart}
+            @compositionend=${on.compositionend}
+            @keydown=${on.keydown}
+          >
+            ${follow(view.store.signals, () => this.drawn(view))}
+          </div>
+          <div class="gt-hidden" role="status" id=${view.id('', 'status')}></div>`,
     )}`;
   }
 
@@ -183,7 +185,8 @@ export abstract class DocumentPart extends TemplateElement {
       headingLevel: this.headingLevel,
       prefix: this.idPrefix,
       root: this.renderRoot,
-      tell: (event, path) => this.tell(event, { path, value: store.get(path) }),
+      tell: (event, path, previous) =>
+        this.tell(event, { path, value: store.get(path), previous }, event === 'guitu-before-change'),
     });
   }
 

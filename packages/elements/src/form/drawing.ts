@@ -1,9 +1,11 @@
 import type { MaskingModule } from '../masking/masking.js';
 import type { Style } from '../styles/style.js';
-import type { FormField, FormSection, FormStore } from '@guitu/forms';
+import type { FieldState, FormField, FormSection, FormStore } from '@guitu/forms';
 import type { FileHooks } from '../files/hooks.js';
 import { asksMore } from './asks-more.js';
+import { widerProperties } from './document-properties.js';
 import { editDrawing } from './edit-drawing.js';
+import type { FormWish } from './form-wish.js';
 import type { FormView, Mode } from './view.js';
 
 /** How one mode draws a document. */
@@ -20,6 +22,22 @@ export interface Drawing {
   readonly styles: readonly Style[];
   /** Loads what masks values; only what is looked at and not worked on is masked. */
   readonly loadMasking?: () => Promise<MaskingModule>;
+  /** The title that this very document is to carry; that of its kind when `undefined`. */
+  title(view: FormView): unknown;
+  /** What else stands below the title. */
+  about(view: FormView): unknown;
+  /** Puts the sections together; one below the other when absent. */
+  arrange?(view: FormView, draw: (section: FormSection) => unknown): unknown;
+  /** What stands below the sections, of which `submit` is the button; nothing when absent. */
+  actions(view: FormView, submit: unknown): unknown;
+  /** What else is to be said at a field; `undefined` for nothing. */
+  note(view: FormView, state: FieldState): unknown;
+  /** The person has left a field. */
+  left(view: FormView, path: string): void;
+  /** Shows the part of the form that a field is in. */
+  open(view: FormView, path: string): void;
+  /** Joins a form to its element once it is drawn; gives the function that ends it, if there is something to end. */
+  connect(view: FormView, host: HTMLElement): (() => void) | undefined;
 }
 
 /** What is known of a form before it is drawn. */
@@ -27,22 +45,34 @@ type FormAsked = Pick<FormStore, 'kind'>;
 
 /**
  * Loads how a mode draws; filling in what all documents have is always there, files only where the page does
- * something with them.
+ * something with them, and what only some pages want of a form only there.
  */
 export async function loadDrawing(
   mode: Mode,
   store: FormAsked | Promise<FormAsked>,
   hooks: FileHooks = {},
+  wish?: FormWish,
 ): Promise<Drawing> {
-  const drawing = await loadMode(mode, store);
+  const drawing = await loadMode(mode, store, wish);
   return hooks.upload || hooks.resolveAttachment
     ? (await import('../files/file-drawing.js')).fileDrawing(drawing, hooks)
     : drawing;
 }
 
-async function loadMode(mode: Mode, store: FormAsked | Promise<FormAsked>): Promise<Drawing> {
+async function loadMode(
+  mode: Mode,
+  store: FormAsked | Promise<FormAsked>,
+  wish: FormWish | undefined,
+): Promise<Drawing> {
   if (mode === 'print') return (await import('../print/print-drawing.js')).drawing;
   if (mode === 'readonly') return (await import('../readonly/read-drawing.js')).drawing;
-  const { kind } = await store;
-  return asksMore(kind.definition.root) ? (await import('../widgets/more-drawing.js')).drawing : editDrawing;
+  if (mode === 'review') return (await import('../review/review-drawing.js')).drawing;
+  const { root, kind } = (await store).kind.definition;
+  const drawing = asksMore(root) ? (await import('../widgets/more-drawing.js')).drawing : editDrawing;
+  const isWider =
+    wish &&
+    (kind === 'ledger' ||
+      wish.context.role ||
+      Object.keys(widerProperties).some((name) => wish[name as keyof FormWish]));
+  return isWider ? (await import('../wider/wider-drawing.js')).widen(drawing, wish, kind === 'ledger') : drawing;
 }

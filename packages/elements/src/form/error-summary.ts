@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit/html.js';
+import type { ErrorLine } from '@guitu/forms';
 import { follow } from './follow.js';
 import { heading } from './heading.js';
 import type { FormView } from './view.js';
@@ -13,33 +14,38 @@ const SUMMARY = 'summary';
 export function errorSummary(view: FormView): unknown {
   return follow(view.store.signals, () => {
     const lines = view.store.submitted ? view.store.errorSummary() : [];
-    if (lines.length === 0) return nothing;
-    return html`<div
-      class="gt-summary"
-      part="error-summary"
-      role="group"
-      tabindex="-1"
-      id=${view.id('', SUMMARY)}
-      aria-labelledby=${view.id('', 'summary-title')}
-    >
-      ${heading(view.headingLevel + 1, 'gt-summary-title', view.id('', 'summary-title'), view.messages.summaryTitle(lines.length))}
-      <ul>
-        ${lines.map(
-          ({ path, label, message }) =>
-            html`<li>
-              <a
-                href="#${view.id(path)}"
-                @click=${(event: Event) => {
-                  event.preventDefault();
-                  view.focus(path);
-                }}
-                >${label ? html`<b>${label}</b>${view.messages.colon}` : nothing}${message}</a
-              >
-            </li>`,
-        )}
-      </ul>
-    </div>`;
+    return summaryBox(view, SUMMARY, lines, view.messages.summaryTitle(lines.length));
   });
+}
+
+/** A summary of some errors; nothing when there are none. */
+export function summaryBox(view: FormView, id: string, lines: readonly ErrorLine[], title: string): unknown {
+  if (lines.length === 0) return nothing;
+  return html`<div
+    class="gt-summary"
+    part="error-summary"
+    role="group"
+    tabindex="-1"
+    id=${view.id('', id)}
+    aria-labelledby=${view.id('', `${id}-title`)}
+  >
+    ${heading(view.headingLevel + 1, 'gt-summary-title', view.id('', `${id}-title`), title)}
+    <ul>
+      ${lines.map(
+        ({ path, label, message }) =>
+          html`<li>
+            <a
+              href="#${view.id(path)}"
+              @click=${(event: Event) => {
+                event.preventDefault();
+                view.focus(path);
+              }}
+              >${label ? html`<b>${label}</b>${view.messages.colon}` : nothing}${message}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }
 
 /** Moves focus to the summary, if there is one. */

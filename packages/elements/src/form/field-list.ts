@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FormField, Widget } from '@guitu/forms';
 import { follow } from './follow.js';
+import { keyedList } from './keyed-list.js';
 import type { FormView } from './view.js';
 
 /** Members of a header that say which document it is. */
@@ -10,7 +10,7 @@ const IDENTITY: ReadonlySet<string> = new Set(['document', 'standard', 'id']);
 /** Fields of one object, on a grid; each keeps its elements while others come and go. */
 export function fieldGrid(view: FormView, fields: readonly FormField[]): unknown {
   return html`<div class="gt-grid">
-    ${repeat(
+    ${keyedList(
       fields,
       // Its name, not its path: the elements of a row move along with it.
       ({ field }) => field.name,

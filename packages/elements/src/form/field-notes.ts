@@ -30,7 +30,9 @@ export function fieldNotes(view: FormView, state: FieldState, hint: unknown = no
   const description = state.description
     ? html`<p class="gt-hint" part="hint" id=${view.id(state.path, 'hint')}>${state.description}</p>`
     : nothing;
-  const notes = [description, hint, fieldSource(view, state)].filter((note) => note !== nothing);
+  const notes = [description, hint, view.drawing.note(view, state) ?? nothing, fieldSource(view, state)].filter(
+    (note) => note !== nothing,
+  );
   return html`<div class="gt-issues" part="error" id=${view.id(state.path, 'error')}>
       ${state.issues.filter(isNews).map((issue) => issueNote(view, issue))}
       ${isFilled(view, state) ? html`<p class="gt-note">${messages.filledFromId}</p>` : nothing}

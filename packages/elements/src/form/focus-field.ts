@@ -18,6 +18,7 @@ const CONTROLS = 'input:not([tabindex="-1"]),select,textarea';
  * hides it is opened first, and the label is brought into view with it.
  */
 export function focusField(view: FormView, path: string, root: ParentNode): void {
+  view.drawing.open(view, path);
   const place = placeOf(path, [root, ...drawnIn(view.store)]);
   if (!place) return;
   for (let above: Element | null = place; above; above = above.parentElement) {

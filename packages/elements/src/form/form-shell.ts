@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { documentForm } from './document-form.js';
+import { keyedList } from './keyed-list.js';
 import { personInput } from './person-input.js';
 import type { FormView } from './view.js';
 
@@ -21,7 +21,7 @@ export function formShell(view: FormView, { isDisabled, hasActions, submit }: Sh
   const actions = html`<p class="gt-actions">
     <button class="gt-button gt-primary" part="submit" type="button" @click=${submit}>${view.messages.submit}</button>
   </p>`;
-  return html`${repeat(
+  return html`${keyedList(
     // Another view is drawn anew. The one directive of the form that knows keys is that of lists.
     [view],
     (one) => one,

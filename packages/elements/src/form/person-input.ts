@@ -90,6 +90,7 @@ function leave(view: FormView, path: string): void {
   const isNew = store.fieldState(path).changed;
   if (path.endsWith('/idNumber') && isNew) fillFrom(view, above);
   store.leave(path);
+  view.drawing.left(view, path);
   store.flush();
   const [issue] = isNew ? store.fieldState(path).issues : [];
   if (!issue) return;

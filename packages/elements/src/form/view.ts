@@ -4,8 +4,8 @@ import type { Drawing } from './drawing.js';
 import type { Masking } from '../masking/masking.js';
 import type { Messages } from '../messages/messages.js';
 
-/** To fill in, to read, or to print. */
-export type Mode = 'edit' | 'readonly' | 'print';
+/** To fill in, to look through before it goes on, to read, or to print. */
+export type Mode = 'edit' | 'review' | 'readonly' | 'print';
 
 /** What the templates of one form share. */
 export interface FormView {

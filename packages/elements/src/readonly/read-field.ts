@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FormField, FormSection } from '@guitu/forms';
 import { fieldSource } from '../form/field-notes.js';
+import { keyedList } from '../form/keyed-list.js';
 import { shownMembers } from '../form/field-list.js';
 import { fieldRuns, isSingle } from '../form/field-runs.js';
 import { follow } from '../form/follow.js';
@@ -62,7 +62,7 @@ export function readGrid(view: FormView, fields: readonly FormField[]): unknown 
   return fieldRuns(fields).map((run) =>
     run.every(isSingle)
       ? html`<dl class="gt-grid">
-          ${repeat(
+          ${keyedList(
             run,
             ({ field }) => field.name,
             // In a template: Lit does not tell what stands here by itself that it was removed.

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FormField, FormRow } from '@guitu/forms';
 import { describedBy } from '../form/field-notes.js';
 import { memberFields } from '../form/field-list.js';
+import { keyedList } from '../form/keyed-list.js';
 import { follow } from '../form/follow.js';
 import type { FormView } from '../form/view.js';
 import { groupHead } from './group.js';
@@ -23,7 +23,7 @@ export function rowsWidget(view: FormView, field: FormField, isWholeSection: boo
     ${follow(view.store.signals, () => {
       const rows = view.store.rows(field.path);
       return html`<ol class="gt-rows ${rows.length > MANY_ROWS ? 'gt-many' : ''}">
-          ${repeat(
+          ${keyedList(
             rows,
             ({ key }) => key,
             (row) => rowCard(view, field, row, rows.length, members),

@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FormField, FormRow } from '@guitu/forms';
 import { describedBy, fieldNotes } from '../form/field-notes.js';
+import { keyedList } from '../form/keyed-list.js';
 import { ariaInvalid, legend } from '../form/field-frame.js';
 import { controlText } from '../form/control-text.js';
 import { follow } from '../form/follow.js';
@@ -21,7 +21,7 @@ export function textListWidget(view: FormView, field: FormField): unknown {
     ${follow(store.signals, () => {
       const rows = store.rows(field.path);
       return html`<ol class="gt-texts">
-          ${repeat(
+          ${keyedList(
             rows,
             ({ key }) => key,
             (row) => html`<li>${textRow(view, field, row)}</li>`,

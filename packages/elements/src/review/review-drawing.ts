@@ -1,0 +1,3 @@
+import { editDrawing } from '../form/edit-drawing.js';
+
+export const drawing = editDrawing;

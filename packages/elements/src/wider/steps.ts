@@ -1,0 +1,146 @@
+import { html, nothing } from 'lit/html.js';
+import type { FormSection } from '@guitu/forms';
+import type { Drawing } from '../form/drawing.js';
+import { keyedList } from '../form/keyed-list.js';
+import { summaryBox } from '../form/error-summary.js';
+import { shownSections } from '../form/document-section.js';
+import { follow } from '../form/follow.js';
+import type { FormWish } from '../form/form-wish.js';
+import type { FormView } from '../form/view.js';
+import { currentSection, errorsIn, sectionAt, stepOf } from './sections.js';
+import { stepList } from './step-list.js';
+import { stepStyles } from './step-styles.js';
+import { widerWords } from './wider-words.js';
+
+/** Leads somebody to a step as a press on its name does. */
+export type Navigator = (id: string) => void;
+
+const navigators = new WeakMap<EventTarget, Navigator>();
+
+/** How a form in steps is led; `undefined` while it is none. */
+export function navigatorOf(host: EventTarget): Navigator | undefined {
+  return navigators.get(host);
+}
+
+/** One section a page, with the list of all and a way on and back. Every section stays part of the document. */
+export function stepsDrawing(host: FormWish): Partial<Drawing> {
+  /** The step whose errors were asked for by going on. */
+  const refused = (view: FormView): { value: string } => view.state('refused step', '');
+  const visited = (view: FormView): { value: readonly string[] } => view.state<readonly string[]>('visited steps', []);
+
+  /** Shows a step without asking anybody. */
+  function show(view: FormView, id: string): void {
+    const from = currentSection(view);
+    if (from && !visited(view).value.includes(from.id)) visited(view).value = [...visited(view).value, from.id];
+    stepOf(view).value = id;
+    host.step = id;
+  }
+
+  /** The person goes to another step: forward only past a step without errors, and only where the page lets them. */
+  function go(view: FormView, id: string): void {
+    const sections = shownSections(view);
+    const from = currentSection(view);
+    const place = (one: string): number => sections.findIndex((section) => section.id === one);
+    if (!from || from.id === id || place(id) < 0) return;
+    if (place(id) > place(from.id) && isRefused(view, from)) return;
+    const asked = new CustomEvent('guitu-step', {
+      detail: { from: from.id, to: id },
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    if (!host.dispatchEvent(asked)) return;
+    show(view, id);
+    const panel = view.element(view.id('', `panel-${id}`));
+    panel?.focus({ preventScroll: true });
+    view.element(view.id('', 'steps'))?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Whether a step has errors; they are shown then, and their summary gets the focus. */
+  function isRefused(view: FormView, section: FormSection): boolean {
+    const { store } = view;
+    store.signals.batch(() => section.fields.forEach(({ path }) => store.reveal(path)));
+    store.validate();
+    const isWrong = errorsIn(view, section).length > 0;
+    refused(view).value = isWrong ? section.id : '';
+    if (isWrong) view.element(view.id('', 'step-summary'))?.focus();
+    return isWrong;
+  }
+
+  /** The step that is so many further on; `undefined` past the ends. */
+  function neighbour(view: FormView, by: number): FormSection | undefined {
+    const sections = shownSections(view);
+    const current = currentSection(view);
+    return sections[sections.findIndex(({ id }) => id === current?.id) + by];
+  }
+
+  function summary(view: FormView): unknown {
+    const section = currentSection(view);
+    const isShown = section && refused(view).value === section.id && !view.store.submitted;
+    const lines = isShown ? errorsIn(view, section) : [];
+    return summaryBox(view, 'step-summary', lines, widerWords(view).stepSummary(lines.length));
+  }
+
+  return {
+    styles: [stepStyles],
+    arrange: (view, draw) => {
+      const { signals } = view.store;
+      // What follows errors and steps follows by itself: the sections are drawn once.
+      return html`${follow(signals, () => stepList(view, visited(view).value, (id) => go(view, id)))}
+      ${follow(signals, () => summary(view))}
+      ${keyedList(
+        shownSections(view),
+        ({ id }) => id,
+        (section) =>
+          html`<div
+            class="gt-panel"
+            part="step-panel"
+            tabindex="-1"
+            role="group"
+            id=${view.id('', `panel-${section.id}`)}
+            aria-labelledby=${view.id('', `section-${section.id}`)}
+            ?hidden=${follow(signals, () => section.id !== currentSection(view)?.id)}
+          >
+            ${draw(section)}
+          </div>`,
+      )}`;
+    },
+    actions: (view, usual) =>
+      follow(view.store.signals, () => {
+        const [words, before, after] = [widerWords(view), neighbour(view, -1), neighbour(view, 1)];
+        const way = (to: FormSection | undefined, className: string, part: string, text: string): unknown =>
+          to
+            ? html`<button class="gt-button ${className}" part=${part} type="button" @click=${() => go(view, to.id)}>
+                ${text}
+              </button>`
+            : nothing;
+        return html`<div class="gt-ways">
+          ${way(before, '', 'back', words.back)}${after ? way(after, 'gt-primary', 'next', words.next) : usual}
+        </div>`;
+      }),
+    open: (view, path) => {
+      const section = sectionAt(view, path);
+      if (section && section.id !== currentSection(view)?.id) show(view, section.id);
+    },
+    connect: (view) => {
+      if (host.step !== undefined) stepOf(view).value = host.step;
+      navigators.set(host, (id) => go(view, id));
+      const inner = view.element(view.id('', 'title'))?.closest('fieldset');
+      const enter = (event: KeyboardEvent): void => {
+        const isText = event.target instanceof HTMLInputElement && event.target.type === 'text';
+        const next = neighbour(view, 1);
+        if (event.key !== 'Enter' || !isText || !next || event.isComposing || event.keyCode === 229) return;
+        if (event.defaultPrevented) return;
+        // The form around it would submit the document, of which this step is a part only.
+        event.preventDefault();
+        event.stopPropagation();
+        go(view, next.id);
+      };
+      inner?.addEventListener('keydown', enter);
+      return () => {
+        navigators.delete(host);
+        inner?.removeEventListener('keydown', enter);
+      };
+    },
+  };
+}
