@@ -34,6 +34,7 @@ import type { DocumentSource } from './form/documents.js';
  * @csspart row - One row of a list.
  * @csspart field - One field with its label and notes.
  * @csspart label - The label of a field.
+ * @csspart legend - The title of a group or of a row.
  * @csspart required-mark - The mark of a field that has to be filled in.
  * @csspart control - A native control.
  * @csspart value - A value that is read and not filled in.

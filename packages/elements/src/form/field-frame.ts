@@ -17,7 +17,7 @@ function answerMark(view: FormView, state: FieldState): unknown {
 
 /** A legend: the title, and whether an answer is required or expected. */
 export function legend(view: FormView, state: FieldState, className: string): unknown {
-  return html`<legend class=${className} part="label">${state.title}${answerMark(view, state)}</legend>`;
+  return html`<legend class=${className} part=${className.slice(3)}>${state.title}${answerMark(view, state)}</legend>`;
 }
 
 /** The classes of a field: its width, and whether it shows an error. */

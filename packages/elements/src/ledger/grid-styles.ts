@@ -240,7 +240,7 @@ export const gridStyles = css`
     display: block;
     overflow: hidden;
     color: var(--_muted);
-    font-size: calc(var(--_size) * 0.75);
+    font-size: max(0.75rem, calc(var(--_size) * 0.75));
     font-weight: 400;
     text-overflow: ellipsis;
   }
