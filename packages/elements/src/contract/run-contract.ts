@@ -13,6 +13,7 @@ import { methodCases } from './method-cases.js';
 import { modeCases } from './mode-cases.js';
 import { numberCases } from './number-cases.js';
 import { personCases } from './person-cases.js';
+import { reviewCases } from './review-cases.js';
 import { rowsCases } from './rows-cases.js';
 import { loadSearch } from '../widgets/combobox.js';
 import { trialDocuments } from './trial-document.js';
@@ -34,6 +35,7 @@ export const formContract: readonly ContractCase[] = [
   ...modeCases,
   ...layoutCases,
   ...methodCases,
+  ...reviewCases,
 ];
 
 /** What axe-core offers of itself. */
