@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import getDesignToken from 'antd/lib/theme/getDesignToken';
+import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 
 const root = new URL('../../../../', import.meta.url);
@@ -49,6 +49,10 @@ describe('Element Plus', () => {
 
 describe('Ant Design', () => {
   const css = read('node_modules/antd/dist/antd.css');
+  // The whole library would take seconds to load.
+  const { default: getDesignToken } = createRequire(import.meta.url)('antd/lib/theme/getDesignToken') as {
+    default: () => object;
+  };
   const tokens = Object.fromEntries(
     Object.entries(getDesignToken()).map(([name, value]) => [
       `--ant-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
