@@ -1,5 +1,6 @@
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import LiveForm from './LiveForm.vue';
+import LookPreview from './LookPreview.vue';
 import './tokens.css';
 import './content.css';
 import './live-form.css';
@@ -10,5 +11,6 @@ export default {
   /** @param {{ app: import('vue').App }} context */
   enhanceApp({ app }) {
     app.component('LiveForm', LiveForm);
+    app.component('LookPreview', LookPreview);
   },
 };

@@ -18,11 +18,19 @@ const given = (css: string, variable: string): string | undefined =>
 
 const bare = (value: unknown): string => String(value).replace(/\s/g, '').toLowerCase();
 
+/** All that the styles of the elements say. */
+const styles = readdirSync(new URL('packages/elements/src', root), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /(?:styles|tokens)\.ts$/.test(path))
+  .map((path) => read(`packages/elements/src/${path}`))
+  .join('');
+
+test.each(['docs/guide/look.md', 'docs/en/guide/look.md'])('%s lists every custom property of the elements', (path) => {
+  const listed = [...read(path).matchAll(/^\| `(--guitu-[a-z-]+)`/gm)].map(([, name]) => name);
+  const known = new Set([...styles.matchAll(/var\((--guitu-[a-z-]+)/g)].map(([, name]) => name));
+  expect(listed.sort()).toEqual([...known].sort());
+});
+
 test('every preset gives tokens that the elements read, and no others', () => {
-  const styles = readdirSync(new URL('packages/elements/src', root), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /(?:styles|tokens)\.ts$/.test(path))
-    .map((path) => read(`packages/elements/src/${path}`))
-    .join('');
   const files = readdirSync(new URL('packages/elements/themes', root));
   expect(files.sort()).toEqual(['ant-design.css', 'classic-portal.css', 'element-plus.css', 'element-ui.css']);
   for (const file of files) {
