@@ -69,6 +69,11 @@ export default tseslint.config(
       ),
     },
   },
+  // Pages without a bundler have what their scripts bring.
+  {
+    files: ['examples/{plain,jquery}/*.js'],
+    languageOptions: { globals: { $: 'readonly', Blob: 'readonly' } },
+  },
   {
     files: ['**/*.cjs'],
     languageOptions: { globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' } },

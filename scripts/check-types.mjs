@@ -6,3 +6,4 @@ for (const name of ['core', 'forms', 'elements', 'cli'])
   run(`types of ${name}`, ['tsc', '-p', `packages/${name}/tsconfig.json`]);
 run('types of scripts', ['tsc', '-p', 'scripts/tsconfig.json']);
 run('types of the portal', ['tsc', '-p', 'examples/portal/tsconfig.json']);
+run('types of the React example', ['tsc', '-p', 'examples/react/tsconfig.json']);

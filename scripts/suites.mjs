@@ -88,6 +88,11 @@ export const suites = [
     run: counted('end to end', (file) => [process.execPath, 'scripts/e2e/run.mjs', file], own),
   },
   {
+    title: 'examples',
+    needsBrowser: true,
+    run: counted('examples', (file) => [process.execPath, 'scripts/examples/run.mjs', file], own),
+  },
+  {
     title: 'drafts',
     needsBrowser: true,
     run: counted('drafts', (file) => [process.execPath, 'scripts/drafts/run.mjs', file], own),

@@ -18,6 +18,12 @@ const guides = (language) => [
   item(language, '/guide/vendors', '供应商：校验和评分', 'Vendors: validate and score'),
   item(language, '/guide/portals', '门户开发：嵌入表单', 'Portal developers: put a form in'),
   item(language, '/guide/look', '外观：深色、密度和预设', 'Look: dark, density, presets'),
+  item(
+    language,
+    '/guide/frameworks',
+    '框架：React、Vue、Angular 和老页面',
+    'Frameworks: React, Vue, Angular, old pages',
+  ),
   item(language, '/guide/ledgers', '台账：在表格里登记', 'Ledgers: registering in a grid'),
   item(language, '/guide/form-engine', '表单引擎：改动、撤销、角色', 'The form engine: changes, undo, roles'),
   item(language, '/guide/drafts', '草稿和冲突', 'Drafts and conflicts'),

@@ -50,6 +50,15 @@ describe('a document that a server draws', () => {
     expect(text).not.toContain('☑');
   });
 
+  test.each(['readonly', 'print'] as const)('has nothing of what is masked, %s', async (mode) => {
+    const { idNumber } = (full as { subject: { idNumber: string } }).subject;
+    expect(await renderDocument(full, { mode })).toContain(idNumber);
+    const masked = await renderDocument(full, { mode, mask: 'auto' });
+    expect(masked).not.toContain(idNumber);
+    expect(masked).toContain('••');
+    expect(masked).not.toContain('<button');
+  });
+
   test('is the same text each time', async () => {
     expect(await renderDocument(full)).toBe(await renderDocument(full));
   });

@@ -1,13 +1,16 @@
+import { nothing } from 'lit/html.js';
 import { loadDocument } from '@guitu/core';
 import { createForm } from '@guitu/forms';
-import type { JsonObject } from '@guitu/forms';
+import type { FormStore, JsonObject } from '@guitu/forms';
 import { createView } from '../form/create-view.js';
 import type { DocumentSource } from '../form/documents.js';
 import { loadDrawing } from '../form/drawing.js';
+import type { Drawing } from '../form/drawing.js';
 import { formShell } from '../form/form-shell.js';
 import type { FormView } from '../form/view.js';
 import { loadMessages, localeOf } from '../messages/messages.js';
 import type { Messages } from '../messages/messages.js';
+import type { Masking } from '../masking/masking.js';
 import { escapeText, staticHtml } from './static-html.js';
 
 /** How a document is written as HTML. */
@@ -20,6 +23,8 @@ export interface RenderOptions {
   readonly headingLevel?: number;
   /** Profile to read it by; that of the document when absent. */
   readonly profile?: string;
+  /** `auto` leaves of what is sensitive only what a masked field shows; the rest is not in the text at all. */
+  readonly mask?: 'auto' | 'off';
   /** Leaves out what fields rest on. */
   readonly withoutSources?: boolean;
   /** Words to use in place of those of the language. */
@@ -67,10 +72,12 @@ async function viewOf(value: JsonObject, slug: string, options: RenderOptions): 
     loadMessages(language),
   ]);
   const drawing = await loadDrawing(mode, { kind });
+  const store = createForm({ kind, value, readonly: true, schedule: () => undefined });
   const { header } = value as { readonly header?: { readonly id?: unknown } };
   const prefix = options.idPrefix ?? `guitu-${String(header?.id ?? slug).replace(/[^0-9A-Za-z]/g, '-')}`;
   return createView({
-    store: createForm({ kind, value, readonly: true, schedule: () => undefined }),
+    store,
+    masking: options.mask === 'auto' ? await fixedMasking(drawing, store) : undefined,
     drawing,
     mode,
     messages: { ...words, ...options.messages },
@@ -82,6 +89,14 @@ async function viewOf(value: JsonObject, slug: string, options: RenderOptions): 
     root: { querySelector: () => null } as unknown as ParentNode,
     tell: () => true,
   });
+}
+
+/** Masks as the element does, without the buttons that show a value: it is not there to be shown. */
+async function fixedMasking(drawing: Drawing, store: FormStore): Promise<Masking | undefined> {
+  const loaded = await drawing.loadMasking?.();
+  if (!loaded) return undefined;
+  const masking = loaded.createMasking(store, { revealPurposes: '', revealSeconds: 0 }, () => false);
+  return { ...masking, value: (_view, _field, value) => value, section: () => nothing };
 }
 
 /** Draws again as long as the drawing asks for code lists that were not there. */
