@@ -50,6 +50,8 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          // A page does not see the environment.
+          provide: { triesAll: process.env['GUITU_TEST_ALL'] === '1' },
           include: ['packages/{elements,forms}/src/**/*.browser.ts'],
           browser: {
             enabled: true,

@@ -1,3 +1,4 @@
+import { memberOf } from '@guitu/core';
 import type { Codelist, Field, Language } from '@guitu/core';
 import { isList, isObject, memberAt } from '../document/member.js';
 import { formatStored } from '../fields/entered-text.js';
@@ -34,7 +35,8 @@ export async function loadAnswers(kind: FormKind, documents: readonly JsonObject
   );
 
   function codeText(name: string, code: string): string {
-    return texts.codes[name]?.[code] ?? asked.get(name)?.get(code) ?? code;
+    const own = memberOf(texts.codes[name], code);
+    return typeof own === 'string' ? own : (asked.get(name)?.get(code) ?? code);
   }
 
   function textOf(field: Field | undefined, value: JsonValue | undefined): string {
@@ -64,7 +66,8 @@ function collectCodes(field: Field, value: JsonValue | undefined, asked: Labels)
 }
 
 async function fillLabels({ codelists, texts }: FormKind, name: string, labels: Map<string, string>): Promise<void> {
-  const module = await codelists?.[name]?.();
+  // A list that does not load leaves its codes as they are.
+  const module = await codelists?.[name]?.().catch(() => undefined);
   if (!module) return;
   for (const code of labels.keys()) {
     const list = module.load ? await module.load(code) : module.codelist;

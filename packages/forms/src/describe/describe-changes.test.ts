@@ -19,6 +19,11 @@ describe('differences in words', () => {
     ['a value that was added', { ...before, visits: 3 }, '增加了“次数”：3'],
     ['an amount', { ...before, fee: 1050 }, '增加了“fee”：10.50'],
     ['a code', { ...before, person: { name: '某甲', sex: '1' } }, '增加了“人员 sex”：男'],
+    [
+      'a code that objects have a member of',
+      { ...before, person: { name: '某甲', sex: 'constructor' } },
+      '增加了“人员 sex”：constructor',
+    ],
     ['yes and no', { ...before, told: false }, '“told”由“是”改为“否”'],
     ['codes', { ...before, topics: ['code-1', 'code-2'] }, '增加了“topics”：代码1、代码2'],
     ['a date', { ...before, reasonDate: '2025-03-01' }, '增加了“reasonDate”：2025年3月1日'],
