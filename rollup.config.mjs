@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplatesPlugin } from './scripts/minify-templates.mjs';
@@ -62,6 +63,19 @@ const library = (name, entries) => {
   };
 };
 
+/** In classic scripts the documents of the page stand in place of those that ship: all of them would be inlined. */
+const documentsOfPage = {
+  name: 'documents-of-page',
+  resolveId: (/** @type {string} */ source, /** @type {string | undefined} */ importer = '') => {
+    if (/\/core\/documents\/index\.js$/.test(source) || /^\.\.?\/.*documents\/index\.js$/.test(source))
+      return 'no-documents';
+    return importer.includes('/elements/src/') && /(^|\/)(form\/)?documents\.js$/.test(source) && !/page-/.test(source)
+      ? fileURLToPath(new URL('packages/elements/src/classic/page-documents.ts', import.meta.url))
+      : null;
+  },
+  load: (/** @type {string} */ id) => (id === 'no-documents' ? 'export const documents = {};' : null),
+};
+
 /** Lit is published in newer syntax than our platforms read, so these builds carry it, lowered. */
 const carryingLit = {
   external: (/** @type {string} */ id) => isGenerated(id) || id.startsWith('@guitu/'),
@@ -87,14 +101,16 @@ export default [
       hoistTransitiveImports: false,
     },
   },
-  // One classic script for pages without modules, also from file://, and the same as one module.
+  // Classic scripts for pages without modules, also from file://: the form, and all elements; the form as one module.
   ...[
     { input: 'packages/elements/src/classic.ts', file: 'guitu.js', format: 'iife' },
+    { input: 'packages/elements/src/classic-all.ts', file: 'guitu-all.js', format: 'iife' },
     { input: 'packages/elements/src/module.ts', file: 'guitu.module.js', format: 'es' },
   ].map(({ input, file, format }) => ({
     input,
     output: { file: `packages/elements/dist/${file}`, format, inlineDynamicImports: true },
     plugins: [
+      documentsOfPage,
       nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['production', 'default'] }),
       esbuild({
         target: TARGET,

@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a page may load as it is, beside the scripts of documents. */
-const FILES = ['dist/guitu-document.css', 'dist/guitu.js', 'dist/guitu.module.js'];
+const FILES = ['dist/guitu-document.css', 'dist/guitu.js', 'dist/guitu-all.js', 'dist/guitu.module.js'];
 
 /** @param {string} folder of the package @returns {Record<string, string>} the digest of each file, by its path in the package */
 export function integrityOf(folder) {

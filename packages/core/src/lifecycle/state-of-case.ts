@@ -48,14 +48,18 @@ export async function caseState(documents: readonly unknown[], options: CaseStat
   );
 }
 
-/** Faults as issues of a case, with the labels of their fields; only the kinds that are at fault are loaded. */
+/** Faults as issues of a case, with the labels of their fields; only the kinds that are at fault are loaded.
+ * A script has no documents to load: there the fields go without their words.
+ */
 async function wordFaults(faults: readonly StateFault[], language: Language): Promise<CaseIssue[]> {
   if (faults.length === 0) return [];
   const catalogue = await loadCatalogue(language);
   const slugs = Array.from(new Set(faults.flatMap(({ slug }) => (slug === undefined ? [] : [slug]))));
-  const kinds = await Promise.all(slugs.filter(isDocumentSlug).map((slug) => loadDocument(slug, { language })));
+  const kinds = await Promise.all(
+    slugs.filter(isDocumentSlug).map((slug) => loadDocument(slug, { language }).catch(() => undefined)),
+  );
   return faults.map(({ code, severity, document, slug, path, message, source }) => {
-    const kind = kinds.find((one) => one.slug === slug);
+    const kind = kinds.find((one) => one?.slug === slug);
     const wording = kind === undefined ? {} : { document: { root: kind.definition.root, texts: kind.texts } };
     const { label } = namePlace(path, { catalogue, ...wording });
     return { code, severity, document, related: [], path, label, params: {}, source, message: message[language] };

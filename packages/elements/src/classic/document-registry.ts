@@ -1,5 +1,13 @@
 import { createDocumentKind, loadCatalogue } from '@guitu/core';
-import type { Codelist, DocumentDefinition, DocumentTexts, FormCheck } from '@guitu/core';
+import type {
+  Codelist,
+  CodelistLoaders,
+  CodelistModule,
+  DocumentDefinition,
+  DocumentTexts,
+  Field,
+  FormCheck,
+} from '@guitu/core';
 import type { FormKind } from '@guitu/forms';
 import type { DocumentSource } from '../form/documents.js';
 import type { Locale } from '../messages/messages.js';
@@ -25,9 +33,24 @@ export interface DocumentRegistry extends DocumentSource {
 export function createDocumentRegistry(): DocumentRegistry {
   const documents = waitingMap<DocumentModule>();
   const codelists = waitingMap<Codelist>();
+  const brought = new Map<string, Codelist>();
+  /** The lists that are there: grids and differences do not wait for a script that a page may not have. */
+  const loadersOf = (root: Field): CodelistLoaders => {
+    const loaders: Record<string, () => Promise<CodelistModule>> = {};
+    for (const name of codelistsBelow(root)) {
+      loaders[name] = () => {
+        const codelist = brought.get(name);
+        return codelist ? Promise.resolve({ codelist }) : Promise.reject(new Error(`No script brings ${name}.`));
+      };
+    }
+    return loaders;
+  };
   return {
     register: (module) => documents.set(module.definition.slug, module),
-    registerCodelist: (list) => codelists.set(list.name, list),
+    registerCodelist: (list) => {
+      brought.set(list.name, list);
+      codelists.set(list.name, list);
+    },
     loadDocument: async (slug, { language, profile }): Promise<FormKind> => {
       const { definition, form, texts } = await documents.get(slug);
       const words = texts[language] ?? texts['zh-CN'] ?? texts.en;
@@ -38,10 +61,18 @@ export function createDocumentRegistry(): DocumentRegistry {
         texts: words,
         catalogue: await loadCatalogue(words.language),
         profile,
+        codelists: loadersOf(definition.root),
       });
     },
     loadCodelist: (name) => codelists.get(name),
   };
+}
+
+/** The names of all lists that fields below one hold codes of. */
+function codelistsBelow(field: Field): readonly string[] {
+  const own = field.codelist === undefined ? [] : [field.codelist];
+  const below = [...(field.fields ?? []), ...(field.item ? [field.item] : [])];
+  return [...own, ...below.flatMap(codelistsBelow)];
 }
 
 /** A map whose readers wait for what is not there yet. */
