@@ -21,17 +21,24 @@ export const CHROMIUM_FLAGS = [
 
 const onDisk = () => [process.env['CHROMIUM_PATH'], ...KNOWN].find((path) => path !== undefined && existsSync(path));
 
-/** Installs Debian's Chromium and a Chinese font where this user may. */
-const fromDebian = () => {
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return undefined;
-  console.log('Installing Chromium and a Chinese font from Debian …');
+/**
+ * Installs packages of Debian where this user may.
+ * @param {string} what in words @param {readonly string[]} packages
+ */
+export const installFromDebian = (what, packages) => {
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
+  console.log(`Installing ${what} from Debian …`);
   const apt = (/** @type {string[]} */ words) =>
     spawnSync('apt-get', ['-qq', ...words], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   apt(['update']);
-  apt(['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+  apt(['install', '-y', '--no-install-recommends', ...packages]);
+};
+
+const fromDebian = () => {
+  installFromDebian('Chromium and a Chinese font', ['chromium', 'fonts-noto-cjk']);
   return onDisk();
 };
 

@@ -50,3 +50,26 @@ export const fromFolder = async (browser) => {
     rmSync(folder, { recursive: true, force: true });
   }
 };
+
+/**
+ * Opens every element from a folder, in a page with two scripts and no server.
+ * @param {{ goto: (url: string) => Promise<unknown>, evaluate: (code: any) => Promise<any> }} page
+ * @param {string} script the cases @param {string} wait what the page is asked for
+ * @returns {Promise<import('./report.js').LaneReport>}
+ */
+export const elementsFromFolder = async (page, script, wait) => {
+  const folder = mkdtempSync(join(tmpdir(), 'guitu-folder-'));
+  try {
+    writeFileSync(join(folder, 'cases.js'), script);
+    const all = pathToFileURL(join(root, 'packages/elements/dist/guitu-all.js')).href;
+    writeFileSync(
+      join(folder, 'page.html'),
+      `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>归途</title>
+<script src="${all}" defer></script><script src="cases.js" defer></script></head><body></body></html>`,
+    );
+    await page.goto(pathToFileURL(join(folder, 'page.html')).href);
+    return await page.evaluate(wait);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

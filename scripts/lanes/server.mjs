@@ -33,20 +33,23 @@ const page = (scripts) =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>契约</title>${scripts}</head><body></body></html>`;
 
 /**
- * Serves one script and the pages that run it, one a policy, on a free port of this machine only.
- * @param {string} script
+ * Serves scripts and the pages that run them, on a free port of this machine only. The address of a page names its
+ * policy and its suite: `/nonce/contract`.
+ * @param {Readonly<Record<string, readonly string[]>>} suites the scripts of each suite, in order
  */
-export const serve = async (script) => {
+export const serve = async (suites) => {
   const server = createServer((request, response) => {
     const url = new URL(String(request.url), 'http://127.0.0.1');
-    if (url.pathname === '/contract.js') {
+    const [first = '', suite = '', index] = url.pathname.slice(1).split('/').map(decodeURIComponent);
+    const scripts = suites[suite];
+    if (first === 'script' && scripts?.[Number(index)] !== undefined) {
       response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
       response.setHeader('Access-Control-Allow-Origin', '*');
-      response.end(script);
+      response.end(scripts[Number(index)]);
       return;
     }
-    const policy = POLICIES[decodeURIComponent(url.pathname.slice(1))];
-    if (policy === undefined) {
+    const policy = POLICIES[first];
+    if (policy === undefined || scripts === undefined) {
       response.statusCode = 404;
       response.end();
       return;
@@ -58,7 +61,13 @@ export const serve = async (script) => {
       ? policy.header.replace("script-src 'self'", `script-src http://${request.headers.host}`)
       : policy.header;
     response.setHeader('Content-Security-Policy', header);
-    if (policy.page === 'nonce') response.end(page('<script nonce="abc123" src="/contract.js" defer></script>'));
+    const tags = scripts
+      .map((_script, turn) => {
+        const nonce = policy.page === 'nonce' ? ' nonce="abc123"' : '';
+        return `<script${nonce} src="/script/${suite}/${turn}" defer></script>`;
+      })
+      .join('');
+    if (policy.page === 'nonce') response.end(page(tags));
     else if (policy.page === 'frame' && !inFrame)
       response.end(
         page('').replace(
@@ -66,7 +75,7 @@ export const serve = async (script) => {
           `<body><iframe sandbox="allow-scripts allow-forms" title="契约" width="1200" height="900" src="${url.pathname}?inner"></iframe>`,
         ),
       );
-    else response.end(page('<script src="/contract.js" defer></script>'));
+    else response.end(page(tags));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
