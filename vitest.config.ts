@@ -31,6 +31,8 @@ export default defineConfig({
           environment: 'node',
           // Property tests share two cores with whatever else the machine does.
           testTimeout: 60_000,
+          // Files share the modules they read: loading them anew for each takes as long as all tests.
+          isolate: false,
           // The modules of the documents run as they were built: preparing 400 of them takes longer than all tests.
           server: { deps: { external: [/packages\/core\/(documents|texts|codelists)\//] } },
           include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs', 'examples/portal/src/**/*.test.mjs'],

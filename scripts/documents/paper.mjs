@@ -16,17 +16,27 @@ const OF_SIGNATURE = new Set(['name', 'role', 'signedOn', 'witness']);
 export const missingOnPaper = async (form, value) => {
   const store = /** @type {any} */ (form.store);
   const sheet = /** @type {HTMLElement} */ (/** @type {ShadowRoot} */ (form.shadowRoot).querySelector('[part=form]'));
-  const text = squeezed(sheet.innerText);
+  const whole = squeezed(sheet.innerText);
+  /** What stands in the cell of a field; rows of a table have no cells of their own. @param {string} path */
+  const near = (path) => {
+    const cell = /** @type {HTMLElement | null} */ (sheet.querySelector(`[data-field="${path}"]`));
+    return cell ? squeezed(cell.innerText) : whole;
+  };
   const wanted = leaves(value).filter(({ path }) => isPrinted(store, path));
   const looked = await Promise.all(
     wanted.map(async ({ path, value: one }) => {
       const words = await wordsOf(store, path, one);
-      const isThere = typeof words === 'string' ? text.includes(squeezed(words)) : words.test(text);
+      const text = near(path);
+      const isThere = typeof words === 'string' ? isRead(text, squeezed(words), text !== whole) : words.test(text);
       return isThere ? [] : [`${path} (${words})`];
     }),
   );
   return looked.flat();
 };
+
+/** Whether a word is on paper; where its own cell has boxes, its box has to be ticked. @param {string} text @param {string} word @param {boolean} isOwn */
+const isRead = (text, word, isOwn) =>
+  text.includes(`☑${word}`) || (text.includes(word) && !(isOwn && text.includes(`□${word}`)));
 
 /** @param {any} value @param {string} [path] @returns {{ path: string, value: any }[]} */
 const leaves = (value, path = '') =>
@@ -51,7 +61,7 @@ const wordsOf = async (store, path, value) => {
     /\/[0-9]+$/.test(path) && store.describe(list).field.item?.type !== 'object' ? list : path,
   );
   const { codelist = field.item?.codelist, format, precision, unit } = field;
-  if (typeof value === 'boolean') return value ? /☑是|是/ : /☑否|否/;
+  if (typeof value === 'boolean') return value ? '是' : '否';
   if (codelist !== undefined) return labelOf(store, codelist, value);
   if (typeof value === 'number') {
     const decimals = precision ?? (unit === 'fen' ? 2 : 0);

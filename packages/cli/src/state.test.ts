@@ -13,7 +13,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'guitu-state-'));
 });
 afterAll(() => {
-  process.env['TZ'] = zone;
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
   return rm(folder, { recursive: true, force: true });
 });
 

@@ -102,7 +102,8 @@ describe('the documents of a whole life', () => {
   const zone = process.env['TZ'];
 
   afterAll(() => {
-    process.env['TZ'] = zone;
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
   });
 
   /** The state with documents in place of positions, so that two orders can be compared. */

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { lines } from '../test-support/trial-kind.js';
 import { guard, trialNote } from '../test-support/trial-note.js';
 import { UnknownDocumentError } from './unknown-document.js';
 import { validateText } from './validate-text.js';
+
+// Test files share modules: these are for this file alone, before it and after it.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+  vi.doUnmock('../generated.js');
+  vi.doUnmock('../generated-slugs.js');
+  vi.resetModules();
+});
 
 vi.mock('../generated.js', async () => {
   const { definition, form, textsOf } = await import('../test-support/trial-note.js');
