@@ -2,7 +2,8 @@
 
 /**
  * @typedef {object} Act what a person does next at the keyboard
- * @property {'end' | 'keys' | 'text'} act nothing more to fill in, press keys, or write a text in place of the old one
+ * @property {'end' | 'keys' | 'text' | 'wait'} act nothing more to fill in, press keys, write a text in place of the old
+ *   one, or look again
  * @property {string[]} [keys] keys in turn
  * @property {string} [text] the text to write
  * @property {string} [path] the field, for a report
@@ -69,6 +70,8 @@ const actAt = (form, wanted, element) => {
   if (element.tagName === 'SUMMARY') return opened(element, wanted);
   if (element.classList.contains('gt-add')) return added(form, path, value);
   if (element instanceof HTMLButtonElement || element instanceof HTMLAnchorElement) return undefined;
+  // It looks for something in a field, and is no answer itself.
+  if (element.getAttribute('type') === 'search') return undefined;
   const { field } = /** @type {any} */ (form.store).describe(path);
   const act = answered(form, element, { field, path, value });
   return act && { ...act, path };
@@ -111,6 +114,11 @@ const labelOf = (form, field, value) => {
   return texts.codes[field.codelist ?? field.item?.codelist]?.[value] ?? value;
 };
 
+/** How often somebody looks for an option after typing. */
+const MOST_WAITS = 6;
+/** How often that was, by the box they typed into. @type {WeakMap<HTMLInputElement, number>} */
+const waits = new WeakMap();
+
 /** Types the name of what is meant, moves to its option and takes it. @param {Form} form @param {HTMLElement} element @param {Answer} answer @returns {Act | undefined} */
 const searched = (form, element, { field, path, value }) => {
   const input = /** @type {HTMLInputElement} */ (element);
@@ -126,8 +134,14 @@ const searched = (form, element, { field, path, value }) => {
     const steps = wanted - active;
     return { act: 'keys', keys: [...repeated(steps > 0 ? 'ArrowDown' : 'ArrowUp', Math.abs(steps)), 'Enter'] };
   }
-  // Not one of the list, or nobody has typed yet; the field takes what was typed when it is left.
-  return input.value === typed ? undefined : { act: 'text', text: typed };
+  if (input.value !== typed) {
+    waits.set(input, 0);
+    return { act: 'text', text: typed };
+  }
+  // The list may still be on its way; what is in no list the field takes when it is left.
+  const waited = waits.get(input) ?? MOST_WAITS;
+  waits.set(input, waited + 1);
+  return waited < MOST_WAITS ? { act: 'wait' } : undefined;
 };
 
 /** @param {HTMLSelectElement} select @param {any} value @returns {Act | undefined} */

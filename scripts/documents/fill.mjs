@@ -6,7 +6,7 @@ import { openKeyboard } from './keys.mjs';
 /** More acts than any document takes. */
 const MOST_ACTS = 6000;
 /** More than any control takes. */
-const MOST_ACTS_A_CONTROL = 12;
+const MOST_ACTS_A_CONTROL = 20;
 /** A condition may ask for something above the field it looks at: who fills in a form goes through it again. */
 const MOST_ROUNDS = 3;
 /** Longer texts, and those that no keys stand for, come as from an input method. */
@@ -45,7 +45,8 @@ const goThrough = async (page, keyboard) => {
     acts = next.path !== undefined && next.path === place ? acts + 1 : 0;
     place = next.path ?? '';
     if (acts > MOST_ACTS_A_CONTROL) throw new Error(`${place} does not take ${next.text ?? next.keys}.`);
-    if (next.act === 'keys') await keyboard.press(next.keys ?? []);
+    if (next.act === 'wait') await page.evaluate('trial.settled()');
+    else if (next.act === 'keys') await keyboard.press(next.keys ?? []);
     else await write(keyboard, next.text ?? '');
   }
   throw new Error(`Tab did not reach the button; it was last at ${place}.`);

@@ -73,7 +73,7 @@ interface AttributeText {
 function openAttribute(text: string, { name, quote }: Hole & { readonly kind: 'attribute' }): AttributeText {
   const start = text.lastIndexOf(name + '=');
   const first = text.slice(start + name.length + 1 + quote.length);
-  return { before: text.slice(0, start).replace(/\s+$/, ''), name, quote: quote || '"', texts: [first], values: [] };
+  return { before: text.slice(0, start).trimEnd(), name, quote: quote || '"', texts: [first], values: [] };
 }
 
 function closeAttribute({ before, name, quote, texts, values }: AttributeText): string {
