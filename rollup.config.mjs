@@ -8,6 +8,7 @@ import { minifyTemplatesPlugin } from './scripts/minify-templates.mjs';
 const ELEMENTS = [
   'index',
   'define',
+  'define/attachment',
   'define/diff',
   'define/draft-status',
   'define/due',
@@ -16,6 +17,7 @@ const ELEMENTS = [
   'define/ledger',
   'define/score',
   'define/section',
+  'define/signature',
   'define/timeline',
 ];
 

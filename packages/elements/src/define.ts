@@ -3,6 +3,7 @@
  * `define/`, such as `define/form.js` or `define/due.js`, and loads less.
  */
 import { defineElement } from './define-element.js';
+import { GuituAttachment } from './guitu-attachment.js';
 import { GuituDiff } from './guitu-diff.js';
 import { GuituDraftStatus } from './guitu-draft-status.js';
 import { GuituDue } from './guitu-due.js';
@@ -11,8 +12,10 @@ import { GuituForm } from './guitu-form.js';
 import { GuituLedger } from './guitu-ledger.js';
 import { GuituScore } from './guitu-score.js';
 import { GuituSection } from './guitu-section.js';
+import { GuituSignature } from './guitu-signature.js';
 import { GuituTimeline } from './guitu-timeline.js';
 
+defineElement('guitu-attachment', GuituAttachment);
 defineElement('guitu-diff', GuituDiff);
 defineElement('guitu-draft-status', GuituDraftStatus);
 defineElement('guitu-due', GuituDue);
@@ -21,4 +24,5 @@ defineElement('guitu-form', GuituForm);
 defineElement('guitu-ledger', GuituLedger);
 defineElement('guitu-score', GuituScore);
 defineElement('guitu-section', GuituSection);
+defineElement('guitu-signature', GuituSignature);
 defineElement('guitu-timeline', GuituTimeline);

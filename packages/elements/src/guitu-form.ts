@@ -41,6 +41,9 @@ import type { DocumentSource } from './form/documents.js';
  * @csspart error - The place of the issues of a field.
  * @csspart hint - The description of a field.
  * @csspart source - What a field rests on.
+ * @csspart drop - The place to give files, where the page stores them.
+ * @csspart proof - The proof of a signature, where the page stores files.
+ * @csspart pad - The box to sign in.
  * @csspart error-summary - The list of all errors.
  * @csspart button - A button at a field or a row.
  * @csspart submit - The button.

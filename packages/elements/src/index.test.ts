@@ -4,6 +4,7 @@ import * as elements from './index.js';
 test('the public names of elements are these', () => {
   expect(Object.keys(elements).sort()).toEqual([
     'DocumentElement',
+    'GuituAttachment',
     'GuituDiff',
     'GuituDraftStatus',
     'GuituDue',
@@ -12,6 +13,7 @@ test('the public names of elements are these', () => {
     'GuituLedger',
     'GuituScore',
     'GuituSection',
+    'GuituSignature',
     'GuituTimeline',
     'defineElement',
   ]);

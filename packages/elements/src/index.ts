@@ -1,4 +1,5 @@
 /** Custom elements for the standard documents. Importing this registers nothing: see `@guitu/elements/define`. */
+export { GuituAttachment } from './guitu-attachment.js';
 export { GuituDiff } from './guitu-diff.js';
 export { GuituDraftStatus } from './guitu-draft-status.js';
 export { GuituDue } from './guitu-due.js';
@@ -7,6 +8,7 @@ export { GuituForm } from './guitu-form.js';
 export { GuituLedger } from './guitu-ledger.js';
 export { GuituScore } from './guitu-score.js';
 export { GuituSection } from './guitu-section.js';
+export { GuituSignature } from './guitu-signature.js';
 export { GuituTimeline } from './guitu-timeline.js';
 export { DocumentElement } from './form/document-element.js';
 export { defineElement } from './define-element.js';
@@ -24,6 +26,15 @@ export type {
   RevealDetail,
   SubmitDetail,
 } from './event-details.js';
+export type {
+  AttachmentLimits,
+  AttachmentRecord,
+  ReadFingerprint,
+  ResolveAttachment,
+  Upload,
+  UploadAnswer,
+  UploadOptions,
+} from './files/hooks.js';
 export type { DocumentSource } from './form/documents.js';
 export type { DocumentAddress, NamedPlace } from './result/document-link.js';
 export type { Mode } from './form/view.js';

@@ -78,8 +78,8 @@ function openScene(first: FormView, hooks: FileHooks): { view: FormView; readonl
       held: () => {
         for (const [key, { jobs, place }] of Array.from(places)) {
           const path = place.path();
-          const isGoing = jobs.peek().some(({ phase }) => phase !== 'failed');
-          const isWritten = (inks.get(key)?.peek().length ?? 0) > 0;
+          const isGoing = jobs.value.some(({ phase }) => phase !== 'failed');
+          const isWritten = (inks.get(key)?.value.length ?? 0) > 0;
           if (path !== undefined && (isGoing || isWritten)) {
             const { words, signatureWords } = opened.scene;
             return { path, text: isGoing ? words.stillGoing : signatureWords.notTaken };

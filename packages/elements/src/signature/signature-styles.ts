@@ -7,8 +7,9 @@ export const signatureStyles = css`
     padding-top: var(--_gap);
     border-top: 1px solid var(--_line);
   }
-  .gt-proof > .gt-hint {
-    margin-bottom: 0.5rem;
+  .gt-form .gt-proof > .gt-hint,
+  .gt-form .gt-proof > .gt-field > .gt-hint {
+    margin: 0 0 0.5rem;
   }
   .gt-proof > .gt-field {
     margin-bottom: 0.75rem;
@@ -56,7 +57,7 @@ export const signatureStyles = css`
   .gt-pad-tools > * {
     margin: 0 0.5rem 0.25rem 0;
   }
-  .gt-not-taken {
+  .gt-form .gt-not-taken {
     color: var(--_warning);
   }
   .gt-signed .gt-picture {
@@ -64,13 +65,13 @@ export const signatureStyles = css`
     max-height: 8rem;
     padding: 0.25rem;
   }
-  .gt-proof > .gt-drop {
+  .gt-proof .gt-drop {
     padding: 0;
     border: 0;
     background: none;
     text-align: start;
   }
-  .gt-proof > .gt-drop.gt-over {
+  .gt-proof .gt-drop.gt-over {
     outline: 2px dashed var(--_accent);
     outline-offset: 0.25rem;
   }

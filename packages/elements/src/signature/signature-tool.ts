@@ -35,6 +35,8 @@ export function signatureTool(scene: FileScene, place: SignaturePlace, path: str
   const state = store.fieldState(evidence);
   // An id that names no file is one that is being typed.
   const isTyped = method?.typed === true && !state.readonly && !proof?.fileName;
+  // Without a page that stores files there is nothing to do but to sign on paper.
+  if (!proof && !isTyped && !scene.hooks.upload) return nothing;
   const body = isTyped || !proof ? (state.readonly ? nothing : ways(scene, place, path, method)) : undefined;
   return html`<div class="gt-proof" part="proof" role="group" aria-label=${words.mark}>
     <p class="gt-label" part="label">${words.mark}</p>
