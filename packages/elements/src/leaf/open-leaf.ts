@@ -75,7 +75,11 @@ export async function openLeaf(wish: LeafWish, setting: LeafSetting): Promise<Op
     headingLevel: 2,
     prefix,
     root,
-    tell,
+    tell: (type) => {
+      // Whoever asks for one answer has nothing to say before it changes.
+      if (type !== 'guitu-before-change') tell(type);
+      return true;
+    },
   });
   return {
     store,
