@@ -45,7 +45,8 @@ function choosing({ view }: FileScene, key: string, path: string): FormView {
       const [away, back] = value === true ? [SIGNING, REFUSING] : [REFUSING, SIGNING];
       const before = kept.peek();
       const after: Record<string, JsonValue | undefined> = { ...before };
-      view.act(
+      const members = store.get(path);
+      const isKept = view.act(
         at,
         () =>
           store.batch(() => {
@@ -61,7 +62,9 @@ function choosing({ view }: FileScene, key: string, path: string): FormView {
           }),
         true,
       );
-      kept.value = after;
+      // Where the page does not want the change, nothing of it stays.
+      if (isKept) kept.value = after;
+      else store.set(path, members);
     },
   };
 }

@@ -41,22 +41,26 @@ export function signaturePlace(scene: FileScene, path: string): SignaturePlace {
   const listed = (id: unknown): { readonly path: string } | undefined =>
     files === undefined ? undefined : store.rows(files).find((one) => recordAt(scene.view, one.path).id === id);
 
+  const unlist = (id: string): void => {
+    const found = listed(id);
+    if (found && files !== undefined) store.removeRow(files, Number(found.path.slice(files.length + 1)));
+  };
+  const enlist = (record: AttachmentRecord): boolean => {
+    if (files === undefined) return true;
+    const most = store.describe(files).field.maxItems ?? Infinity;
+    return store.rows(files).length < most && store.addRow(files, record as unknown as JsonObject) !== undefined;
+  };
+
   const put = (record: AttachmentRecord | undefined, id: string): boolean => {
     const at = now();
     if (at === undefined) return false;
-    return scene.view.act(
-      `${at}/evidence`,
-      () =>
-        store.batch(() => {
-          if (record && files !== undefined && !listed(id)) {
-            const most = store.describe(files).field.maxItems ?? Infinity;
-            if (store.rows(files).length >= most) return false;
-            if (store.addRow(files, record as unknown as JsonObject) === undefined) return false;
-          }
-          return store.set(`${at}/evidence`, id);
-        }),
-      true,
-    );
+    const isNew = record !== undefined && !listed(id);
+    const evidence = `${at}/evidence`;
+    const set = (): boolean => (!isNew || enlist(record)) && store.set(evidence, id);
+    if (scene.view.act(evidence, () => store.batch(set), true)) return true;
+    // Where the page does not want the change, its file goes too.
+    if (isNew) unlist(id);
+    return false;
   };
 
   return {
@@ -97,15 +101,13 @@ export function signaturePlace(scene: FileScene, path: string): SignaturePlace {
       const found = listed(id);
       // What was stored here for this signature goes along; what the page brought stays registered.
       const own = found && scene.own.has(id) ? recordAt(scene.view, found.path) : undefined;
-      const isRemoved = scene.view.act(
-        `${at}/evidence`,
-        () =>
-          store.batch(() => {
-            if (own && found && files !== undefined) store.removeRow(files, Number(found.path.slice(files.length + 1)));
-            return store.clear(`${at}/evidence`);
-          }),
-        true,
-      );
+      const evidence = `${at}/evidence`;
+      const clear = (): boolean => {
+        if (own) unlist(id);
+        return store.clear(evidence);
+      };
+      const isRemoved = scene.view.act(evidence, () => store.batch(clear), true);
+      if (!isRemoved && own) enlist(own);
       return isRemoved ? () => void put(own, id) : undefined;
     },
   };

@@ -197,6 +197,21 @@ test('who refuses gives a reason and a witness; what was given before is put awa
   expect(control(form, `${ROW}/witness`).value).toBe('某乙');
 });
 
+test('a page that does not want a change keeps the signature as it was', async () => {
+  const { upload, sent } = storingPage();
+  const form = await openForm(SIGNED, { upload });
+  form.addEventListener('guitu-before-change', (event) => event.preventDefault());
+  radio(form, `${ROW}/refused`, 0).click();
+  expect(form.getValue(ROW)).toEqual(SIGNED);
+  write(pad(form), WAVE);
+  button(row(form), '采用这个签名').click();
+  await expect.poll(() => sent.length).toBe(1);
+  sent[0]?.succeed('sign-1');
+  await expect.poll(() => words(row(form))).toContain('没有添加');
+  expect(form.getValue(ROW)).toEqual(SIGNED);
+  expect(form.getValue('/header/attachments')).toBeUndefined();
+});
+
 test('a refusal without a reason or a witness is said at their fields', async () => {
   const form = await openForm(SIGNED, { upload: storingPage().upload });
   radio(form, `${ROW}/refused`, 0).click();
