@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
  * The modules that one of them loads, at once or later, itself included.
  * @param {string} path @param {Map<string, string>} [seen] their texts, by path
  */
-export function loadedFrom(path, seen = new Map()) {
+function loadedFrom(path, seen = new Map()) {
   if (seen.has(path) || !existsSync(path)) return seen;
   const text = readFileSync(path, 'utf8').replace(/^(?:import|export) type [^;]*;/gm, '');
   seen.set(path, text);
@@ -17,7 +17,7 @@ export function loadedFrom(path, seen = new Map()) {
 }
 
 /** @param {Map<string, string>} modules */
-export function partsIn(modules) {
+function partsIn(modules) {
   const names = [...modules.values()].flatMap((text) =>
     [...text.matchAll(/\bpart(?:="|', ')([a-z -]+)["']/g)].flatMap(([, list = '']) => list.trim().split(/\s+/)),
   );
@@ -25,9 +25,33 @@ export function partsIn(modules) {
 }
 
 /** Events of our own that are dispatched. @param {Map<string, string>} modules */
-export function eventsIn(modules) {
+function eventsIn(modules) {
   const names = [...modules.values()].flatMap((text) =>
     [...text.matchAll(/(?:tell|CustomEvent)\(\s*'(guitu-[a-z-]+)'/g)].map(([, name = '']) => name),
   );
   return [...new Set(names)].sort();
+}
+
+/** What only a whole form has, and not a field or a section in a place of its own. */
+const OF_WHOLE = new Set([
+  'header',
+  'error-summary',
+  'submit',
+  'steps',
+  'step',
+  'step-panel',
+  'tabs',
+  'tab',
+  'line',
+  'verdict',
+  'guitu-open',
+  'guitu-step',
+]);
+
+/** The parts that an element draws and the events of ours that it dispatches. @param {string} path of its class */
+export function drawnBy(path) {
+  const loaded = loadedFrom(path);
+  const isPiece = [...loaded.keys()].some((module) => module.endsWith('/document-part.ts'));
+  const own = (/** @type {string[]} */ names) => (isPiece ? names.filter((name) => !OF_WHOLE.has(name)) : names);
+  return { parts: own(partsIn(loaded)), events: own(eventsIn(loaded)) };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../run.mjs';
-import { eventsIn, loadedFrom, partsIn } from './drawn-names.mjs';
+import { drawnBy } from './drawn-names.mjs';
 import { detailNames } from './event-types.mjs';
 import { readElements } from './read-elements.mjs';
 
@@ -26,7 +26,7 @@ test('every tag that is registered is in the manifest, and no other', () => {
 
 describe.each(elements.map((element) => [element.tag, element]))('<%s> in the manifest', (tag, element) => {
   const declared = manifest.modules[0].declarations.find((/** @type {any} */ one) => one.tagName === tag);
-  const loaded = loadedFrom(join(folder, element.file));
+  const drawn = drawnBy(join(folder, element.file));
 
   test('has the attributes that the class observes', () => {
     const ofForms = element.isFormAssociated ? ['disabled', 'name'] : [];
@@ -35,12 +35,12 @@ describe.each(elements.map((element) => [element.tag, element]))('<%s> in the ma
 
   test('has the events that are dispatched, each with the type of its detail', () => {
     const own = names(declared.events).filter((name) => name.startsWith('guitu-'));
-    expect(own).toEqual(eventsIn(loaded));
+    expect(own).toEqual(drawn.events);
     const bare = declared.events.filter((/** @type {any} */ { type }) => !/^CustomEvent<\w+>$/.test(type.text));
     expect(names(bare)).toEqual([]);
   });
 
-  test('has the parts that its templates name', () => expect(names(declared.cssParts)).toEqual(partsIn(loaded)));
+  test('has the parts that its templates name', () => expect(names(declared.cssParts)).toEqual(drawn.parts));
 
   test('says what each of them is', () => {
     const all = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssStates'].flatMap((kind) => declared[kind]);

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { root } from '../run.mjs';
+import { drawnBy } from './drawn-names.mjs';
 import { observedBy, valuesOf } from './property-tables.mjs';
 import { readTokens } from './read-tokens.mjs';
 
@@ -58,10 +59,29 @@ export function readElements() {
     for (const one of declarations) if (one.kind === 'class') classes.set(one.name, { ...one, path });
   }
   const tokens = readTokens(modules);
-  return readdirSync(join(sources, 'define'))
+  const elements = readdirSync(join(sources, 'define'))
     .flatMap((name) => registrations(name, readFileSync(join(sources, 'define', name), 'utf8')))
     .map((registration) => elementOf(registration, classes, modules, tokens))
     .sort((one, other) => (one.tag < other.tag ? -1 : 1));
+  return elements.map((element) => withLent(element, elements));
+}
+
+/**
+ * With the parts and events that come from what an element shares with others, in the words of those: a field in a
+ * page of its own draws what a form draws. @param {ReadElement} element @param {ReadElement[]} elements @returns {ReadElement}
+ */
+function withLent(element, elements) {
+  const drawn = drawnBy(join(root, 'packages/elements', element.file));
+  const lenders = ['guitu-form', 'guitu-ledger'].flatMap((tag) => elements.filter((one) => one.tag === tag));
+  const lent = (/** @type {string[]} */ names, /** @type {'parts' | 'events'} */ kind) =>
+    names
+      .filter((name) => !element[kind].some((one) => one.name === name))
+      .flatMap((name) => lenders.flatMap((one) => one[kind].filter((other) => other.name === name)).slice(0, 1));
+  return {
+    ...element,
+    parts: [...element.parts, ...lent(drawn.parts, 'parts')],
+    events: [...element.events, .../** @type {ReadEvent[]} */ (lent(drawn.events, 'events'))],
+  };
 }
 
 /** All sources that are published, by their path in the package. */

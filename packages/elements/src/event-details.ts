@@ -7,6 +7,14 @@ export interface FieldDetail {
   /** JSON Pointer of the field, or of the list where several cells changed at once. */
   readonly path: string;
   readonly value: JsonValue | undefined;
+  /** What it was before, where a form says it. */
+  readonly previous?: JsonValue | undefined;
+}
+
+/** The person goes from one step or tab to another, by the ids of their sections. */
+export interface StepDetail {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A document is there to be filled in. */

@@ -15,6 +15,10 @@ import type { DocumentSource } from './form/documents.js';
  * @fires {CustomEvent<FieldDetail>} input - The person changed a field; detail `{ path, value }`. Never fired for
  *   code.
  * @fires {CustomEvent<FieldDetail>} change - The person left a field changed; detail `{ path, value }`.
+ * @fires {CustomEvent<FieldDetail>} guitu-before-change - The person changed a field, before `input`. Cancelable: then
+ *   the field has its former value again.
+ * @fires {CustomEvent<StepDetail>} guitu-step - The person goes to another step or tab. Cancelable.
+ * @fires {CustomEvent<OpenFieldDetail>} guitu-open - The person follows a line of a review to its field. Cancelable.
  * @fires {CustomEvent<ReadyDetail>} guitu-ready - The document has loaded; detail `{ store }`.
  * @fires {CustomEvent<ResultDetail>} guitu-validate - Submission was asked for; detail `{ result }`.
  * @fires {CustomEvent<ResultDetail>} guitu-invalid - Submission was refused because of errors; detail `{ result }`.
@@ -30,7 +34,6 @@ import type { DocumentSource } from './form/documents.js';
  * @csspart header - The title of the document and what is said of it.
  * @csspart section - One section.
  * @csspart group - The fields of one object.
- * @csspart legend - The title of a group.
  * @csspart row - One row of a list.
  * @csspart field - One field with its label and notes.
  * @csspart label - The label of a field.
@@ -47,6 +50,18 @@ import type { DocumentSource } from './form/documents.js';
  * @csspart error-summary - The list of all errors.
  * @csspart button - A button at a field or a row.
  * @csspart submit - The button.
+ * @csspart steps - The list of steps.
+ * @csspart step - One step in that list.
+ * @csspart step-panel - What one step or tab shows.
+ * @csspart tabs - The row of tabs.
+ * @csspart tab - One tab.
+ * @csspart role - Whose turn a section is.
+ * @csspart line - One line of a review.
+ * @csspart verdict - What a review comes to.
+ * @csspart origin - Where a value was taken over from.
+ * @csspart drop - Where files are dropped.
+ * @csspart pad - The field to draw a signature in.
+ * @csspart proof - What a signature was made of.
  * @csspart reveal - The button that shows a masked value, and masks it again.
  * @csspart purposes - The question for the purpose.
  */

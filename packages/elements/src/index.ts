@@ -23,6 +23,7 @@ export type {
   PartErrorReason,
   ReadyDetail,
   ResultDetail,
+  StepDetail,
   RevealDetail,
   SubmitDetail,
 } from './event-details.js';
