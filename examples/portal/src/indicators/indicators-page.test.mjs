@@ -85,8 +85,10 @@ describe('the indicators of a period', () => {
     expect(counts.filter((count) => count !== '—' && Number(count) >= 1 && Number(count) < 5)).toEqual([]);
   });
 
-  it('speak English', async () => {
-    const { words } = await ask(`${YEAR}&lang=en`);
+  it('speak English, in a page that says so while what stands around is Chinese', async () => {
+    const { body, words } = await ask(`${YEAR}&lang=en`);
+    expect(body).toMatch(/<html lang="en">[^]*<title>Indicators - /);
+    expect(body).toContain('<header class="masthead" lang="zh-CN">');
     expect(words).toContain('Numerators, denominators and values');
   });
 });

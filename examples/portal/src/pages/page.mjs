@@ -11,6 +11,7 @@ import { ROLES } from './words.mjs';
  * @property {string | undefined} [script] name of the script of the page
  * @property {boolean} [confidential] whether personal information stands on it
  * @property {string} [className]
+ * @property {import('@guitu/core').Language} [language] language of the content; what stands around it is Chinese
  */
 
 /** In the order in which they build on each other. */
@@ -40,10 +41,20 @@ const NAVIGATION = /** @type {const} */ ([
 ]);
 
 /** A whole page. @param {Page} page @returns {string} */
-export const page = ({ title, section, role, here, content, script, confidential = false, className = '' }) =>
+export const page = ({
+  title,
+  section,
+  role,
+  here,
+  content,
+  script,
+  confidential = false,
+  className = '',
+  language = 'zh-CN',
+}) =>
   String(
     html`<!doctype html>
-      <html lang="zh-CN">
+      <html lang="${language}">
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -54,8 +65,8 @@ export const page = ({ title, section, role, here, content, script, confidential
           ${script && html`<script type="module" src="/assets/${script}.js"></script>`}
         </head>
         <body class="${className}">
-          <a class="skip" href="#content">跳到正文</a>
-          <header class="masthead">
+          <a class="skip" href="#content" lang="zh-CN">跳到正文</a>
+          <header class="masthead" lang="zh-CN">
             <div class="inner">
               <a class="brand" href="/"
                 ><img src="/public/mark.svg" alt="" width="40" height="40" /><span
@@ -76,7 +87,7 @@ export const page = ({ title, section, role, here, content, script, confidential
             </nav>
           </header>
           <main id="content" class="inner" tabindex="-1">${confidential && confidentiality} ${content}</main>
-          <footer class="foot">
+          <footer class="foot" lang="zh-CN">
             <div class="inner">
               <p>按“归途”戒毒康复文书标准 0.1 办理。标准处于草案、试行阶段，本系统为演示，不作为执法依据。</p>
               <p>所有内容在本机处理，不向外部发送任何请求。</p>
@@ -86,7 +97,7 @@ export const page = ({ title, section, role, here, content, script, confidential
       </html>`,
   );
 
-const confidentiality = html`<p class="confidential">
+const confidentiality = html`<p class="confidential" lang="zh-CN">
   <strong>保密提示</strong>
   依照《戒毒条例》第七条，戒毒人员的个人信息应当依法予以保密。请勿向无关人员展示、转发或者摘抄本页内容。
 </p>`;

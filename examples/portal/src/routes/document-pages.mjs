@@ -126,8 +126,9 @@ export const useDocumentPages = (server, { store, catalogue, now }) => {
     const language = languageIn(request.query);
     const sheets = await sheetsOf(document.slug, value, { asOf: chinaTime(now()).slice(0, 10), language });
     return sendPage(request, reply, {
-      title: `${entry.title}评分表`,
+      title: language === 'en' ? `${entry.titles.en}: score sheet` : `${entry.title}评分表`,
       section: 'documents',
+      language,
       confidential: entry.hasSubject,
       content: scorePage({ document, title: entry.titles[language], sheets, language }),
     });

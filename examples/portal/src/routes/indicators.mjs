@@ -15,9 +15,10 @@ export const useIndicators = (server, { store, catalogue, now }) => {
     const periods = periodsBefore(now());
     const content = indicatorsPage({ ...reportOf(file, question, places), question, places, periods, catalogue });
     return sendPage(request, reply, {
-      title: '指标',
+      title: question.language === 'en' ? 'Indicators' : '指标',
       section: 'indicators',
       content,
+      language: question.language,
       confidential: !question.isForPublication,
     });
   });

@@ -51,7 +51,14 @@ export const usePeople = (server, { store, catalogue, searches, words, now }) =>
     const shown = await personOf(request);
     const role = roleOf(request);
     const content = personPage({ ...shown, schedules: SCHEDULES, catalogue, role, codes: words });
-    return sendPage(request, reply, { title: '人员档案', section: 'people', content, confidential: true });
+    const { language } = shown.question;
+    return sendPage(request, reply, {
+      title: language === 'en' ? 'Case file' : '人员档案',
+      section: 'people',
+      content,
+      confidential: true,
+      language,
+    });
   });
 
   server.get('/people/:id/due.ics', async (request, reply) => {

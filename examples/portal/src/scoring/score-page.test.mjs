@@ -61,6 +61,7 @@ describe('the score sheet of a person', () => {
     expect(body).toContain('《戒毒条例》第七条');
     const english = await sheetOf('physiological-detox-assessment', 'full', { query: '?lang=en' });
     expect(english.words).toContain('An opinion, with the right to object');
+    expect([body, english.body].map((one) => /<html lang="([^"]*)"/.exec(one)?.[1])).toEqual(['zh-CN', 'en']);
   });
 
   it('says which facts are missing, and gives no grade without them', async () => {
