@@ -50,7 +50,7 @@ const notLoaded = (languages) => [
     ]),
   /\/core\/(case-rules|codelists|indicators|lifecycle|obligations|rubrics)\//,
   // Other modes, what only some documents and pages ask of a form, another language while somebody fills in, a search.
-  /\/((print|read|file|more|review|wider)-drawing|form-methods|other-form|combobox-search)\b[^/]*$/,
+  /\/(unusual|combobox-search)\b[^/]*$/,
 ];
 
 /** @param {string} text */

@@ -61,6 +61,18 @@ export interface OpenFieldDetail {
   readonly path: string;
 }
 
+/** The person changed a field, and the page may take that back. */
+export interface BeforeChangeDetail extends FieldDetail {
+  /** What stood there before. */
+  readonly previous: JsonValue | undefined;
+}
+
+/** The person goes to another section; both by id. */
+export interface StepDetail {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A draft, by the moment it was stored. */
 export interface DraftDetail {
   readonly savedAt: string;

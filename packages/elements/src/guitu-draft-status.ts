@@ -18,7 +18,8 @@ import type { Changed, Properties } from './template-element.js';
  * <guitu-draft-status for="plan"></guitu-draft-status>
  * ```
  *
- * Give it `drafts` and `draftKey`, or a `keeper` that the page has made. Without them it keeps nothing.
+ * It speaks of the draft of a form that has `storage` and `draftKey`. Else give it `drafts` and `draftKey`, or a `keeper`
+ * that the page has made. Without them it keeps nothing.
  *
  * @tag guitu-draft-status
  * @summary State of the draft of a form.
@@ -115,7 +116,9 @@ export class GuituDraftStatus extends TemplateElement {
     this.parts ??= await import('./draft-status/open-draft.js');
     if (!this.isConnected) return;
     adoptStyles(this, this.renderRoot, [this.parts.draftStatusStyles]);
-    const keeper = this.keeper ?? this.ownKeeper(this.parts);
+    const form = this.formOf();
+    const kept = form && this.parts.keeperOf(form);
+    const keeper = this.keeper ?? kept ?? this.ownKeeper(this.parts);
     if (keeper === this.watched) return;
     this.unwatch();
     this.watched = keeper;
@@ -123,7 +126,11 @@ export class GuituDraftStatus extends TemplateElement {
     if (!keeper || this.watched !== keeper) return;
     this.watch = this.parts.watchDraft(keeper, {
       show: (scene) => (this.scene = scene),
-      tell: (type, detail) => this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true })),
+      tell: (type, detail) => {
+        // The form says itself what becomes of its draft.
+        if (keeper === kept && type !== 'guitu-draft-restored') return;
+        this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+      },
     });
   }
 

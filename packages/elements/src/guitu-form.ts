@@ -26,10 +26,31 @@ import type { DocumentSource } from './form/documents.js';
  * @fires {CustomEvent<ErrorDetail>} guitu-error - There is no form, or a value was not taken; detail `{ slug, reason
  *   }`, where `reason` is `unknown-document`, `load-failed`, `not-a-document` or `other-document`. A line says the
  *   first two.
+ * @fires {CustomEvent<BeforeChangeDetail>} guitu-before-change - The person changed a field; detail `{ path, value,
+ *   previous }`. Fired before `input`; prevent it to put the field back.
+ * @fires {CustomEvent<StepDetail>} guitu-step - The person goes to another step or tab; detail `{ from, to }`, ids of
+ *   sections. Cancelable.
+ * @fires {CustomEvent<OpenFieldDetail>} guitu-open - The person goes back from a review to a field; detail `{ path }`.
+ *   Cancelable.
+ * @fires {CustomEvent<DraftDetail>} guitu-draft-saved - The draft is stored; detail `{ savedAt }`.
+ * @fires {CustomEvent<DraftDetail>} guitu-draft-conflict - There is another draft to choose from; detail `{ savedAt }`,
+ *   its time.
  * @fires {CustomEvent<RevealDetail>} guitu-reveal - The person asks to see a masked value; detail `{ path, purpose
  *   }`, for the log of the page. Prevent it to keep the value masked.
  * @cssstate dirty - Something was changed; also an attribute of that name.
  * @cssstate invalid - Errors are shown; also an attribute of that name.
+ * @cssstate pending - A check of the page awaits its answer; also an attribute of that name.
+ * @csspart steps - The list of steps.
+ * @csspart step - One step.
+ * @csspart tabs - The list of tabs.
+ * @csspart tab - One tab.
+ * @csspart step-panel - What a step or tab shows.
+ * @csspart back - The button to the step before.
+ * @csspart next - The button to the next step.
+ * @csspart origin - Which document a value came from.
+ * @csspart role - Who fills in a field that is read-only.
+ * @csspart verdict - What a review says of the whole document.
+ * @csspart line - One answer of a review.
  * @csspart form - The whole form.
  * @csspart header - The title of the document and what is said of it.
  * @csspart section - One section.

@@ -13,6 +13,7 @@ export { GuituTimeline } from './guitu-timeline.js';
 export { DocumentElement } from './form/document-element.js';
 export { defineElement } from './define-element.js';
 export type {
+  BeforeChangeDetail,
   DraftDetail,
   DraftRestoredDetail,
   ErrorDetail,
@@ -25,6 +26,7 @@ export type {
   ResultDetail,
   StepDetail,
   RevealDetail,
+  StepDetail,
   SubmitDetail,
 } from './event-details.js';
 export type {

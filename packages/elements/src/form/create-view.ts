@@ -68,15 +68,13 @@ export function createView(options: ViewOptions): FormView {
     },
     act: (path, change, settled) => {
       const value = store.get(path);
-      const { text } = store.fieldState(path);
       if (!change()) return false;
       const isKept = tell('guitu-before-change', path, value);
       if (isKept) {
         tell('input', path);
         if (settled) tell('change', path);
         // Drawn as changed and then as before, so that controls show it too.
-      } else if (value === undefined && text) store.enter(path, text);
-      else store.set(path, value);
+      } else store.set(path, value);
       return isKept;
     },
     settle: (path) => void tell('change', path),

@@ -8,10 +8,8 @@ import { DocumentHost } from './document-host.js';
 import { focusSummary } from './error-summary.js';
 import { formShell } from './form-shell.js';
 import type { Paths } from '../wider/form-methods.js';
+import { loadUnusual } from './load-unusual.js';
 import { takePart } from './take-part.js';
-
-/** What not every page calls loads with the first call. */
-const moreMethods = () => import('../wider/form-methods.js');
 
 /**
  * The form of one document as a page uses it, apart from where documents come from: `GuituForm` and the
@@ -144,38 +142,38 @@ export abstract class DocumentElement extends DocumentHost {
    * Shows what is wrong with some fields and what is below them, or with the whole form, and tells whether they are
    * right. Moves no focus.
    */
-  async validateField(paths?: Paths): Promise<boolean> {
-    return (await moreMethods()).validateField(this, paths);
+  validateField(paths?: Paths): Promise<boolean> {
+    return loadUnusual().then((all) => all.validateField(this, paths));
   }
 
   /** Brings back what some fields were at the start, and puts away what was said of them; the whole form without paths. */
-  async resetFields(paths?: Paths): Promise<void> {
-    return (await moreMethods()).resetFields(this, paths);
+  resetFields(paths?: Paths): Promise<void> {
+    return loadUnusual().then((all) => all.resetFields(this, paths));
   }
 
   /** Puts away what is wrong with some fields, or with all, until they are changed and left again. */
-  async clearValidate(paths?: Paths): Promise<void> {
-    return (await moreMethods()).clearValidate(this, paths);
+  clearValidate(paths?: Paths): Promise<void> {
+    return loadUnusual().then((all) => all.clearValidate(this, paths));
   }
 
   /** Makes the changes of a JSON Patch, all or none, as far as the role of the person lets them be made. */
-  async patch(changes: readonly PatchOperation[], options?: ApplyOptions): Promise<AppliedChanges> {
-    return (await moreMethods()).patch(this, changes, options);
+  patch(changes: readonly PatchOperation[], options?: ApplyOptions): Promise<AppliedChanges> {
+    return loadUnusual().then((all) => all.patch(this, changes, options));
   }
 
   /** Takes back what was done last. `false` when there is nothing to take back, and without `with-undo`. */
-  async undo(): Promise<boolean> {
-    return (await moreMethods()).undo(this);
+  undo(): Promise<boolean> {
+    return loadUnusual().then((all) => all.undo(this));
   }
 
   /** Does again what was taken back. */
-  async redo(): Promise<boolean> {
-    return (await moreMethods()).redo(this);
+  redo(): Promise<boolean> {
+    return loadUnusual().then((all) => all.redo(this));
   }
 
   /** Saves the draft now. `undefined` without `storage` and `draftKey`. */
-  async saveDraft(): Promise<DraftStatus | undefined> {
-    return (await moreMethods()).saveDraft(this);
+  saveDraft(): Promise<DraftStatus | undefined> {
+    return loadUnusual().then((all) => all.saveDraft(this));
   }
 
   /** Moves focus to the control of a field and brings it into view. */

@@ -6,6 +6,7 @@ import { asksMore } from './asks-more.js';
 import { widerProperties } from './document-properties.js';
 import { editDrawing } from './edit-drawing.js';
 import type { FormWish } from './form-wish.js';
+import { loadUnusual } from './load-unusual.js';
 import type { FormView, Mode } from './view.js';
 
 /** How one mode draws a document. */
@@ -44,8 +45,8 @@ export interface Drawing {
 type FormAsked = Pick<FormStore, 'kind'>;
 
 /**
- * Loads how a mode draws; filling in what all documents have is always there, files only where the page does
- * something with them, and what only some pages want of a form only there.
+ * Loads how a mode draws; filling in what all documents have is always there, all else only where a document or a
+ * page asks for it.
  */
 export async function loadDrawing(
   mode: Mode,
@@ -53,26 +54,17 @@ export async function loadDrawing(
   hooks: FileHooks = {},
   wish?: FormWish,
 ): Promise<Drawing> {
-  const drawing = await loadMode(mode, store, wish);
-  return hooks.upload || hooks.resolveAttachment
-    ? (await import('../files/file-drawing.js')).fileDrawing(drawing, hooks)
-    : drawing;
-}
-
-async function loadMode(
-  mode: Mode,
-  store: FormAsked | Promise<FormAsked>,
-  wish: FormWish | undefined,
-): Promise<Drawing> {
-  if (mode === 'print') return (await import('../print/print-drawing.js')).drawing;
-  if (mode === 'readonly') return (await import('../readonly/read-drawing.js')).drawing;
-  if (mode === 'review') return (await import('../review/review-drawing.js')).drawing;
   const { root, kind } = (await store).kind.definition;
-  const drawing = asksMore(root) ? (await import('../widgets/more-drawing.js')).drawing : editDrawing;
-  const isWider =
-    wish &&
-    (kind === 'ledger' ||
-      wish.context.role ||
-      Object.keys(widerProperties).some((name) => wish[name as keyof FormWish]));
-  return isWider ? (await import('../wider/wider-drawing.js')).widen(drawing, wish, kind === 'ledger') : drawing;
+  const asked = {
+    files: hooks.upload ?? hooks.resolveAttachment,
+    more: asksMore(root),
+    wider:
+      wish &&
+      (kind === 'ledger' ||
+        wish.context.role ||
+        Object.keys(widerProperties).some((name) => wish[name as keyof FormWish])),
+  };
+  return mode === 'edit' && !asked.files && !asked.more && !asked.wider
+    ? editDrawing
+    : (await loadUnusual()).unusualDrawing(mode, asked, hooks, wish, kind === 'ledger');
 }

@@ -14,22 +14,22 @@ const SUMMARY = 'summary';
 export function errorSummary(view: FormView): unknown {
   return follow(view.store.signals, () => {
     const lines = view.store.submitted ? view.store.errorSummary() : [];
-    return summaryBox(view, SUMMARY, lines, view.messages.summaryTitle(lines.length));
+    return summaryBox(view, lines, view.messages.summaryTitle(lines.length));
   });
 }
 
-/** A summary of some errors; nothing when there are none. */
-export function summaryBox(view: FormView, id: string, lines: readonly ErrorLine[], title: string): unknown {
+/** A summary of some errors; nothing when there are none. A form shows one at a time. */
+export function summaryBox(view: FormView, lines: readonly ErrorLine[], title: string): unknown {
   if (lines.length === 0) return nothing;
   return html`<div
     class="gt-summary"
     part="error-summary"
     role="group"
     tabindex="-1"
-    id=${view.id('', id)}
-    aria-labelledby=${view.id('', `${id}-title`)}
+    id=${view.id('', SUMMARY)}
+    aria-labelledby=${view.id('', 'summary-title')}
   >
-    ${heading(view.headingLevel + 1, 'gt-summary-title', view.id('', `${id}-title`), title)}
+    ${heading(view.headingLevel + 1, 'gt-summary-title', view.id('', 'summary-title'), title)}
     <ul>
       ${lines.map(
         ({ path, label, message }) =>

@@ -7,6 +7,7 @@ import { withDocumentId } from './document-id.js';
 import { loadDrawing } from './drawing.js';
 import type { Drawing } from './drawing.js';
 import type { FormWish } from './form-wish.js';
+import { loadUnusual } from './load-unusual.js';
 import type { Mode } from './view.js';
 
 /** What the server said of a document, and the document it said it of. */
@@ -70,8 +71,7 @@ async function openForm(
     ...(asOf ? { asOf } : {}),
     ...(profile ? { profile } : {}),
   };
-  if (before || kind.definition.kind === 'ledger')
-    return import('./other-form.js').then(({ openOther }) => openOther(options, before, told));
+  if (before || kind.definition.kind === 'ledger') return (await loadUnusual()).openOther(options, before, told);
   const store = createForm(options);
   store.setServerIssues(told.issues);
   return store;

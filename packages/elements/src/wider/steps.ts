@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { FormSection } from '@guitu/forms';
 import type { Drawing } from '../form/drawing.js';
 import { keyedList } from '../form/keyed-list.js';
-import { summaryBox } from '../form/error-summary.js';
+import { focusSummary, summaryBox } from '../form/error-summary.js';
 import { shownSections } from '../form/document-section.js';
 import { follow } from '../form/follow.js';
 import type { FormWish } from '../form/form-wish.js';
@@ -63,7 +63,7 @@ export function stepsDrawing(host: FormWish): Partial<Drawing> {
     store.validate();
     const isWrong = errorsIn(view, section).length > 0;
     refused(view).value = isWrong ? section.id : '';
-    if (isWrong) view.element(view.id('', 'step-summary'))?.focus();
+    if (isWrong) focusSummary(view);
     return isWrong;
   }
 
@@ -78,7 +78,7 @@ export function stepsDrawing(host: FormWish): Partial<Drawing> {
     const section = currentSection(view);
     const isShown = section && refused(view).value === section.id && !view.store.submitted;
     const lines = isShown ? errorsIn(view, section) : [];
-    return summaryBox(view, 'step-summary', lines, widerWords(view).stepSummary(lines.length));
+    return summaryBox(view, lines, widerWords(view).stepSummary(lines.length));
   }
 
   return {

@@ -7,7 +7,7 @@ import { setMark } from './marks.js';
  */
 export function reveal(model: FormModel, path: string, shown: boolean): void {
   const { layers, marks } = model;
-  const isWithin = (place: string): boolean => path === '' || place === path || place.startsWith(`${path}/`);
+  const isWithin = (place: string): boolean => `${place}/`.startsWith(`${path}/`);
   model.batch(() => {
     for (const { anchor } of layers.all()) {
       if (isWithin(anchor) ? shown : model.isSubmitted) setMark(marks, anchor, { shown: true });

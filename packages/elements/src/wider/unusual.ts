@@ -1,0 +1,4 @@
+/** The way to everything that a usual form does without: one module, so that its page names one. */
+export * from './form-methods.js';
+export { openOther } from './other-form.js';
+export { unusualDrawing } from './unusual-drawing.js';
