@@ -153,9 +153,9 @@ const promises: readonly Promised[] = [
       return form;
     },
     keeps: (form, { path, shown }) => {
-      const value = form.getValue(path);
-      // A list that the standard requires is never absent.
-      assertEqual(Array.isArray(value) && value.length === 0 ? undefined : value, undefined, 'value');
+      // What the standard requires to be there is there, and empty.
+      const value = JSON.stringify(form.getValue(path) ?? []);
+      assert(['[]', '{"steps":[]}'].includes(value), `value ${value}`);
       if (shown !== undefined) assertEqual(control(form, path).value, '', 'text');
       assert(!controls(form, path).some(({ checked }) => checked), 'ticks');
       assertEqual(issues(form, path), [], 'issues');
@@ -212,7 +212,7 @@ const promises: readonly Promised[] = [
         .flatMap((one) => one.lines)
         .filter((line) => line.path === path || line.path.startsWith(`${path}/`));
       const answer = lines.map((line) => line.answer).join('');
-      assertEqual(plain(answer), plain(read), 'answer');
+      assert(plain(answer).includes(plain(read)), `“${read}” in “${answer}”`);
     },
   },
 ];

@@ -105,4 +105,37 @@ export const fieldTypes: readonly FieldType[] = [
     read: '某甲',
     hasNoControl: true,
   },
+  {
+    name: 'rows of many members',
+    path: '/wideRows',
+    answer: (form, path) => {
+      button(place(form, path), '添加人员').click();
+      fill(form, `${path}/0/column0`, '某甲');
+    },
+    stored: [{ column0: '某甲' }],
+    read: '某甲',
+    hasNoControl: true,
+  },
+  {
+    name: 'drug tests',
+    path: '/tests',
+    answer: (form, path) => {
+      button(place(form, path), '添加检测').click();
+      ticked(0)(form, `${path}/0/result`);
+    },
+    stored: [{ result: 'negative' }],
+    read: '阴性',
+    hasNoControl: true,
+  },
+  {
+    name: 'approval chain',
+    path: '/approval',
+    answer: (form, path) => {
+      button(place(form, path), '添加环节').click();
+      ticked(0)(form, `${path}/steps/0/decision`);
+    },
+    stored: { steps: [{ sequence: 1, decision: 'agree' }] },
+    read: '同意',
+    hasNoControl: true,
+  },
 ];

@@ -14,6 +14,7 @@ import { modeCases } from './mode-cases.js';
 import { numberCases } from './number-cases.js';
 import { personCases } from './person-cases.js';
 import { reviewCases } from './review-cases.js';
+import { richCases } from './rich-cases.js';
 import { rowsCases } from './rows-cases.js';
 import { loadSearch } from '../widgets/combobox.js';
 import { trialDocuments } from './trial-document.js';
@@ -26,6 +27,7 @@ export const formContract: readonly ContractCase[] = [
   ...fieldCases,
   ...numberCases,
   ...choiceCases,
+  ...richCases,
   ...inputMethodCases,
   ...comboboxCases,
   ...personCases,

@@ -60,6 +60,9 @@ const CODES: Readonly<Record<string, Readonly<Record<string, readonly [string, s
     {},
     ...[1, 2, 3, 4, 5, 6, 7].map((number) => ({ [`k${number}`]: [`第${number}类`, `kind ${number}`] })),
   ),
+  'test-result': { negative: ['阴性', 'negative'], positive: ['阳性', 'positive'] },
+  'drug-analyte': { mop: ['吗啡', 'morphine'], met: ['甲基苯丙胺', 'methamphetamine'], ket: ['氯胺酮', 'ketamine'] },
+  'approval-decision': { agree: ['同意', 'agree'], disagree: ['不同意', 'disagree'], return: ['退回', 'return'] },
   // More than are in sight without searching.
   'trial-many': Object.assign(
     {},

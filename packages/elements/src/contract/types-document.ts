@@ -54,13 +54,72 @@ export const typesRoot: Field = {
       type: 'list',
       item: member('*', { type: 'object', fields: [member('by', { maxLength: 50 })] }),
     }),
+    field('wideRows', ['名册', 'Roster'], {
+      type: 'list',
+      item: member('*', {
+        type: 'object',
+        fields: Array.from({ length: 11 }, (_, index) => member(`column${index}`, { maxLength: 50 })),
+      }),
+    }),
+    field('tests', ['检测结果', 'Tests'], {
+      type: 'list',
+      item: member('*', {
+        type: 'object',
+        shape: 'drug-test-result',
+        fields: [
+          member('sampleType', { codelist: 'trial-level' }),
+          member('stage', { maxLength: 20 }),
+          member('analyte', { codelist: 'drug-analyte', open: true, maxLength: 50 }),
+          member('result', { codelist: 'test-result' }),
+          ...['cutoff', 'reading', 'kitBrand', 'kitLot', 'a', 'b'].map((name) => member(name, { maxLength: 50 })),
+        ],
+      }),
+    }),
+    field('approval', ['审批', 'Approval'], { type: 'object', shape: 'approval-chain' }, [
+      member('steps', {
+        type: 'list',
+        required: true,
+        item: member('*', {
+          type: 'object',
+          shape: 'approval-step',
+          fields: [
+            member('sequence', { type: 'integer', required: true }),
+            member('level', { maxLength: 20 }),
+            member('approver', { maxLength: 50 }),
+            member('decision', { codelist: 'approval-decision' }),
+            member('opinion', { maxLength: 100 }),
+            member('decidedOn', date),
+          ],
+        }),
+      }),
+      member('finalDecision', { codelist: 'approval-decision' }),
+    ]),
   ],
 };
+
+/** Words of what stands in the fields. */
+const MEMBERS: readonly (readonly [path: string, words: Words])[] = [
+  ['/rows/*/by', ['走访人', 'By']],
+  ['/wideRows/*', ['人员', 'Person']],
+  ['/wideRows/*/column0', ['姓名', 'Name']],
+  ['/tests/*', ['检测', 'Test']],
+  ['/tests/*/stage', ['检测方式', 'Stage']],
+  ['/tests/*/analyte', ['检测物', 'Analyte']],
+  ['/tests/*/result', ['结果', 'Result']],
+  ['/approval/steps', ['审批环节', 'Steps']],
+  ['/approval/steps/*', ['环节', 'Step']],
+  ['/approval/steps/*/level', ['审批层级', 'Level']],
+  ['/approval/steps/*/approver', ['审批人', 'Approver']],
+  ['/approval/steps/*/decision', ['审批结果', 'Decision']],
+  ['/approval/steps/*/opinion', ['审批意见', 'Opinion']],
+  ['/approval/steps/*/decidedOn', ['审批日期', 'Decided on']],
+];
 
 /** The words of that document: every field has a hint of its own. */
 export function typesTexts(language: 'zh-CN' | 'en'): DocumentTexts {
   const index = language === 'en' ? 1 : 0;
-  const fields: Record<string, { title: string; description?: string }> = { '/rows/*/by': { title: '走访人' } };
+  const fields: Record<string, { title: string; description?: string }> = {};
+  for (const [path, title] of MEMBERS) fields[path] = { title: title[index] };
   for (const [name, title] of Object.entries(words)) {
     fields[`/${name}`] = { title: title[index], description: `${title[index]}…` };
   }

@@ -21,11 +21,11 @@ export function focusField(view: FormView, path: string, root: ParentNode): void
   view.drawing.open(view, path);
   const place = placeOf(path, [root, ...drawnIn(view.store)]);
   if (!place) return;
-  for (let above: Element | null = place; above; above = above.parentElement) {
-    if (above instanceof HTMLDetailsElement) above.open = true;
-  }
   const control =
     view.element(view.id(path)) ?? place.querySelector<HTMLElement>(CONTROLS) ?? place.querySelector('button') ?? place;
+  for (let above: Element | null = control; above; above = above.parentElement) {
+    if (above instanceof HTMLDetailsElement) above.open = true;
+  }
   control.focus({ preventScroll: true });
   place.scrollIntoView({ block: place.offsetHeight > innerHeight / 2 ? 'start' : 'center' });
 }

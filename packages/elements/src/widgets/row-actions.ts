@@ -10,7 +10,7 @@ interface Removed {
 }
 
 type RowChange =
-  | { readonly add: true }
+  | { readonly add: JsonValue | undefined }
   | { readonly remove: number; readonly title: string }
   | { readonly restore: Removed }
   | { readonly move: number; readonly to: number; readonly title: string; readonly part: string };
@@ -36,7 +36,7 @@ export function changeRows(view: FormView, list: FormField, change: RowChange): 
     view.element(view.id(path, 'undo'))?.focus();
   } else {
     const index = 'restore' in change ? change.restore.index : store.rows(path).length;
-    const row = 'restore' in change ? change.restore.row : undefined;
+    const row = 'restore' in change ? change.restore.row : change.add;
     if (!act(() => store.addRow(path, row, index) !== undefined)) return;
     removed.value = undefined;
     const title = messages.row(rowTitle(view, list), index + 1);
@@ -45,8 +45,8 @@ export function changeRows(view: FormView, list: FormField, change: RowChange): 
   }
 }
 
-/** Adds a row at the end, unless the list is full. */
-export function addButton(view: FormView, list: FormField, count: number): unknown {
+/** Adds a row at the end, unless the list is full; `first` gives what it starts with. */
+export function addButton(view: FormView, list: FormField, count: number, first?: () => JsonValue): unknown {
   if (view.store.fieldState(list.path).readonly) return nothing;
   const limit = list.field.maxItems;
   if (limit !== undefined && count >= limit) return html`<p class="gt-hint">${view.messages.rowsFull(limit)}</p>`;
@@ -55,7 +55,7 @@ export function addButton(view: FormView, list: FormField, count: number): unkno
     part="button"
     type="button"
     id=${view.id(list.path, 'add')}
-    @click=${() => changeRows(view, list, { add: true })}
+    @click=${() => changeRows(view, list, { add: first?.() })}
   >
     <span aria-hidden="true">＋</span> ${view.messages.addRow(rowTitle(view, list))}
   </button>`;

@@ -36,8 +36,20 @@ export function rowsWidget(view: FormView, field: FormField, isWholeSection: boo
 }
 
 function rowCard(view: FormView, list: FormField, row: FormRow, count: number, members: typeof memberFields): unknown {
+  const title = view.messages.row(rowTitle(view, list), row.index + 1);
+  return html`<li class="gt-row">
+    <fieldset class="gt-group" part="row" data-field=${row.path}>
+      <legend class="gt-legend">${title}</legend>
+      ${rowTools(view, list, row, count)}
+      ${members(view, row.path, view.store.describe(row.path).widget !== 'group')}
+    </fieldset>
+  </li>`;
+}
+
+/** The buttons that move and remove a row. */
+export function rowTools(view: FormView, list: FormField, row: FormRow, count: number): unknown {
   const { messages, store } = view;
-  const readonly = store.fieldState(list.path).readonly;
+  if (store.fieldState(list.path).readonly) return nothing;
   const title = messages.row(rowTitle(view, list), row.index + 1);
   const mover = (to: number, icon: string, label: string, part: string): unknown =>
     html`<button
@@ -50,18 +62,8 @@ function rowCard(view: FormView, list: FormField, row: FormRow, count: number, m
     >
       <span aria-hidden="true">${icon}</span>
     </button>`;
-  return html`<li class="gt-row">
-    <fieldset class="gt-group" part="row" data-field=${row.path}>
-      <legend class="gt-legend">${title}</legend>
-      ${
-        readonly
-          ? nothing
-          : html`<div class="gt-tools">
-              ${mover(row.index - 1, '↑', messages.moveUp, 'up')}
-              ${mover(row.index + 1, '↓', messages.moveDown, 'down')} ${removeButton(view, list, row, title)}
-            </div>`
-      }
-      ${members(view, row.path, store.describe(row.path).widget !== 'group')}
-    </fieldset>
-  </li>`;
+  return html`<div class="gt-tools">
+    ${mover(row.index - 1, '↑', messages.moveUp, 'up')} ${mover(row.index + 1, '↓', messages.moveDown, 'down')}
+    ${removeButton(view, list, row, title)}
+  </div>`;
 }
