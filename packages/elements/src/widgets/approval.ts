@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyedList } from '../form/keyed-list.js';
 import type { FormField, FormRow, JsonValue } from '@guitu/forms';
 import { fieldGrid, memberFields, shownMembers } from '../form/field-list.js';
 import { describedBy } from '../form/field-notes.js';
@@ -35,10 +35,10 @@ export function approvalWidget(view: FormView, field: FormField, isWholeSection:
         const rows = store.rows(list.path);
         const standings = standingsOf(rows.map(({ path }) => store.watch(`${path}/decision`).value));
         return html`<ol class="gt-chain">
-            ${repeat(
+            ${keyedList(
               rows,
               ({ key }) => key,
-              (row, index) => step(view, list, row, rows.length, standings[index] ?? 'waiting'),
+              (row) => step(view, list, row, rows.length, standings[row.index] ?? 'waiting'),
             )}
           </ol>
           ${rows.length === 0 ? html`<p class="gt-hint">${view.messages.noRows}</p>` : nothing}

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyedList } from '../form/keyed-list.js';
 import type { FormField, FormRow } from '@guitu/forms';
 import { memberFields } from '../form/field-list.js';
 import { describedBy } from '../form/field-notes.js';
@@ -27,7 +27,7 @@ export function detailRowsWidget(view: FormView, list: FormField, isWholeSection
     ${follow(signals, () => {
       const rows = view.store.rows(list.path);
       return html`<ol class="gt-details" @toggle=${{ handleEvent: closeOthers, capture: true }}>
-          ${repeat(
+          ${keyedList(
             rows,
             ({ key }) => key,
             (row) => detailRow(view, list, row, rows.length),

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyedList } from '../form/keyed-list.js';
 import type { FormField, FormRow, JsonObject, JsonValue } from '@guitu/forms';
 import { choicesOf } from '../form/code-label.js';
 import { fieldGrid, shownMembers } from '../form/field-list.js';
@@ -43,7 +43,7 @@ export function drugTestsWidget(view: FormView, list: FormField, isWholeSection:
     ${follow(view.store.signals, () => {
       const rows = view.store.rows(list.path);
       return html`<ol class="gt-rows">
-          ${repeat(
+          ${keyedList(
             rows,
             ({ key }) => key,
             (row) => testRow(view, list, row, rows),

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyedList } from '../form/keyed-list.js';
 import type { FieldState, JsonValue } from '@guitu/forms';
 import { choicesOf } from '../form/code-label.js';
 import type { Choice } from '../form/code-label.js';
@@ -38,15 +38,15 @@ export function multiChoiceWidget(view: FormView, state: FieldState): unknown {
     'group',
     html`${choices.length > MOST_IN_SIGHT ? finder(view, state, choices, chosen.length) : nothing}
       <div class="gt-choices ${choices.length > MOST_IN_SIGHT ? 'gt-columns' : ''}">
-        ${repeat(
+        ${keyedList(
           shown,
           ({ code }) => code,
-          ({ code, label }, index) =>
+          ({ code, label }) =>
             html`<label class="gt-choice"
               ><input
                 type="checkbox"
                 part="control"
-                id=${view.id(path, index === 0 ? undefined : `choice-${index}`)}
+                id=${view.id(path, code === shown[0]?.code ? undefined : `choice-${code}`)}
                 .checked=${chosen.includes(code)}
                 aria-invalid=${ariaInvalid(state)}
                 @change=${(event: Event) => toggle(code, (event.target as HTMLInputElement).checked)}

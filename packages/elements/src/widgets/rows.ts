@@ -40,8 +40,7 @@ function rowCard(view: FormView, list: FormField, row: FormRow, count: number, m
   return html`<li class="gt-row">
     <fieldset class="gt-group" part="row" data-field=${row.path}>
       <legend class="gt-legend">${title}</legend>
-      ${rowTools(view, list, row, count)}
-      ${members(view, row.path, view.store.describe(row.path).widget !== 'group')}
+      ${rowTools(view, list, row, count)} ${members(view, row.path, view.store.describe(row.path).widget !== 'group')}
     </fieldset>
   </li>`;
 }
