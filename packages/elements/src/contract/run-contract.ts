@@ -68,7 +68,7 @@ export async function runContract(axe?: Axe): Promise<readonly { readonly name: 
   for (const rootKind of ['shadow', 'light'] as const) {
     for (const one of formContract) {
       const name = `${rootKind}: ${one.name}`;
-      await runCase(one, rootKind, axe).then(
+      await Promise.race([runCase(one, rootKind, axe), limit(one)]).then(
         () => results.push({ name }),
         (error: unknown) => results.push({ name, failure: error instanceof Error ? error.message : String(error) }),
       );
@@ -76,6 +76,16 @@ export async function runContract(axe?: Axe): Promise<readonly { readonly name: 
   }
   return results;
 }
+
+/** A case that waits for what never comes must not keep the others from being told of. */
+function limit({ name }: ContractCase): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Error(`“${name}” did not end`)), MOST_TIME);
+  });
+}
+
+/** Milliseconds; a slow machine needs a few hundred for the longest case. */
+const MOST_TIME = 20_000;
 
 async function makeForm(
   { slug = 'trial-record', value, properties = {}, attributes = {}, parent = document.body }: FormSetup,
