@@ -19,7 +19,7 @@ export const maskingStyles = css`
     background: var(--_surface);
     color: var(--_accent);
     font: inherit;
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
     cursor: pointer;
   }
   .gt-reveal:hover {
@@ -40,7 +40,7 @@ export const maskingStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_soft);
-    font-size: 0.875rem;
+    font-size: var(--_s);
   }
   .gt-purposes > * {
     margin: 0.125rem 0;

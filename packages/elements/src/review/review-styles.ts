@@ -19,7 +19,7 @@ export const reviewStyles = css`
   .gt-count {
     margin-inline-start: 0.5em;
     color: var(--_warning);
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
     font-weight: 400;
   }
   .gt-wrong-count {
@@ -41,7 +41,7 @@ export const reviewStyles = css`
   }
   .gt-answer > dt small {
     display: block;
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
   }
   .gt-answer > dd {
     margin: 0;

@@ -39,7 +39,7 @@ export async function open(rows: readonly unknown[], properties: Partial<GuituLe
   element.value = ledgerOf(rows);
   Object.assign(element, properties);
   document.body.append(element);
-  await expect.poll(() => element.renderRoot?.querySelector('[role=grid]')).toBeTruthy();
+  await expect.poll(() => element.renderRoot?.querySelector('[role=grid]'), { timeout: 5000 }).toBeTruthy();
   return element;
 }
 

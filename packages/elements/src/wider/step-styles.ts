@@ -8,7 +8,7 @@ export const stepStyles = css`
   }
   .gt-step-of {
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: var(--_s);
   }
   .gt-steps > ol {
     display: flex;
@@ -55,7 +55,7 @@ export const stepStyles = css`
     border: 1px solid var(--_border);
     border-radius: 50%;
     background: var(--_surface);
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
     font-weight: 600;
   }
   .gt-step[aria-current] .gt-step-mark {
@@ -75,7 +75,7 @@ export const stepStyles = css`
   .gt-step-note {
     display: block;
     color: var(--_danger);
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
     font-weight: 400;
     line-height: 1.3;
   }

@@ -29,13 +29,13 @@ export const widerStyles = css`
     align-items: center;
     padding-top: 0.25rem;
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: var(--_s);
   }
   .gt-origin > .gt-tool {
     margin-inline-start: 0.5rem;
     padding-inline: 0.625rem;
     color: var(--_accent);
-    font-size: 0.8125rem;
+    font-size: var(--_xs);
   }
   .gt-pending::before {
     content: '';
