@@ -24,7 +24,6 @@ export type {
   PartErrorReason,
   ReadyDetail,
   ResultDetail,
-  StepDetail,
   RevealDetail,
   StepDetail,
   SubmitDetail,
