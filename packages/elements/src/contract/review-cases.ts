@@ -15,6 +15,11 @@ export const reviewCases: readonly ContractCase[] = [
       const line = (path: string): string =>
         words(drawn(element).querySelector(`[data-line="${path}"] dd:not(.gt-change)`));
       assertEqual([line('/subjectLine'), line('/topics'), line('/day')], ['走访', '低', '必填，尚未填写'], 'answers');
+      assertEqual(
+        drawn(element).querySelector('[data-line="/header/document"] button'),
+        null,
+        'a way to what nobody may change',
+      );
       assert(line('/people').includes('不能大于 50'), 'an error stands at its line');
       assertEqual(drawn(element).querySelectorAll('input,select,textarea').length, 0, 'controls');
       assert(words(drawn(element).querySelector('.gt-wrong-count')).includes('2 处需要修改'), 'count of the section');

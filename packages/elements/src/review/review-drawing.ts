@@ -30,6 +30,7 @@ export const drawing: Drawing = {
       words: { ...REVIEW_WORDS[localeOf(view.store.kind.texts.language)], ...view.messages },
       level: view.headingLevel + 1,
       prefix: view.id('', ''),
+      mayChange: (path) => !view.store.fieldState(path).readonly,
       change: (path) => changes.get(view)?.(path),
     })}`;
   },

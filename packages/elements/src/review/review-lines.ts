@@ -11,8 +11,10 @@ export interface ReviewFrame {
   readonly level: number;
   /** Start of every id; unique on the page. */
   readonly prefix: string;
-  /** Leads to a field; no line leads anywhere without it. */
-  readonly change: ((path: string) => void) | undefined;
+  /** Whether the person may change what stands at a path. */
+  readonly mayChange: (path: string) => boolean;
+  /** Leads to a field. */
+  readonly change: (path: string) => void;
 }
 
 /** A document as somebody looks it through: what is wrong first, then every answer with a way back to its field. */
@@ -50,13 +52,13 @@ function sectionLines({ id, title, lines }: ReviewSection, frame: ReviewFrame): 
   </section>`;
 }
 
-function answerLine(line: ReviewLine, { words, change }: ReviewFrame): unknown {
+function answerLine(line: ReviewLine, { words, mayChange, change }: ReviewFrame): unknown {
   const { path, label, within, answer, isMissing, issues } = line;
   const name = within ? `${within} ${label}` : label;
   return html`<div class="gt-answer" part="line" data-line=${path}>
     <dt>${within ? html`<small>${within}</small> ` : nothing}${label}</dt>
     <dd>
-      ${answer !== '' ? answer : html`<span class="gt-none">${isMissing ? words.missing : words.unanswered}</span>`}
+      ${answer !== '' ? html`<span class="gt-given">${answer}</span>` : html`<span class="gt-none">${isMissing ? words.missing : words.unanswered}</span>`}
       ${issues
         .filter((issue) => isNews(issue) && issue.code !== 'required')
         .map(
@@ -67,7 +69,7 @@ function answerLine(line: ReviewLine, { words, change }: ReviewFrame): unknown {
         )}
     </dd>
     ${
-      change
+      mayChange(path)
         ? html`<dd class="gt-change">
             <button
               class="gt-tool"

@@ -46,6 +46,8 @@ export const reviewStyles = css`
   .gt-answer > dd {
     margin: 0;
     overflow-wrap: anywhere;
+  }
+  .gt-answer .gt-given {
     white-space: pre-line;
   }
   .gt-answer .gt-none {
