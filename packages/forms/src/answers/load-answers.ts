@@ -1,22 +1,22 @@
 import { memberOf } from '@guitu/core';
 import type { Codelist, Field, Language } from '@guitu/core';
 import { isList, isObject, memberAt } from '../document/member.js';
-import { formatStored } from '../fields/entered-text.js';
 import type { FormKind } from '../form-store.js';
 import type { JsonObject, JsonValue } from '../json.js';
+import { wordAnswers } from './word-answers.js';
+import type { CodeText } from './word-answers.js';
 
 /** Writes answers as people read them. */
 export interface Answers {
   /** A value in words: the words of a code, a date, yes or no, a number with its unit; `''` when absent. */
   textOf(field: Field | undefined, value: JsonValue | undefined): string;
+  /** What a code of a document is called. */
+  readonly codeText: CodeText;
   /** What stands in place of a value that is not shown. */
   readonly masked: string;
 }
 
-const WORDS = {
-  'zh-CN': { yes: '是', no: '否', comma: '、', masked: '（不显示）', local: '（本地内容）' },
-  en: { yes: 'Yes', no: 'No', comma: ', ', masked: '(not shown)', local: '(local content)' },
-} as const;
+const MASKED_WORDS: Readonly<Record<Language, string>> = { 'zh-CN': '（不显示）', en: '(not shown)' };
 
 /** The list of divisions, whose entries are spoken of with the province and prefecture they lie in. */
 const DIVISIONS = 'division';
@@ -26,8 +26,6 @@ type Labels = Map<string, Map<string, string>>;
 /** Loads the words of the codes that documents of a kind hold, as far as they do not come with the kind. */
 export async function loadAnswers(kind: FormKind, documents: readonly JsonObject[]): Promise<Answers> {
   const { texts, definition } = kind;
-  const { language } = texts;
-  const words = WORDS[language];
   const asked: Labels = new Map();
   documents.forEach((document) => collectCodes(definition.root, document, asked));
   await Promise.all(
@@ -39,19 +37,7 @@ export async function loadAnswers(kind: FormKind, documents: readonly JsonObject
     return typeof own === 'string' ? own : (asked.get(name)?.get(code) ?? code);
   }
 
-  function textOf(field: Field | undefined, value: JsonValue | undefined): string {
-    if (value === undefined || value === null) return '';
-    if (isList(value)) return value.map((item) => textOf(field?.item, item)).join(words.comma);
-    if (isObject(value)) return Object.keys(value).length === 0 ? '' : words.local;
-    if (typeof value === 'boolean') return value ? words.yes : words.no;
-    if (field?.codelist !== undefined && typeof value === 'string') return codeText(field.codelist, value);
-    const text = field ? formatStored(field, value) : String(value);
-    if (field?.format !== undefined) return dateText(text, language);
-    const unit = typeof value === 'number' ? (texts.units[field?.unit ?? ''] ?? '') : '';
-    return unit ? `${text} ${unit}` : text;
-  }
-
-  return { textOf, masked: words.masked };
+  return { textOf: wordAnswers(kind, codeText), codeText, masked: MASKED_WORDS[texts.language] };
 }
 
 /** Notes every code that stands in a value, by the name of its list. */
@@ -84,11 +70,4 @@ function labelIn({ name, entries }: Codelist, code: string, language: Language):
   if (own === undefined || name !== DIVISIONS) return own ?? code;
   const above = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`].filter((one) => one !== code);
   return [...above.map((one) => wordOf(one) ?? ''), own].join('');
-}
-
-/** A date, or a date and a time, as the language writes it. */
-function dateText(text: string, language: Language): string {
-  const [whole, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})/.exec(text) ?? [];
-  if (whole === undefined || language === 'en') return text;
-  return `${year}年${Number(month)}月${Number(day)}日${text.slice(whole.length)}`;
 }

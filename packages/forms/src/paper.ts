@@ -1,0 +1,10 @@
+/** Documents on paper: as markup without a page, for elements, servers and the command. */
+export { paperOf } from './paper/paper-of.js';
+export type { PaperContent, PaperNode, PaperTag } from './paper/paper-node.js';
+export { htmlOf } from './paper/paper-node.js';
+export { PAPER_MARGINS, paperPage, paperStyles } from './paper/paper-page.js';
+export type { PaperPageOptions } from './paper/paper-page.js';
+export { paperStyleOf } from './paper/paper-scene.js';
+export type { PaperOptions, PaperStyle } from './paper/paper-scene.js';
+export { PAPER_STYLES } from './paper/paper-styles.js';
+export type { CodeText } from './answers/word-answers.js';

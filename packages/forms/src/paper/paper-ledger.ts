@@ -1,0 +1,71 @@
+import type { FormField } from '../form-store.js';
+import { ledgerColumns } from '../ledger/ledger-columns.js';
+import type { LedgerColumn } from '../ledger/ledger-columns.js';
+import { isSummed, sumOf, valueIn } from '../ledger/ledger-totals.js';
+import { formatStored } from '../fields/entered-text.js';
+import { node } from './paper-node.js';
+import type { PaperNode } from './paper-node.js';
+import { continuedTable } from './paper-rows.js';
+import type { PaperScene } from './paper-scene.js';
+import { titleOf } from './paper-title.js';
+
+/** Rows that a blank ledger offers: about a sheet. */
+const BLANK_ROWS = 16;
+
+/** The rows of a ledger across the sheet: serial numbers, columns in their groups, and sums at the end. */
+export function paperLedger(scene: PaperScene, list: FormField): PaperNode {
+  const { store, words, isBlank } = scene;
+  const values = isBlank ? [] : store.rows(list.path).map(({ path }) => store.watch(path).value);
+  const isUsed = ({ path, field }: LedgerColumn): boolean =>
+    field.required === true || field.recommended === true || values.some((row) => valueIn(row, path) !== undefined);
+  const columns = ledgerColumns(store, list.path).filter((column) => isBlank || isUsed(column));
+  const cellOf = (row: number, { path }: LedgerColumn): FormField => store.describe(`${list.path}/${row}${path}`);
+  const count = isBlank ? BLANK_ROWS : values.length;
+  const rows = Array.from({ length: count }, (_, row) =>
+    node('tr', '', [
+      node('td', 'gt-serial', [String(row + 1)]),
+      ...columns.map((column) => node('td', figureClass(column), [scene.text(cellOf(row, column))])),
+    ]),
+  );
+  const summed = isBlank ? [] : columns.filter(isSummed);
+  const total = node('tr', 'gt-total', [
+    node('td', 'gt-serial', [words.total]),
+    ...columns.map((column) =>
+      node('td', 'gt-figure', [summed.includes(column) ? formatStored(column.field, sumOf(values, column)) : '']),
+    ),
+  ]);
+  return continuedTable(
+    'gt-table',
+    titleOf(scene, list),
+    words.continued(list.title),
+    columns.length + 1,
+    headOf(scene, columns),
+    summed.length > 0 ? [...rows, total] : rows,
+    { 'data-field': list.path },
+  );
+}
+
+/** Two lines of titles where columns belong together, else one. */
+function headOf({ words }: PaperScene, columns: readonly LedgerColumn[]): readonly PaperNode[] {
+  const span = columns.some(({ group }) => group !== undefined) ? '2' : '1';
+  const groups: { readonly title: string | undefined; readonly columns: LedgerColumn[] }[] = [];
+  for (const column of columns) {
+    const last = groups[groups.length - 1];
+    if (last && last.title !== undefined && last.title === column.group) last.columns.push(column);
+    else groups.push({ title: column.group, columns: [column] });
+  }
+  const titles = (some: readonly LedgerColumn[], rowspan: string): readonly PaperNode[] =>
+    some.map(({ title }) => node('th', '', [title], { scope: 'col', rowspan }));
+  const first = groups.flatMap(({ title, columns: below }) =>
+    title === undefined
+      ? titles(below, span)
+      : [node('th', '', [title], { scope: 'colgroup', colspan: String(below.length) })],
+  );
+  const head = [node('tr', '', [node('th', 'gt-serial', [words.serial], { scope: 'col', rowspan: span }), ...first])];
+  const grouped = columns.filter(({ group }) => group !== undefined);
+  return grouped.length > 0 ? [...head, node('tr', '', titles(grouped, '1'))] : head;
+}
+
+function figureClass({ field }: LedgerColumn): string {
+  return field.codelist === undefined && (field.type === 'integer' || field.type === 'number') ? 'gt-figure' : '';
+}

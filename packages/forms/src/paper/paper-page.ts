@@ -1,0 +1,86 @@
+import type { Language } from '@guitu/core';
+import { loadAnswers } from '../answers/load-answers.js';
+import type { FormKind } from '../form-store.js';
+import type { JsonObject } from '../json.js';
+import { createForm } from '../store/create-form.js';
+import { escapeHtml, htmlOf } from './paper-node.js';
+import { paperOf } from './paper-of.js';
+import { paperStyleOf } from './paper-scene.js';
+import type { PaperOptions, PaperStyle } from './paper-scene.js';
+import { PAPER_STYLES } from './paper-styles.js';
+
+/** What may be chosen about a page with a sheet. */
+export interface PaperPageOptions extends PaperOptions {
+  /** Address of a style sheet with `paperStyles`, for servers whose policy allows no styles in the page. */
+  readonly stylesheet?: string;
+  /** Policy to write into the page; none when absent. */
+  readonly policy?: string;
+}
+
+/**
+ * Margins in millimetres: top, right, bottom, left. Those of letters leave the 156 × 225 mm of GB/T 9704-2012 with 37 mm
+ * above and 28 mm at the binding.
+ */
+export const PAPER_MARGINS: Readonly<Record<PaperStyle, readonly [number, number, number, number]>> = {
+  letter: [37, 26, 35, 28],
+  table: [20, 18, 20, 25],
+  ledger: [22, 15, 15, 15],
+};
+
+const PAGE_OF: Readonly<Record<Language, (style: PaperStyle) => string>> = {
+  'zh-CN': (style) =>
+    style === 'letter' ? `"— " counter(page) " —"` : `"第 " counter(page) " 页 共 " counter(pages) " 页"`,
+  en: (style) => (style === 'letter' ? `"— " counter(page) " —"` : `"Page " counter(page) " of " counter(pages)`),
+};
+
+/** The styles of a page with a sheet of a style, with the paper and its numbers. */
+export function paperStyles(style: PaperStyle, language: Language): string {
+  const margins = PAPER_MARGINS[style].map((margin) => `${margin}mm`).join(' ');
+  const size = style === 'ledger' ? 'A4 landscape' : 'A4';
+  const number = `@bottom-center { content: ${PAGE_OF[language](style)}; font: 10.5pt SimSun, "Songti SC", "Noto Serif CJK SC", serif; }`;
+  return `@page { size: ${size}; margin: ${margins}; ${number} }
+html, body { margin: 0; padding: 0; background: #fff; }
+@media screen { html { background: #e7e9ec; } body { max-width: ${style === 'ledger' ? 297 : 210}mm; margin: 0 auto; padding: ${margins}; box-sizing: border-box; } }
+@media screen and (max-width: 700px) { body { padding: 4mm; overflow-x: auto; } }
+${PAPER_STYLES}`;
+}
+
+/**
+ * A document on paper as a whole HTML page, for servers and the command: it needs no script and fetches nothing.
+ * @param value the document; absent for a form to fill in by hand
+ */
+export async function paperPage(
+  kind: FormKind,
+  value: JsonObject | undefined,
+  options: PaperPageOptions = {},
+): Promise<string> {
+  const answers = await loadAnswers(kind, value ? [value] : []);
+  const store = createForm({ kind, readonly: true, ...(value ? { value } : {}) });
+  const { language, title } = kind.texts;
+  const style = paperStyleOf(kind.definition.kind);
+  const { stylesheet, policy } = options;
+  const sheet = paperOf(store, answers.codeText, {
+    ...options,
+    titleLevel: 1,
+    blank: options.blank ?? value === undefined,
+  });
+  const head = [
+    '<meta charset="utf-8">',
+    policy === undefined ? '' : `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    '<meta name="viewport" content="width=device-width">',
+    `<title>${escapeHtml(title)}</title>`,
+    stylesheet === undefined
+      ? `<style>${paperStyles(style, language)}</style>`
+      : `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`,
+  ].filter((line) => line !== '');
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+${head.join('\n')}
+</head>
+<body>
+${htmlOf(sheet)}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,82 @@
+import type { FormField } from '../form-store.js';
+import { node } from './paper-node.js';
+import type { PaperNode } from './paper-node.js';
+import type { PaperScene } from './paper-scene.js';
+import { legend } from './paper-title.js';
+import { paperValue } from './paper-value.js';
+
+/** Signatures that stand beside each other. */
+const ABREAST = 2;
+
+/** Places to sign, two on a line: who signs, room for the hand or the seal, and the day. */
+export function paperSignatures(
+  scene: PaperScene,
+  list: FormField,
+  rows: readonly string[],
+  isWhole: boolean,
+): readonly PaperNode[] {
+  const lines = Array.from({ length: Math.ceil(rows.length / ABREAST) }, (_, line) =>
+    rows.slice(line * ABREAST, line * ABREAST + ABREAST),
+  );
+  const body = lines.map((line) =>
+    node('tr', '', [
+      ...line.map((path) => signature(scene, path)),
+      line.length < ABREAST ? node('td', 'gt-signature') : undefined,
+    ]),
+  );
+  return [
+    node(
+      'div',
+      'gt-group',
+      [isWhole ? undefined : legend(scene, list), node('table', 'gt-signatures', [node('tbody', '', body)])],
+      {
+        'data-field': list.path,
+      },
+    ),
+  ];
+}
+
+function signature(scene: PaperScene, path: string): PaperNode {
+  const { store, words } = scene;
+  const part = (name: string): string => scene.text(store.describe(`${path}/${name}`));
+  const isRefused = !scene.isBlank && store.watch(`${path}/refused`).value === true;
+  const refusal = ['refusalReason', 'witness']
+    .map((name) => [store.describe(`${path}/${name}`).title, part(name)])
+    .filter(([, text]) => text !== '')
+    .map(([title, text]) => node('p', 'gt-refused', [`${title}${words.colon}${text}`]));
+  const method = [part('method'), part('evidence')].filter((text) => text !== '').join(words.semicolon);
+  return node('td', 'gt-signature', [
+    node('p', 'gt-role', [part('role') || store.describe(`${path}/role`).title + words.colon]),
+    node('p', 'gt-sign', [
+      `${words.sign}${words.colon}${part('name')}`,
+      method === '' ? undefined : words.remark(method),
+    ]),
+    ...(isRefused ? [node('p', 'gt-refused gt-strong', [words.refused]), ...refusal] : []),
+    node('p', 'gt-day', [part('signedOn') || words.dateBlank]),
+  ]);
+}
+
+/** Steps of an approval: who is asked, room for the opinion, and where to sign below it. */
+export function paperOpinions(scene: PaperScene, list: FormField, rows: readonly string[]): readonly PaperNode[] {
+  const { store, words } = scene;
+  const body = rows.map((path) => {
+    const member = (name: string): FormField => store.describe(`${path}/${name}`);
+    const part = (name: string): string => scene.text(member(name));
+    const isSealed = !scene.isBlank && store.watch(`${path}/sealed`).value === true;
+    const level = scene.isBlank ? '' : part('level');
+    return node('tr', '', [
+      node('th', 'gt-label', [level || member('level').title], { scope: 'row' }),
+      node('td', 'gt-value gt-opinion', [
+        node('p', '', paperValue(scene, member('decision'))),
+        node('p', 'gt-text gt-words', [part('opinion')]),
+        node('p', 'gt-sign', [
+          part('organisation') && `${part('organisation')}\u3000`,
+          `${words.sign}${words.colon}${part('approver')}`,
+          isSealed ? words.remark(words.sealed) : undefined,
+        ]),
+        node('p', 'gt-day', [part('decidedOn') || words.dateBlank]),
+      ]),
+    ]);
+  });
+  return [node('table', 'gt-opinions', [node('tbody', '', body)], { 'data-field': list.path })];
+}
