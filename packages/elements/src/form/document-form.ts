@@ -10,6 +10,7 @@ import type { FormView } from './view.js';
 export function documentForm(view: FormView, actions: unknown): unknown {
   const { store, messages, mode } = view;
   const { texts, definition } = store.kind;
+  if (view.drawing.sheet) return view.drawing.sheet(view);
   return html`
     <div class="gt-head" part="header">
       ${heading(

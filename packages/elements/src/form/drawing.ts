@@ -19,6 +19,8 @@ export interface Drawing {
   fields(view: FormView, fields: readonly FormField[]): unknown;
   /** Whether something that the person gave is not in the document yet; if so, it is said. */
   holds?(view: FormView): boolean;
+  /** The whole document at once, where it is not made of sections and fields: a sheet of paper. */
+  sheet?(view: FormView): unknown;
   /** What the mode looks like, beyond what all modes share. */
   readonly styles: readonly Style[];
   /** Loads what masks values; only what is looked at and not worked on is masked. */

@@ -1,20 +1,24 @@
-import { html } from 'lit/html.js';
-import { plainDrawing } from '../form/plain-drawing.js';
+import { MASKED } from '@guitu/forms/mask';
+import { paperOf } from '@guitu/forms/paper';
+import { codeLabel } from '../form/code-label.js';
 import type { Drawing } from '../form/drawing.js';
 import { follow } from '../form/follow.js';
-import { printField } from './print-field.js';
-import { printGrid } from './print-grid.js';
-import { printedSections } from './printed-fields.js';
+import { drawing as readDrawing } from '../readonly/read-drawing.js';
+import { paperTemplate } from './paper-template.js';
 import { printStyles } from './print-styles.js';
 
-/** A sheet of paper. */
+/** A sheet of paper, where nothing can be revealed. A field that stands outside of it is drawn to read. */
 export const drawing: Drawing = {
-  ...plainDrawing,
-  sections: printedSections,
-  field: printField,
-  fields: printGrid,
-  styles: [printStyles],
-  title: ({ store }) => store.watch('/header/title').value,
-  about: ({ store }) => follow(store.signals, () => html`<span>${store.watch('/header/number').value}</span>`),
-  loadMasking: () => import('../masking/create-masking.js'),
+  ...readDrawing,
+  sheet: (view) =>
+    follow(view.store.signals, () =>
+      paperTemplate(
+        paperOf(view.store, (list, code) => codeLabel(view, list, code), {
+          titleId: view.id('', 'title'),
+          titleLevel: view.headingLevel,
+          ...(view.masking ? { mask: MASKED } : {}),
+        }),
+      ),
+    ),
+  styles: [...readDrawing.styles, printStyles],
 };

@@ -53,6 +53,18 @@ function allMembers({ store }: PaperScene, path: string): readonly FormField[] {
     .map(({ name }) => store.describe(`${path}/${name}`));
 }
 
+/** A member of an object by its name, where the document has it. */
+export function memberNamed({ store }: PaperScene, path: string, name: string): FormField | undefined {
+  const has = store.describe(path).field.fields?.some((member) => member.name === name) === true;
+  return has ? store.describe(`${path}/${name}`) : undefined;
+}
+
+/** The text of a member; `''` where there is none. */
+export function textNamed(scene: PaperScene, path: string, name: string): string {
+  const member = memberNamed(scene, path, name);
+  return member ? scene.text(member) : '';
+}
+
 /** Whether a field is one answer, and not an object or a list of rows. */
 export function isSingle({ field, widget }: FormField): boolean {
   return field.type !== 'object' && widget !== 'rows';

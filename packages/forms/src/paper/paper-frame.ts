@@ -1,4 +1,4 @@
-import { isSingle, paperMembers } from './paper-fields.js';
+import { isSingle, memberNamed, paperMembers, textNamed } from './paper-fields.js';
 import { node } from './paper-node.js';
 import type { PaperNode } from './paper-node.js';
 import { paperRows } from './paper-rows.js';
@@ -12,12 +12,13 @@ const HASH_LENGTH = 'sha256:'.length + 16;
 /** The issuer, the title and the number of a document. */
 export function paperHead(scene: PaperScene): readonly PaperNode[] {
   const { store, options, words, isBlank, style } = scene;
-  const text = (path: string): string => (isBlank ? '' : String(store.watch(path).value ?? ''));
+  const printed = scene.isBlank ? '' : textNamed(scene, '/header', 'title');
   const level = options.titleLevel === undefined ? {} : { role: 'heading', 'aria-level': String(options.titleLevel) };
   const id = options.titleId === undefined ? {} : { id: options.titleId };
-  const title = node('p', 'gt-title', [text('/header/title') || store.kind.texts.title], { ...level, ...id });
-  const number = text('/header/number');
-  const issuer = text('/header/issuer/name');
+  const title = node('p', 'gt-title', [printed || store.kind.texts.title], { ...level, ...id });
+  const number = textNamed(scene, '/header', 'number');
+  const by = memberNamed(scene, '/header', 'issuer');
+  const issuer = by ? textNamed(scene, by.path, 'name') : '';
   if (style === 'letter') {
     return [
       node('div', 'gt-head', [
@@ -31,7 +32,7 @@ export function paperHead(scene: PaperScene): readonly PaperNode[] {
     node('div', 'gt-head', [
       title,
       node('p', 'gt-about', [
-        node('span', '', [store.describe('/header/issuer').title, words.colon, issuer]),
+        node('span', '', by ? [by.title, words.colon, issuer] : []),
         node('span', 'gt-document-number', [`${words.number}${words.colon}${number}`]),
       ]),
     ]),
@@ -46,7 +47,7 @@ export function paperFoot(scene: PaperScene): readonly PaperNode[] {
   const pairs = members
     .filter((member) => isSingle(member) && (isBlank || scene.text(member) !== ''))
     .map((member) => node('span', 'gt-pair', [`${member.title}${words.colon}${scene.text(member)} `]));
-  const issuer = paperMembers(scene, '/header/issuer')
+  const issuer = (memberNamed(scene, '/header', 'issuer') ? paperMembers(scene, '/header/issuer') : [])
     .filter((member) => member.field.name !== 'name' && !isBlank && scene.text(member) !== '')
     .map((member) => node('span', 'gt-pair', [`${member.title}${words.colon}${scene.text(member)} `]));
   const attachments = isBlank ? [] : members.filter(({ field }) => field.name === 'attachments');
@@ -54,7 +55,7 @@ export function paperFoot(scene: PaperScene): readonly PaperNode[] {
     words.standard(definition.standard, definition.maturity),
     definition.slug,
     definition.hash.slice(0, HASH_LENGTH),
-    isBlank ? '' : String(store.watch('/header/id').value ?? ''),
+    textNamed(scene, '/header', 'id'),
   ].filter((text) => text !== '');
   return [
     ...attachments.flatMap((list) => paperRows(scene, list)),

@@ -1,4 +1,6 @@
+import { isList, memberAt } from '../document/member.js';
 import type { FormField } from '../form-store.js';
+import type { JsonValue } from '../json.js';
 import { ledgerColumns } from '../ledger/ledger-columns.js';
 import type { LedgerColumn } from '../ledger/ledger-columns.js';
 import { isSummed, sumOf, valueIn } from '../ledger/ledger-totals.js';
@@ -19,12 +21,13 @@ export function paperLedger(scene: PaperScene, list: FormField): PaperNode {
   const isUsed = ({ path, field }: LedgerColumn): boolean =>
     field.required === true || field.recommended === true || values.some((row) => valueIn(row, path) !== undefined);
   const columns = ledgerColumns(store, list.path).filter((column) => isBlank || isUsed(column));
-  const cellOf = (row: number, { path }: LedgerColumn): FormField => store.describe(`${list.path}/${row}${path}`);
   const count = isBlank ? BLANK_ROWS : values.length;
   const rows = Array.from({ length: count }, (_, row) =>
     node('tr', '', [
       node('td', 'gt-serial', [String(row + 1)]),
-      ...columns.map((column) => node('td', figureClass(column), [scene.text(cellOf(row, column))])),
+      ...columns.map((column) =>
+        node('td', figureClass(column), [cellText(scene, column, valueIn(values[row], column.path))]),
+      ),
     ]),
   );
   const summed = isBlank ? [] : columns.filter(isSummed);
@@ -43,6 +46,20 @@ export function paperLedger(scene: PaperScene, list: FormField): PaperNode {
     summed.length > 0 ? [...rows, total] : rows,
     { 'data-field': list.path },
   );
+}
+
+/** The value of a cell; rows in a row one after the other, without their titles. */
+function cellText(scene: PaperScene, { field }: LedgerColumn, value: JsonValue | undefined): string {
+  const { item } = field;
+  if (item?.type !== 'object' || !isList(value)) return scene.textOf(field, value);
+  return value
+    .map((row) =>
+      (item.fields ?? [])
+        .map((member) => scene.textOf(member, memberAt(row, member.name)))
+        .filter((text) => text !== '')
+        .join(' '),
+    )
+    .join(scene.words.semicolon);
 }
 
 /** Two lines of titles where columns belong together, else one. */

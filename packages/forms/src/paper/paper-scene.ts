@@ -3,6 +3,7 @@ import { wordAnswers } from '../answers/word-answers.js';
 import type { CodeText } from '../answers/word-answers.js';
 import type { FormField, FormStore } from '../form-store.js';
 import { isMaskedField, maskField } from '../mask/mask-field.js';
+import type { JsonValue } from '../json.js';
 import { PAPER_WORDS } from './paper-words.js';
 import type { PaperWords } from './paper-words.js';
 
@@ -36,6 +37,8 @@ export interface PaperScene {
   readonly isBlank: boolean;
   /** The value of a field as people read it; `''` when there is none. */
   text(field: FormField): string;
+  /** A value of a field as people read it, or what is left of it where it is masked. */
+  textOf(field: Field, value: JsonValue | undefined): string;
   /** Whether a field has a value that is not printed. */
   isMasked(field: FormField): boolean;
 }
@@ -60,6 +63,10 @@ export function paperScene(store: FormStore, codeText: CodeText, options: PaperO
   const { mask = [] } = options;
   const valueOf = ({ path, field }: FormField): unknown =>
     isBlank && field.const === undefined ? undefined : store.watch(path).value;
+  const printedText = (field: Field, value: JsonValue | undefined): string => {
+    const text = textOf(field, value);
+    return value !== undefined && isMaskedField(field, mask) ? maskField(field, text) : text;
+  };
   const isMasked = (shown: FormField): boolean => isMaskedField(shown.field, mask) && valueOf(shown) !== undefined;
   return {
     store,
@@ -68,11 +75,10 @@ export function paperScene(store: FormStore, codeText: CodeText, options: PaperO
     isBlank,
     style: paperStyleOf(definition.kind),
     isMasked,
+    textOf: printedText,
     text: (shown) => {
-      const value = valueOf(shown);
-      if (value === undefined) return isBlank ? '' : store.fieldState(shown.path).text;
-      const text = textOf(shown.field, store.watch(shown.path).value);
-      return isMasked(shown) ? maskField(shown.field, text) : text;
+      if (valueOf(shown) === undefined) return isBlank ? '' : store.fieldState(shown.path).text;
+      return printedText(shown.field, store.watch(shown.path).value);
     },
   };
 }

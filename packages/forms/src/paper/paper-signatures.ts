@@ -1,4 +1,5 @@
 import type { FormField } from '../form-store.js';
+import { memberNamed, textNamed } from './paper-fields.js';
 import { node } from './paper-node.js';
 import type { PaperNode } from './paper-node.js';
 import type { PaperScene } from './paper-scene.js';
@@ -38,15 +39,19 @@ export function paperSignatures(
 
 function signature(scene: PaperScene, path: string): PaperNode {
   const { store, words } = scene;
-  const part = (name: string): string => scene.text(store.describe(`${path}/${name}`));
-  const isRefused = !scene.isBlank && store.watch(`${path}/refused`).value === true;
+  const part = (name: string): string => textNamed(scene, path, name);
+  const titleOfPart = (name: string): string => memberNamed(scene, path, name)?.title ?? '';
+  const isRefused =
+    !scene.isBlank &&
+    memberNamed(scene, path, 'refused') !== undefined &&
+    store.watch(`${path}/refused`).value === true;
   const refusal = ['refusalReason', 'witness']
-    .map((name) => [store.describe(`${path}/${name}`).title, part(name)])
+    .map((name) => [titleOfPart(name), part(name)])
     .filter(([, text]) => text !== '')
     .map(([title, text]) => node('p', 'gt-refused', [`${title}${words.colon}${text}`]));
   const method = [part('method'), part('evidence')].filter((text) => text !== '').join(words.semicolon);
   return node('td', 'gt-signature', [
-    node('p', 'gt-role', [part('role') || store.describe(`${path}/role`).title + words.colon]),
+    node('p', 'gt-role', [part('role') || titleOfPart('role') + words.colon]),
     node('p', 'gt-sign', [
       `${words.sign}${words.colon}${part('name')}`,
       method === '' ? undefined : words.remark(method),
@@ -60,14 +65,18 @@ function signature(scene: PaperScene, path: string): PaperNode {
 export function paperOpinions(scene: PaperScene, list: FormField, rows: readonly string[]): readonly PaperNode[] {
   const { store, words } = scene;
   const body = rows.map((path) => {
-    const member = (name: string): FormField => store.describe(`${path}/${name}`);
-    const part = (name: string): string => scene.text(member(name));
-    const isSealed = !scene.isBlank && store.watch(`${path}/sealed`).value === true;
+    const member = (name: string): FormField | undefined => memberNamed(scene, path, name);
+    const part = (name: string): string => textNamed(scene, path, name);
+    const isSealed =
+      !scene.isBlank &&
+      memberNamed(scene, path, 'sealed') !== undefined &&
+      store.watch(`${path}/sealed`).value === true;
     const level = scene.isBlank ? '' : part('level');
+    const decision = member('decision');
     return node('tr', '', [
-      node('th', 'gt-label', [level || member('level').title], { scope: 'row' }),
+      node('th', 'gt-label', [level || member('level')?.title], { scope: 'row' }),
       node('td', 'gt-value gt-opinion', [
-        node('p', '', paperValue(scene, member('decision'))),
+        decision && node('p', '', paperValue(scene, decision)),
         node('p', 'gt-text gt-words', [part('opinion')]),
         node('p', 'gt-sign', [
           part('organisation') && `${part('organisation')}\u3000`,

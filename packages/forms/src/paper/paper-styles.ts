@@ -25,6 +25,8 @@ export const PAPER_STYLES = `
 .gt-paper.gt-is-table .gt-section-title, .gt-paper .gt-legend { display: block; width: auto; margin: -0.3mm 0 0; padding: 1mm 1.2mm; border: 0.3mm solid #000; font-size: 10.5pt; line-height: 1.4; text-align: center; break-after: avoid; page-break-after: avoid; break-inside: avoid; }
 .gt-paper.gt-is-table .gt-section-title { font-family: SimHei, "Heiti SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; font-weight: 400; letter-spacing: 0.1em; }
 .gt-paper .gt-legend { font-weight: 400; }
+.gt-paper .gt-legend, .gt-paper .gt-section-title { border-radius: 0; background: none; color: inherit; }
+.gt-paper .gt-legend.gt-over { background: #fff; }
 .gt-paper .gt-row { padding: 0.6mm 1.2mm; text-align: left; }
 .gt-paper .gt-number { color: #333; font-size: 7.5pt; white-space: nowrap; }
 .gt-paper .gt-text { white-space: pre-wrap; }
