@@ -111,7 +111,7 @@ export const useDocumentPages = (server, { store, catalogue, now }) => {
       script: 'show',
       confidential: entry.hasSubject,
       content: printPage({ document, entry }),
-      className: document.state === 'draft' ? 'printing draft' : 'printing',
+      className: `printing kind-${entry.kind}${document.state === 'draft' ? ' draft' : ''}`,
     });
   });
 

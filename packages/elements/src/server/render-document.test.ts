@@ -37,10 +37,10 @@ describe('a document that a server draws', () => {
     expect(text).toContain('lang="en"');
   });
 
-  test('is a sheet of paper with the numbers of its fields', async () => {
+  test('is a sheet of paper with ticked boxes', async () => {
     const text = await renderDocument(full, { mode: 'print' });
     expect(text).toContain('class="guitu-document guitu-print-sheet"');
-    expect(text).toContain('gt-number');
+    expect(text).toContain('gt-paper');
     expect(text).toContain('☑');
   });
 

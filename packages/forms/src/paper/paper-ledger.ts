@@ -1,3 +1,4 @@
+import type { Field } from '@guitu/core';
 import { isList, memberAt } from '../document/member.js';
 import type { FormField } from '../form-store.js';
 import type { JsonValue } from '../json.js';
@@ -26,7 +27,9 @@ export function paperLedger(scene: PaperScene, list: FormField): PaperNode {
     node('tr', '', [
       node('td', 'gt-serial', [String(row + 1)]),
       ...columns.map((column) =>
-        node('td', figureClass(column), [cellText(scene, column, valueIn(values[row], column.path))]),
+        node('td', figureClass(column), [
+          cellText(scene, `${list.path}/${row}${column.path}`, column.field, valueIn(values[row], column.path)),
+        ]),
       ),
     ]),
   );
@@ -48,14 +51,21 @@ export function paperLedger(scene: PaperScene, list: FormField): PaperNode {
   );
 }
 
+/** A yes says what it is about. */
+function memberText(scene: PaperScene, path: string, value: JsonValue | undefined): string {
+  const { field, title } = scene.store.describe(path);
+  return value === true ? title : scene.textOf(field, value);
+}
+
 /** The value of a cell; rows in a row one after the other, without their titles. */
-function cellText(scene: PaperScene, { field }: LedgerColumn, value: JsonValue | undefined): string {
+function cellText(scene: PaperScene, path: string, field: Field, value: JsonValue | undefined): string {
   const { item } = field;
   if (item?.type !== 'object' || !isList(value)) return scene.textOf(field, value);
   return value
     .map((row) =>
       (item.fields ?? [])
-        .map((member) => scene.textOf(member, memberAt(row, member.name)))
+        .filter((member) => member.type !== 'boolean' || memberAt(row, member.name) === true)
+        .map((member) => memberText(scene, `${path}/0/${member.name}`, memberAt(row, member.name)))
         .filter((text) => text !== '')
         .join(' '),
     )

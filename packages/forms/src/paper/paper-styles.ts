@@ -4,7 +4,7 @@
  */
 export const PAPER_STYLES = `
 .gt-paper, .gt-paper * { box-sizing: border-box; }
-.gt-paper { color: #000; background: #fff; font-family: SimSun, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif; font-size: 10.5pt; line-height: 1.4; text-align: left; font-variant-numeric: lining-nums; }
+.gt-paper { padding: 0 0.2mm; color: #000; background: #fff; font-family: SimSun, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif; font-size: 10.5pt; line-height: 1.4; text-align: left; font-variant-numeric: lining-nums; }
 .gt-paper p, .gt-paper ol { margin: 0; padding: 0; }
 .gt-paper ol { list-style-position: inside; }
 .gt-paper table { width: 100%; border-collapse: collapse; border-spacing: 0; }
@@ -44,7 +44,7 @@ export const PAPER_STYLES = `
 .gt-paper .gt-figure { text-align: right; white-space: nowrap; }
 .gt-paper .gt-short { white-space: nowrap; }
 .gt-paper .gt-signatures, .gt-paper .gt-opinions { table-layout: fixed; margin-top: -0.3mm; }
-.gt-paper .gt-opinions .gt-label { width: 28mm; }
+.gt-paper .gt-opinions .gt-label { width: 15%; }
 .gt-paper .gt-signature { height: 26mm; padding: 1.5mm 2mm; vertical-align: top; }
 .gt-paper .gt-signature .gt-sign { padding-top: 3mm; }
 .gt-paper.gt-hand .gt-signature { height: 30mm; }
