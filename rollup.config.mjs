@@ -15,6 +15,7 @@ const ELEMENTS = [
   'define/field',
   'define/form',
   'define/ledger',
+  'define/print',
   'define/score',
   'define/section',
   'define/signature',

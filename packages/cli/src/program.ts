@@ -4,6 +4,7 @@ import { due, type DueOptions } from './commands/due.js';
 import { indicators, type IndicatorsOptions } from './commands/indicators.js';
 import { list, type ListOptions } from './commands/list.js';
 import { newDocument, type NewOptions } from './commands/new.js';
+import { print, type PrintOptions } from './commands/print.js';
 import { score, type ScoreOptions } from './commands/score.js';
 import { show, type ShowOptions } from './commands/show.js';
 import { state, type StateOptions } from './commands/state.js';
@@ -96,6 +97,23 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .addOption(language())
     .action(async (slug: string, options: ShowOptions) => {
       status = await show(slug, options, terminal);
+    });
+  program
+    .command('print')
+    .description('lay a document, or a form to fill in by hand, out on paper: HTML, or PDF by a browser')
+    .argument('[file]', 'a document, or - for standard input')
+    .option('--blank <slug>', 'a form to fill in by hand, in place of a document')
+    .option('--out <file>', 'write this .html or .pdf; without it HTML goes to standard output')
+    .option(
+      '--browser <path>',
+      'the Chromium, Chrome or Edge that writes PDF; otherwise CHROMIUM_PATH or an installed one',
+    )
+    .option('--numbers', 'with the number of each field')
+    .option('--grounds', 'with the laws, regulations and norms that the document rests on')
+    .option('--mask', 'without what is sensitive, but for the ends of numbers')
+    .addOption(language())
+    .action(async (file: string | undefined, options: PrintOptions) => {
+      status = await print(file, options, terminal);
     });
   program
     .command('score')

@@ -11,6 +11,7 @@ test('the public names of elements are these', () => {
     'GuituField',
     'GuituForm',
     'GuituLedger',
+    'GuituPrint',
     'GuituScore',
     'GuituSection',
     'GuituSignature',

@@ -6,6 +6,7 @@ export { GuituDue } from './guitu-due.js';
 export { GuituField } from './guitu-field.js';
 export { GuituForm } from './guitu-form.js';
 export { GuituLedger } from './guitu-ledger.js';
+export { GuituPrint } from './guitu-print.js';
 export { GuituScore } from './guitu-score.js';
 export { GuituSection } from './guitu-section.js';
 export { GuituSignature } from './guitu-signature.js';

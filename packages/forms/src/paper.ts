@@ -1,8 +1,9 @@
 /** Documents on paper: as markup without a page, for elements, servers and the command. */
+export { loadPaper } from './paper/load-paper.js';
 export { paperOf } from './paper/paper-of.js';
 export type { PaperContent, PaperNode, PaperTag } from './paper/paper-node.js';
 export { htmlOf } from './paper/paper-node.js';
-export { PAPER_MARGINS, paperPage, paperStyles } from './paper/paper-page.js';
+export { PAPER_MARGINS, paperFolio, paperPage, paperStyles } from './paper/paper-page.js';
 export type { PaperPageOptions } from './paper/paper-page.js';
 export { paperStyleOf } from './paper/paper-scene.js';
 export type { PaperOptions, PaperStyle } from './paper/paper-scene.js';

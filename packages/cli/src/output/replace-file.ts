@@ -8,7 +8,11 @@ export type FileFault = 'other-content' | 'unwritable';
  * Writes a file whole or not at all: beside its place, and then moved there. What is there already is replaced only
  * when it begins as expected, because anything else may be somebody's work.
  */
-export async function replaceFile(place: string, text: string, begins: string): Promise<FileFault | undefined> {
+export async function replaceFile(
+  place: string,
+  content: string | Uint8Array,
+  begins: string,
+): Promise<FileFault | undefined> {
   const target = resolve(place);
   let beside: string | undefined;
   try {
@@ -18,7 +22,7 @@ export async function replaceFile(place: string, text: string, begins: string): 
     });
     if (present !== undefined && !present.toString('utf8', 0, begins.length).startsWith(begins)) return 'other-content';
     beside = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-    await writeFile(join(beside, 'new'), text);
+    await writeFile(join(beside, 'new'), content);
     await rename(join(beside, 'new'), target);
     return undefined;
   } catch (error) {

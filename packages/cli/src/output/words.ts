@@ -96,6 +96,18 @@ export const WORDS = {
       },
       maturities: { draft: '草案', trial: '试行', normative: '定稿' },
     },
+    print: {
+      what: '请给出一份文书，或者用 --blank 给出文书种类，二者取一。',
+      out: (place: string) => `输出文件要以 .html 或 .pdf 结尾：${place}`,
+      several: (file: string) => `${file} 里有几份文书，一次只打印一份。`,
+      noBrowser:
+        '没有找到 Chromium、Chrome 或 Edge，不能写 PDF。请安装一个，或用 --browser 或环境变量 CHROMIUM_PATH 指明；也可以把 --out 写成 .html，由任何浏览器打印。',
+      browserFailed: '浏览器没有写出 PDF，没有留下任何文件。可以把 --out 写成 .html，由任何浏览器打印。',
+      'other-content': (place: string) => `${place} 已经存在，而且不是这种文件，没有改动。`,
+      unwritable: (place: string) => `无法写入 ${place}，没有留下任何文件。`,
+      written: (place: string, title: string) => `${place}：${title}`,
+      faults: (count: number) => `这份文书还有 ${count} 处错误，可以用 guitu validate 查看。`,
+    },
     total: '总分',
     outcome: '结论',
     of: '满分',
@@ -209,6 +221,19 @@ export const WORDS = {
         report: 'report',
       },
       maturities: { draft: 'draft', trial: 'trial', normative: 'normative' },
+    },
+    print: {
+      what: 'Give one document, or a kind of document with --blank, and not both.',
+      out: (place: string) => `The output has to end in .html or .pdf: ${place}`,
+      several: (file: string) => `${file} holds several documents; they are printed one at a time.`,
+      noBrowser:
+        'There is no Chromium, Chrome or Edge to write PDF. Install one, or name it with --browser or the variable CHROMIUM_PATH; or let --out end in .html and print that with any browser.',
+      browserFailed:
+        'The browser wrote no PDF, and nothing was left behind. Let --out end in .html to print with any browser.',
+      'other-content': (place: string) => `${place} exists already, is no such file, and was not changed.`,
+      unwritable: (place: string) => `${place} cannot be written; nothing was left behind.`,
+      written: (place: string, title: string) => `${place}: ${title}`,
+      faults: (count: number) => `The document has ${count} errors; see guitu validate.`,
     },
     total: 'Total',
     outcome: 'Outcome',

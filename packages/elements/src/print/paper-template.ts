@@ -12,10 +12,9 @@ const TEMPLATES: Readonly<Record<PaperTag, (attributes: Attributes, content: unk
     html`<div class=${or(at['class'])} data-field=${or(at['data-field'])} data-section=${or(at['data-section'])}>
       ${content}
     </div>`,
-  p: (at, content) =>
-    html`<p class=${or(at['class'])} id=${or(at['id'])} role=${or(at['role'])} aria-level=${or(at['aria-level'])}>
-      ${content}
-    </p>`,
+  // Space around the text of a paragraph would be printed.
+  // prettier-ignore
+  p: (at, content) => html`<p class=${or(at['class'])} id=${or(at['id'])} role=${or(at['role'])} aria-level=${or(at['aria-level'])}>${content}</p>`,
   span: (at, content) => html`<span class=${or(at['class'])} data-field=${or(at['data-field'])}>${content}</span>`,
   small: (at, content) => html`<small class=${or(at['class'])}>${content}</small>`,
   ol: (at, content) =>

@@ -1,10 +1,8 @@
 import type { Language } from '@guitu/core';
-import { loadAnswers } from '../answers/load-answers.js';
 import type { FormKind } from '../form-store.js';
 import type { JsonObject } from '../json.js';
-import { createForm } from '../store/create-form.js';
 import { escapeHtml, htmlOf } from './paper-node.js';
-import { paperOf } from './paper-of.js';
+import { loadPaper } from './load-paper.js';
 import { paperStyleOf } from './paper-scene.js';
 import type { PaperOptions, PaperStyle } from './paper-scene.js';
 import { PAPER_STYLES } from './paper-styles.js';
@@ -27,22 +25,37 @@ export const PAPER_MARGINS: Readonly<Record<PaperStyle, readonly [number, number
   ledger: [22, 15, 15, 15],
 };
 
-const PAGE_OF: Readonly<Record<Language, (style: PaperStyle) => string>> = {
-  'zh-CN': (style) =>
-    style === 'letter' ? `"— " counter(page) " —"` : `"第 " counter(page) " 页 共 " counter(pages) " 页"`,
-  en: (style) => (style === 'letter' ? `"— " counter(page) " —"` : `"Page " counter(page) " of " counter(pages)`),
+/** The number of a page in words: before it, between it and their number, and after. */
+const FOLIO: Readonly<Record<Language, readonly [string, string, string]>> = {
+  'zh-CN': ['第 ', ' 页 共 ', ' 页'],
+  en: ['Page ', ' of ', ''],
 };
+
+function folioContent(style: PaperStyle, language: Language): string {
+  if (style === 'letter') return `"— " counter(page) " —"`;
+  const [before, between, after] = FOLIO[language];
+  return `"${before}" counter(page) "${between}" counter(pages) "${after}"`;
+}
 
 /** The styles of a page with a sheet of a style, with the paper and its numbers. */
 export function paperStyles(style: PaperStyle, language: Language): string {
   const margins = PAPER_MARGINS[style].map((margin) => `${margin}mm`).join(' ');
   const size = style === 'ledger' ? 'A4 landscape' : 'A4';
-  const number = `@bottom-center { content: ${PAGE_OF[language](style)}; font: 10.5pt SimSun, "Songti SC", "Noto Serif CJK SC", serif; }`;
+  const number = `@bottom-center { content: ${folioContent(style, language)}; font: 10.5pt SimSun, "Songti SC", "Noto Serif CJK SC", serif; }`;
   return `@page { size: ${size}; margin: ${margins}; ${number} }
 html, body { margin: 0; padding: 0; background: #fff; }
 @media screen { html { background: #e7e9ec; } body { max-width: ${style === 'ledger' ? 297 : 210}mm; margin: 0 auto; padding: ${margins}; box-sizing: border-box; } }
 @media screen and (max-width: 700px) { body { padding: 4mm; overflow-x: auto; } }
 ${PAPER_STYLES}`;
+}
+
+/** The number of a page as HTML for browsers that print it only from a template, as Chromium before 131 does. */
+export function paperFolio(style: PaperStyle, language: Language): string {
+  const [before, between, after] = FOLIO[language];
+  const page = '<span class="pageNumber"></span>';
+  const text =
+    style === 'letter' ? `— ${page} —` : `${before}${page}${between}<span class="totalPages"></span>${after}`;
+  return `<div style="width: 100%; font-size: 10.5pt; text-align: center">${text}</div>`;
 }
 
 /**
@@ -54,16 +67,10 @@ export async function paperPage(
   value: JsonObject | undefined,
   options: PaperPageOptions = {},
 ): Promise<string> {
-  const answers = await loadAnswers(kind, value ? [value] : []);
-  const store = createForm({ kind, readonly: true, ...(value ? { value } : {}) });
   const { language, title } = kind.texts;
   const style = paperStyleOf(kind.definition.kind);
   const { stylesheet, policy } = options;
-  const sheet = paperOf(store, answers.codeText, {
-    ...options,
-    titleLevel: 1,
-    blank: options.blank ?? value === undefined,
-  });
+  const sheet = await loadPaper(kind, value, { ...options, titleLevel: 1 });
   const head = [
     '<meta charset="utf-8">',
     policy === undefined ? '' : `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,

@@ -1,0 +1,157 @@
+import { html } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { memberOf } from '@guitu/core';
+import type { JsonObject } from '@guitu/forms';
+import { adoptStyles } from './form/adopt-styles.js';
+import { shippedDocuments } from './form/documents.js';
+import type { DocumentSource } from './form/documents.js';
+import type { Locale } from './messages/messages.js';
+import { UnreadableResult } from './result/refusal.js';
+import { ResultElement } from './result/result-element.js';
+import type { Properties } from './template-element.js';
+
+/** What prints what is shown. */
+type Printing = (copies: number) => void;
+
+/** What another element has to say of the document that it holds. */
+interface Holder extends HTMLElement {
+  readonly document: string;
+  readonly value: JsonObject | undefined;
+}
+
+/**
+ * A document on paper: the pages as the printer gives them, blank or filled, and a button that prints them and
+ * nothing else of the page.
+ *
+ * ```html
+ * <guitu-print for="form"></guitu-print>
+ * <guitu-print document="leave-application" blank></guitu-print>
+ * ```
+ *
+ * @tag guitu-print
+ * @summary Pages of a document, and printing them.
+ * @fires {CustomEvent} guitu-print - The person asks to print; detail `{ document, pages, copies }`. Prevent it to
+ *   print in your own way, or not at all.
+ * @csspart bar - How many pages there are, and the button.
+ * @csspart count - How many pages there are.
+ * @csspart print - The button.
+ * @csspart desk - What the pages lie on.
+ * @csspart notice - Why nothing is shown.
+ */
+export class GuituPrint extends ResultElement {
+  /** @internal */
+  static override readonly properties: Properties = {
+    ...ResultElement.properties,
+    document: {},
+    value: { attribute: false },
+    for: {},
+    blank: { type: Boolean },
+    numbers: { type: Boolean },
+    grounds: { type: Boolean },
+    mask: {},
+    copies: { type: Number },
+    withoutActions: { type: Boolean, attribute: 'without-actions' },
+    documents: { attribute: false },
+    changes: { attribute: false },
+  };
+
+  /** Slug of the document; that of the value when absent. */
+  document = '';
+  /** The document to print; a form to fill in by hand when absent. */
+  value: JsonObject | undefined;
+  /** Id of the `<guitu-form>` that has the document. */
+  for = '';
+  /** Prints a form to fill in by hand, whatever has been filled in. */
+  blank = false;
+  /** Prints the number of each field behind its title. */
+  numbers = false;
+  /** Prints at the end which laws, regulations and norms the document rests on. */
+  grounds = false;
+  /** `auto` keeps what is sensitive off the paper, but for the ends of numbers. */
+  mask: 'auto' | 'off' = 'off';
+  /** How often it is printed. */
+  copies = 1;
+  /** Leaves out the button, for pages that have their own and call `print()`. */
+  withoutActions = false;
+  /** Where documents come from. */
+  documents: DocumentSource = shippedDocuments;
+
+  private changes = 0;
+  private pages: readonly HTMLElement[] = [];
+  private printing: Printing | undefined;
+  private followed: EventTarget | undefined;
+
+  /** How many pages there are; 0 while they are made. */
+  get pageCount(): number {
+    return this.pages.length;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.follow(undefined);
+  }
+
+  /** Prints the pages and nothing else of the page. Fires no event: a person did not do it. */
+  print(): void {
+    this.printing?.(Math.max(1, Math.floor(this.copies) || 1));
+  }
+
+  protected override async draw(locale: Locale): Promise<TemplateResult | undefined> {
+    const holder = this.for ? this.holder() : undefined;
+    this.follow(holder);
+    const value = this.blank ? undefined : holder ? holder.value : this.value;
+    const named = memberOf(memberOf(value, 'header'), 'document');
+    const slug = this.document || holder?.document || (typeof named === 'string' ? named : '');
+    if (slug === '') {
+      if (value === undefined) return undefined;
+      throw new UnreadableResult();
+    }
+    if (value !== undefined && (typeof value !== 'object' || (named !== undefined && named !== slug)))
+      throw new UnreadableResult();
+    const [kind, parts] = await Promise.all([
+      this.documents.loadDocument(slug, { language: locale }),
+      import('./print/load-print.js'),
+    ]);
+    const { numbers, grounds } = this;
+    const sheet = await parts.loadPaper(kind, value, {
+      numbers,
+      grounds,
+      ...(this.mask === 'auto' ? { mask: parts.MASKED } : {}),
+    });
+    const style = parts.paperStyleOf(kind.definition.kind);
+    const styles = [parts.printStyles, parts.pagedStyles];
+    adoptStyles(this, this.renderRoot, styles);
+    const words = parts.PRINT_WORDS[locale];
+    const pages = parts.pagedSheet(sheet, style, words, this.renderRoot);
+    this.pages = pages;
+    this.printing = (copies) => parts.printAlone(pages, copies, parts.paperSize(style), styles);
+    const ask = (): void => this.ask(slug);
+    const title = this.heading || kind.texts.title;
+    return html`${parts.printDesk(pages, { title, words, locale, print: this.withoutActions ? undefined : ask })}`;
+  }
+
+  private ask(document: string): void {
+    const detail = { document, pages: this.pageCount, copies: this.copies };
+    const event = new CustomEvent('guitu-print', { detail, bubbles: true, composed: true, cancelable: true });
+    if (this.dispatchEvent(event)) this.print();
+  }
+
+  private holder(): Holder | undefined {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    return (root.getElementById(this.for) as Holder | null) ?? undefined;
+  }
+
+  /** Draws anew when the form changes, or another document is there. */
+  private follow(holder: EventTarget | undefined): void {
+    if (holder === this.followed) return;
+    for (const type of ['change', 'guitu-ready']) {
+      this.followed?.removeEventListener(type, this.again);
+      holder?.addEventListener(type, this.again);
+    }
+    this.followed = holder;
+  }
+
+  private readonly again = (): void => {
+    this.changes += 1;
+  };
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '../messages/messages.js';
+
+/** The words around the pages. */
+export interface PrintWords {
+  readonly print: string;
+  readonly pages: (count: number) => string;
+  readonly preview: (title: string) => string;
+  readonly folio: (page: number, pages: number) => string;
+}
+
+/** By language. */
+export const PRINT_WORDS: Readonly<Record<Locale, PrintWords>> = {
+  'zh-CN': {
+    print: '打印',
+    pages: (count) => `共 ${count} 页`,
+    preview: (title) => `${title}（打印预览）`,
+    folio: (page, pages) => `第 ${page} 页 共 ${pages} 页`,
+  },
+  en: {
+    print: 'Print',
+    pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+    preview: (title) => `${title} (print preview)`,
+    folio: (page, pages) => `Page ${page} of ${pages}`,
+  },
+};
