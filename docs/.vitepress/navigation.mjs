@@ -30,6 +30,7 @@ const guides = (language) => [
   item(language, '/guide/drafts', '草稿和冲突', 'Drafts and conflicts'),
   item(language, '/guide/files', '签名和附件', 'Signatures and attachments'),
   item(language, '/guide/privacy', '隐私：遮蔽和查看', 'Privacy: masking and purposes'),
+  item(language, '/guide/print', '打印：公文、表格和台账', 'Print: letters, forms and ledgers'),
   item(language, '/guide/standards', '标准审阅：依据和自拟', 'Standards bodies: what rests on what'),
   item(language, '/guide/readers', '怎样读这些页面', 'How to read these pages'),
   item(language, '/guide/command-line', '命令行 guitu', 'The command guitu'),

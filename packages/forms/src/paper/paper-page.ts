@@ -41,7 +41,7 @@ function folioContent(style: PaperStyle, language: Language): string {
 export function paperStyles(style: PaperStyle, language: Language): string {
   const margins = PAPER_MARGINS[style].map((margin) => `${margin}mm`).join(' ');
   const size = style === 'ledger' ? 'A4 landscape' : 'A4';
-  const number = `@bottom-center { content: ${folioContent(style, language)}; font: 10.5pt SimSun, "Songti SC", "Noto Serif CJK SC", serif; }`;
+  const number = `@bottom-center { content: ${folioContent(style, language)}; font: ${style === 'letter' ? 14 : 10.5}pt SimSun, "Songti SC", "Noto Serif CJK SC", serif; }`;
   return `@page { size: ${size}; margin: ${margins}; ${number} }
 html, body { margin: 0; padding: 0; background: #fff; }
 @media screen { html { background: #e7e9ec; } body { max-width: ${style === 'ledger' ? 297 : 210}mm; margin: 0 auto; padding: ${margins}; box-sizing: border-box; } }
