@@ -9,6 +9,7 @@ export const PAPER_STYLES = `
 .gt-paper ol { list-style-position: inside; }
 .gt-paper table { width: 100%; border-collapse: collapse; border-spacing: 0; }
 .gt-paper th { font-weight: 400; }
+.gt-paper .gt-label + * { width: auto; }
 .gt-paper th, .gt-paper td { padding: 1mm 1.2mm; border: 0.3mm solid #000; vertical-align: middle; overflow-wrap: anywhere; word-break: break-word; }
 .gt-paper tr { break-inside: avoid; page-break-inside: avoid; }
 .gt-paper .gt-title { font-family: FZXiaoBiaoSong-B05S, "方正小标宋简体", STZhongsong, "华文中宋", SimSun, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif; font-size: 22pt; font-weight: 400; line-height: 1.35; text-align: center; letter-spacing: 0; margin: 0; }
