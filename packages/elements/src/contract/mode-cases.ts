@@ -50,7 +50,7 @@ export const modeCases: readonly ContractCase[] = [
     run: async ({ form }) => {
       const element = await form({ value: FILLED, attributes: { mode: 'print' } });
       assertEqual(words(place(element, '/level')), '□ 低 ☑ 中 □ 高', 'boxes');
-      assertEqual(words(place(element, '/visits').querySelector('.gt-over')), '走访记录', 'title of a table');
+      assertEqual(words(place(element, '/visits').querySelector('.gt-over')), '走访', 'title of a table');
       assert(words(drawn(element).querySelector('.gt-signature')).includes('某甲'), 'signature');
       assertEqual(words(place(element, '/visits').querySelector('tbody tr')), '12024年3月2日某乙', 'row');
       assert(words(drawn(element).querySelector('.gt-head')).includes('示〔2024〕1号'), 'number of the document');
