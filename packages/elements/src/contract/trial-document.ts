@@ -83,7 +83,7 @@ export function trialKind(language: 'zh-CN' | 'en' = 'zh-CN'): FormKind {
 }
 
 /** The made-up document with one field of each type, in which every answer is required. */
-export function typesKind(language: 'zh-CN' | 'en' = 'zh-CN'): FormKind {
+function typesKind(language: 'zh-CN' | 'en' = 'zh-CN'): FormKind {
   const sections = [
     { id: 'head', fields: ['/header'] },
     { id: 'main', fields: (typesRoot.fields ?? []).map(({ name }) => `/${name}`).slice(1) },
