@@ -3,7 +3,7 @@ import { shownSections } from '../form/document-section.js';
 import type { FormView } from '../form/view.js';
 
 /** Whether what stands at a path is drawn in a section. */
-export function holds({ fields }: FormSection, path: string): boolean {
+function holds({ fields }: FormSection, path: string): boolean {
   return fields.some((field) => path === field.path || path.startsWith(`${field.path}/`));
 }
 
