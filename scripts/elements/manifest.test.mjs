@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { root } from '../run.mjs';
 import { drawnBy } from './drawn-names.mjs';
 import { detailNames } from './event-types.mjs';
+import { integrityOf } from './integrity.mjs';
 import { readElements } from './read-elements.mjs';
 
 const folder = join(root, 'packages/elements');
@@ -52,4 +53,14 @@ describe.each(elements.map((element) => [element.tag, element]))('<%s> in the ma
 test('the details of events are types that the package exports', () => {
   const index = readFileSync(join(folder, 'src/index.ts'), 'utf8');
   expect(detailNames(elements).filter((name) => !new RegExp(`\\b${name}\\b`).test(index))).toEqual([]);
+});
+
+test('the guide says what every token is for', () => {
+  expect(names((elements[0]?.tokens ?? []).filter(({ description }) => !/·/.test(description)))).toEqual([]);
+});
+
+test('the digests are those of the files that are published', () => {
+  const said = JSON.parse(readFileSync(join(folder, 'dist/integrity.json'), 'utf8'));
+  expect(Object.keys(said).length).toBeGreaterThan(100);
+  expect(integrityOf(folder)).toEqual(said);
 });

@@ -1,4 +1,8 @@
 // The custom properties that a page may set: every `--guitu-…` that a style of the elements reads.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../run.mjs';
+
 /** @typedef {import('typescript').SourceFile} SourceFile */
 
 /** @typedef {{ name: string, default: string, description: string }} ReadToken */
@@ -14,8 +18,9 @@ export function readTokens(modules) {
       if (!found.get(name)) found.set(name, initial);
     }
   }
+  const words = readWords();
   return [...found]
-    .map(([name, initial]) => ({ name, default: initial, description: '' }))
+    .map(([name, initial]) => ({ name, default: initial, description: words.get(name) ?? '' }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
@@ -32,4 +37,17 @@ function fallbackAt(text, start) {
     .slice(start, at - 1)
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** What each token is for, from the tables of the guide: in English, then in Chinese. */
+function readWords() {
+  /** @type {Map<string, string>} */
+  const words = new Map();
+  for (const page of ['docs/en/guide/look.md', 'docs/guide/look.md']) {
+    const text = readFileSync(join(root, page), 'utf8');
+    for (const [, name = '', use = ''] of text.matchAll(/^\| `(--guitu-[a-z-]+)`\s*\| ([^|]*?)\s*\|/gm)) {
+      words.set(name, words.has(name) ? `${words.get(name)} · ${use}` : use);
+    }
+  }
+  return words;
 }

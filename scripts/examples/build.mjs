@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { root } from '../run.mjs';
 
 const elements = join(root, 'packages/elements');
-const FILES = ['dist/guitu.js', 'doc/reporting-registration.js', 'doc/codelist-division.js'];
+const FILES = ['dist/guitu.js', 'dist/guitu.module.js', 'doc/reporting-registration.js', 'doc/codelist-division.js'];
 
 /** @param {string} from @param {string} to */
 function copy(from, to) {
@@ -36,6 +36,18 @@ export function jquery(out) {
 export function withIntegrity(text) {
   const integrity = JSON.parse(readFileSync(join(elements, 'dist/integrity.json'), 'utf8'));
   return text.replace(/\{\{([a-z]+\/[a-z.-]+)\}\}/g, (_whole, path) => integrity[path]);
+}
+
+/** The page in a folder from a server, with the module in place of the script. @param {string} text */
+export function asModule(text) {
+  return withIntegrity(
+    text
+      .replace(
+        '<script src="guitu/guitu.js">',
+        '<script type="module" src="guitu/guitu.module.js" integrity="{{dist/guitu.module.js}}">',
+      )
+      .replace(/<script src="guitu\/(doc\/[a-z-]+\.js)">/g, '<script defer src="guitu/$1" integrity="{{$1}}">'),
+  );
 }
 
 /** @param {string} name */
