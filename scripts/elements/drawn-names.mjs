@@ -18,16 +18,20 @@ function loadedFrom(path, seen = new Map()) {
 
 /** @param {Map<string, string>} modules */
 function partsIn(modules) {
-  const names = [...modules.values()].flatMap((text) =>
-    [...text.matchAll(/\bpart(?:="|', ')([a-z -]+)["']/g)].flatMap(([, list = '']) => list.trim().split(/\s+/)),
-  );
+  const names = [...modules.values()].flatMap((text) => [
+    ...[...text.matchAll(/\bpart(?:="|', ')([a-z -]+)["']/g)].flatMap(([, list = '']) => list.trim().split(/\s+/)),
+    // A function that draws one of several parts says in its parameter which.
+    ...[...text.matchAll(/\bpart: ('[a-z-]+'(?: \| '[a-z-]+')*)/g)].flatMap(([, list = '']) =>
+      list.split(' | ').map((name) => name.slice(1, -1)),
+    ),
+  ]);
   return [...new Set(names)].sort();
 }
 
 /** Events of our own that are dispatched. @param {Map<string, string>} modules */
 function eventsIn(modules) {
   const names = [...modules.values()].flatMap((text) =>
-    [...text.matchAll(/(?:tell|CustomEvent)\(\s*'(guitu-[a-z-]+)'/g)].map(([, name = '']) => name),
+    [...text.matchAll(/(?:tell|CustomEvent)\(\s*(?:\w+,\s*)?'(guitu-[a-z-]+)'/g)].map(([, name = '']) => name),
   );
   return [...new Set(names)].sort();
 }
@@ -45,6 +49,10 @@ const OF_WHOLE = new Set([
   'line',
   'verdict',
   'guitu-open',
+  'back',
+  'next',
+  'guitu-draft-saved',
+  'guitu-draft-conflict',
   'guitu-step',
 ]);
 

@@ -46,8 +46,8 @@ export abstract class TemplateElement extends ElementBase {
   constructor() {
     super();
     // What a page gave before the tag was registered hides the properties of the class.
-    const given = Object.keys((this.constructor as typeof TemplateElement).properties)
-      .filter((name) => Object.prototype.hasOwnProperty.call(this, name))
+    const given = Object.keys(this)
+      .filter((name) => name in (this.constructor as typeof TemplateElement).prototype)
       .map((name) => [name, this[name as keyof this]] as const);
     for (const [name] of given) delete this[name as keyof this];
     // The constructors of the classes below set their own first values.

@@ -108,7 +108,7 @@ export function stepsDrawing(host: FormWish): Partial<Drawing> {
     actions: (view, usual) =>
       follow(view.store.signals, () => {
         const [words, before, after] = [widerWords(view), neighbour(view, -1), neighbour(view, 1)];
-        const way = (to: FormSection | undefined, className: string, part: string, text: string): unknown =>
+        const way = (to: FormSection | undefined, className: string, part: 'back' | 'next', text: string): unknown =>
           to
             ? html`<button class="gt-button ${className}" part=${part} type="button" @click=${() => go(view, to.id)}>
                 ${text}
