@@ -84,6 +84,14 @@ export interface DraftRestoredDetail extends DraftDetail {
   readonly paths: readonly string[];
 }
 
+/** The person asks to print a document. */
+export interface PrintDetail {
+  /** Slug of the document. */
+  readonly document: string;
+  readonly pages: number;
+  readonly copies: number;
+}
+
 /** A masked value that the person wants to see. */
 export interface RevealDetail {
   readonly path: string;

@@ -2,6 +2,7 @@ import { html } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { memberOf } from '@guitu/core';
 import type { JsonObject } from '@guitu/forms';
+import type { PrintDetail } from './event-details.js';
 import { adoptStyles } from './form/adopt-styles.js';
 import { shippedDocuments } from './form/documents.js';
 import type { DocumentSource } from './form/documents.js';
@@ -30,7 +31,7 @@ interface Holder extends HTMLElement {
  *
  * @tag guitu-print
  * @summary Pages of a document, and printing them.
- * @fires {CustomEvent} guitu-print - The person asks to print; detail `{ document, pages, copies }`. Prevent it to
+ * @fires {CustomEvent<PrintDetail>} guitu-print - The person asks to print; detail `{ document, pages, copies }`. Prevent it to
  *   print in your own way, or not at all.
  * @csspart bar - How many pages there are, and the button.
  * @csspart count - How many pages there are.
@@ -108,30 +109,41 @@ export class GuituPrint extends ResultElement {
     }
     if (value !== undefined && (typeof value !== 'object' || (named !== undefined && named !== slug)))
       throw new UnreadableResult();
-    const [kind, parts] = await Promise.all([
-      this.documents.loadDocument(slug, { language: locale }),
-      import('./print/load-print.js'),
-    ]);
+    const [
+      kind,
+      {
+        loadPaper,
+        MASKED,
+        paperStyleOf,
+        printStyles,
+        pagedStyles,
+        PRINT_WORDS,
+        pagedSheet,
+        printAlone,
+        paperSize,
+        printDesk,
+      },
+    ] = await Promise.all([this.documents.loadDocument(slug, { language: locale }), import('./print/load-print.js')]);
     const { numbers, grounds } = this;
-    const sheet = await parts.loadPaper(kind, value, {
+    const sheet = await loadPaper(kind, value, {
       numbers,
       grounds,
-      ...(this.mask === 'auto' ? { mask: parts.MASKED } : {}),
+      ...(this.mask === 'auto' ? { mask: MASKED } : {}),
     });
-    const style = parts.paperStyleOf(kind.definition.kind);
-    const styles = [parts.printStyles, parts.pagedStyles];
+    const style = paperStyleOf(kind.definition.kind);
+    const styles = [printStyles, pagedStyles];
     adoptStyles(this, this.renderRoot, styles);
-    const words = parts.PRINT_WORDS[locale];
-    const pages = parts.pagedSheet(sheet, style, words, this.renderRoot);
+    const words = PRINT_WORDS[locale];
+    const pages = pagedSheet(sheet, style, words, this.renderRoot);
     this.pages = pages;
-    this.printing = (copies) => parts.printAlone(pages, copies, parts.paperSize(style), styles);
+    this.printing = (copies) => printAlone(pages, copies, paperSize(style), styles);
     const ask = (): void => this.ask(slug);
     const title = this.heading || kind.texts.title;
-    return html`${parts.printDesk(pages, { title, words, locale, print: this.withoutActions ? undefined : ask })}`;
+    return html`${printDesk(pages, { title, words, locale, print: this.withoutActions ? undefined : ask })}`;
   }
 
   private ask(document: string): void {
-    const detail = { document, pages: this.pageCount, copies: this.copies };
+    const detail: PrintDetail = { document, pages: this.pageCount, copies: this.copies };
     const event = new CustomEvent('guitu-print', { detail, bubbles: true, composed: true, cancelable: true });
     if (this.dispatchEvent(event)) this.print();
   }

@@ -23,6 +23,7 @@ export type {
   OpenFieldDetail,
   PartErrorDetail,
   PartErrorReason,
+  PrintDetail,
   ReadyDetail,
   ResultDetail,
   RevealDetail,

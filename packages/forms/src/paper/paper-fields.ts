@@ -37,7 +37,7 @@ export function printedMembers(scene: PaperScene, path: string): readonly FormFi
 }
 
 /** Whether a field of a filled sheet has something to print, or somebody expects it. */
-export function isPrinted({ store }: PaperScene, { field, path }: FormField): boolean {
+function isPrinted({ store }: PaperScene, { field, path }: FormField): boolean {
   return field.required === true || field.recommended === true || store.watch(path).value !== undefined;
 }
 
