@@ -36,6 +36,9 @@ function eventsIn(modules) {
   return [...new Set(names)].sort();
 }
 
+/** What shows a piece of a document. */
+const PIECE = /\/guitu-(attachment|field|section|signature)\.ts$/;
+
 /** What only a whole form has, and not a field or a section in a place of its own. */
 const OF_WHOLE = new Set([
   'header',
@@ -59,7 +62,7 @@ const OF_WHOLE = new Set([
 /** The parts that an element draws and the events of ours that it dispatches. @param {string} path of its class */
 export function drawnBy(path) {
   const loaded = loadedFrom(path);
-  const isPiece = [...loaded.keys()].some((module) => module.endsWith('/document-part.ts'));
+  const isPiece = PIECE.test(path);
   const own = (/** @type {string[]} */ names) => (isPiece ? names.filter((name) => !OF_WHOLE.has(name)) : names);
   return { parts: own(partsIn(loaded)), events: own(eventsIn(loaded)) };
 }

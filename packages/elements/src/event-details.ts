@@ -67,12 +67,6 @@ export interface BeforeChangeDetail extends FieldDetail {
   readonly previous: JsonValue | undefined;
 }
 
-/** The person goes to another section; both by id. */
-export interface StepDetail {
-  readonly from: string;
-  readonly to: string;
-}
-
 /** A draft, by the moment it was stored. */
 export interface DraftDetail {
   readonly savedAt: string;

@@ -15,10 +15,6 @@ import type { DocumentSource } from './form/documents.js';
  * @fires {CustomEvent<FieldDetail>} input - The person changed a field; detail `{ path, value }`. Never fired for
  *   code.
  * @fires {CustomEvent<FieldDetail>} change - The person left a field changed; detail `{ path, value }`.
- * @fires {CustomEvent<FieldDetail>} guitu-before-change - The person changed a field, before `input`. Cancelable: then
- *   the field has its former value again.
- * @fires {CustomEvent<StepDetail>} guitu-step - The person goes to another step or tab. Cancelable.
- * @fires {CustomEvent<OpenFieldDetail>} guitu-open - The person follows a line of a review to its field. Cancelable.
  * @fires {CustomEvent<ReadyDetail>} guitu-ready - The document has loaded; detail `{ store }`.
  * @fires {CustomEvent<ResultDetail>} guitu-validate - Submission was asked for; detail `{ result }`.
  * @fires {CustomEvent<ResultDetail>} guitu-invalid - Submission was refused because of errors; detail `{ result }`.
@@ -40,10 +36,8 @@ import type { DocumentSource } from './form/documents.js';
  * @cssstate dirty - Something was changed; also an attribute of that name.
  * @cssstate invalid - Errors are shown; also an attribute of that name.
  * @cssstate pending - A check of the page awaits its answer; also an attribute of that name.
- * @csspart steps - The list of steps.
  * @csspart step - One step.
  * @csspart tabs - The list of tabs.
- * @csspart tab - One tab.
  * @csspart step-panel - What a step or tab shows.
  * @csspart back - The button to the step before.
  * @csspart next - The button to the next step.
@@ -71,18 +65,6 @@ import type { DocumentSource } from './form/documents.js';
  * @csspart error-summary - The list of all errors.
  * @csspart button - A button at a field or a row.
  * @csspart submit - The button.
- * @csspart steps - The list of steps.
- * @csspart step - One step in that list.
- * @csspart step-panel - What one step or tab shows.
- * @csspart tabs - The row of tabs.
- * @csspart tab - One tab.
- * @csspart role - Whose turn a section is.
- * @csspart line - One line of a review.
- * @csspart verdict - What a review comes to.
- * @csspart origin - Where a value was taken over from.
- * @csspart drop - Where files are dropped.
- * @csspart pad - The field to draw a signature in.
- * @csspart proof - What a signature was made of.
  * @csspart reveal - The button that shows a masked value, and masks it again.
  * @csspart purposes - The question for the purpose.
  */
