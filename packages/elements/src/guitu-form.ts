@@ -36,7 +36,9 @@ import type { DocumentSource } from './form/documents.js';
  * @cssstate dirty - Something was changed; also an attribute of that name.
  * @cssstate invalid - Errors are shown; also an attribute of that name.
  * @cssstate pending - A check of the page awaits its answer; also an attribute of that name.
+ * @csspart steps - The list of steps.
  * @csspart step - One step.
+ * @csspart tab - One tab.
  * @csspart tabs - The list of tabs.
  * @csspart step-panel - What a step or tab shows.
  * @csspart back - The button to the step before.
