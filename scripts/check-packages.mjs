@@ -9,9 +9,10 @@ for (const name of ['schemas', 'core', 'forms', 'elements', 'cli']) {
     `packages/${name}`,
     '--profile',
     'esm-only',
-    // A table is no module: nobody imports it, programs read it as a file.
+    // Tables and style sheets are no modules: nobody imports them for what they say, programs read them as files.
     '--exclude-entrypoints',
     './data-elements.csv',
+    './guitu-document.css',
     '--format',
     'ascii',
     '--no-emoji',

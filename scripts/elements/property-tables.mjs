@@ -22,7 +22,7 @@ export function observedBy(className, modules) {
 }
 
 /** @param {string} className @param {Map<string, ts.SourceFile>} modules */
-export function declarationOf(className, modules) {
+function declarationOf(className, modules) {
   for (const module of modules.values()) {
     for (const statement of module.statements) {
       if (ts.isClassDeclaration(statement) && statement.name?.text === className) return statement;

@@ -4,7 +4,7 @@ import { detailNames, mapName } from './event-types.mjs';
 /** @typedef {import('./read-elements.mjs').ReadElement} ReadElement */
 
 /** `guitu-draft-saved` is heard as `onDraftSaved`. @param {string} event */
-export function callbackOf(event) {
+function callbackOf(event) {
   return `on${event
     .replace(/^guitu-/, '')
     .split('-')

@@ -31,6 +31,8 @@ export function staticHtml(value: unknown): string {
 function childText(value: unknown): string {
   if (value === undefined || value === null || value === nothing || value === noChange) return '';
   if (typeof value === 'object') {
+    // Where this runs in a page, a drawing may have made elements.
+    if (typeof Element !== 'undefined' && value instanceof Element) return keepUnwritable(value.outerHTML);
     if (!(Symbol.iterator in value)) throw new TypeError('A server draws templates, texts and lists of them.');
     return Array.from(value as Iterable<unknown>, staticHtml).join('');
   }
@@ -108,12 +110,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  // Browsers read these as line ends or drop them; as references they stay what they are.
-  '\r': '&#13;',
   '\u00a0': '&nbsp;',
 };
 
 /** Text that means itself between tags and in a quoted attribute. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"'\r\u00a0]/g, (character) => ENTITIES[character] ?? character).replace(/\0/g, '\ufffd');
+  return keepUnwritable(text.replace(/[&<>"'\u00a0]/g, (character) => ENTITIES[character] ?? character));
+}
+
+/** Browsers read a carriage return as a line end, and drop what they cannot hold. */
+function keepUnwritable(text: string): string {
+  return text.replace(/\r/g, '&#13;').replace(/\0/g, '\ufffd');
 }
