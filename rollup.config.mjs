@@ -24,6 +24,8 @@ const ELEMENTS = [
 
 /** Published syntax: webpack 4 and Chromium 80 read it as it is. */
 const TARGET = 'es2019';
+/** Of the elements beside Lit, which is newer still; whoever reads no `exports` gets the builds that carry Lit, lowered. */
+const BESIDE_LIT = 'es2020';
 
 /** @param {string} name */
 const manifest = (name) => JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
@@ -60,7 +62,10 @@ const library = (name, entries) => {
       outside.some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
     plugins: [
       nodeResolve({ extensions: ['.ts', '.js'] }),
-      esbuild({ target: name === 'cli' ? 'node20' : TARGET, tsconfig: `packages/${name}/tsconfig.json` }),
+      esbuild({
+        target: { cli: 'node20', elements: BESIDE_LIT }[name] ?? TARGET,
+        tsconfig: `packages/${name}/tsconfig.json`,
+      }),
       minifyTemplatesPlugin(),
     ],
   };

@@ -63,8 +63,4 @@ export const messages: Messages = {
   rowMoved: (row, position) => `${row} moved to row ${position}`,
   noRows: 'None yet',
   rowsFull: (limit) => `At most ${limit} rows`,
-
-  signHere: '(signature or seal)',
-  refusedToSign: 'refused to sign',
-  dateBlank: 'Date:                ',
 };

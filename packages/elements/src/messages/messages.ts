@@ -65,10 +65,6 @@ export interface Messages {
   readonly noRows: string;
   readonly rowsFull: (limit: number) => string;
 
-  readonly signHere: string;
-  readonly refusedToSign: string;
-  readonly dateBlank: string;
-
   /** Of masked values; those that the masking brings along when absent. */
   readonly masking?: Partial<MaskingWords>;
 

@@ -63,8 +63,4 @@ export const messages: Messages = {
   rowMoved: (row, position) => `${row}已移到第 ${position} 行`,
   noRows: '尚未添加',
   rowsFull: (limit) => `最多 ${limit} 行`,
-
-  signHere: '（签名或盖章）',
-  refusedToSign: '拒绝签名',
-  dateBlank: '　　　　年　　月　　日',
 };
