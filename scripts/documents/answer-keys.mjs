@@ -12,14 +12,14 @@
 /** @typedef {import('@guitu/elements').GuituForm} Form */
 
 /** The element that has focus, also in a shadow root. @returns {HTMLElement | null} */
-export const focusedElement = () => {
+const focusedElement = () => {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return /** @type {HTMLElement | null} */ (element);
 };
 
 /** @param {any} value @param {string} pointer @returns {any} */
-export const valueAt = (value, pointer) =>
+const valueAt = (value, pointer) =>
   pointer
     .split('/')
     .slice(1)
