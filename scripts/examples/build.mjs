@@ -20,6 +20,11 @@ function layOut(name, out) {
   for (const file of FILES) copy(join(elements, file), join(out, 'guitu', file.replace(/^dist\//, '')));
 }
 
+/** @param {string} name @param {string} out */
+function theme(name, out) {
+  copy(join(elements, 'themes', `${name}.css`), join(out, 'guitu', `${name}.css`));
+}
+
 /** @param {string} out */
 export function plain(out) {
   layOut('plain', out);
@@ -28,6 +33,7 @@ export function plain(out) {
 /** @param {string} out */
 export function jquery(out) {
   layOut('jquery', out);
+  theme('classic-portal', out);
   const require = createRequire(join(root, 'examples/jquery/package.json'));
   copy(require.resolve('jquery/dist/jquery.min.js'), join(out, 'jquery/jquery.min.js'));
 }
@@ -98,6 +104,7 @@ export async function vue2(out) {
   });
   const { errors } = stats.toJson({ all: false, errors: true });
   if (errors.length > 0) throw new Error(errors.join('\n'));
+  theme('element-ui', out);
   for (const file of ['index.html', 'portal.css']) copy(join(folder, file), join(out, file));
   copy(join(dirname(require.resolve('element-ui/package.json')), 'lib/theme-chalk'), join(out, 'element-ui'));
 }

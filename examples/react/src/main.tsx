@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { ConfigProvider } from 'antd';
+import { App as AntApp, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
+import '@guitu/elements/themes/ant-design.css';
 import './theme.css';
 import { App } from './App.js';
 
@@ -9,6 +10,8 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name=style-nonce]')?
 
 createRoot(document.getElementById('app') as HTMLElement).render(
   <ConfigProvider locale={zhCN} csp={{ nonce }}>
-    <App />
+    <AntApp className="guitu-theme">
+      <App />
+    </AntApp>
   </ConfigProvider>,
 );

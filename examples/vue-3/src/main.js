@@ -3,6 +3,7 @@ import ElementPlus from 'element-plus';
 import zhCn from 'element-plus/es/locale/lang/zh-cn';
 import 'element-plus/dist/index.css';
 import '@guitu/elements/define/form.js';
+import '@guitu/elements/themes/element-plus.css';
 import './theme.css';
 import App from './App.vue';
 
