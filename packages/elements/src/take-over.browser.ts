@@ -65,7 +65,7 @@ describe('a document that a server has drawn', () => {
       seen.add(`${String(drawn.isConnected)} ${String(form !== null && !form.hidden && form.store !== undefined)}`);
       if (drawn.isConnected) requestAnimationFrame(look);
     };
-    requestAnimationFrame(look);
+    look();
     const form = await taking;
     await expect.poll(() => seen.has('false true')).toBe(true);
     // Never both, and never neither.
