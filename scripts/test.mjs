@@ -10,15 +10,13 @@ const { suites } = await import('./suites.mjs');
 const { summarise } = await import('./summary.mjs');
 /** @type {import('./suites.mjs').SuiteResult[]} */
 const results = [];
-/** One suite after the other. @param {import('./suites.mjs').Suite[]} these */
-const inTurn = async (these) => {
-  for (const suite of these) results.push(await suite.run({ chromium }));
+/** Takes one suite after the other until none is left. @param {import('./suites.mjs').Suite[]} left */
+const inTurn = async (left) => {
+  for (let suite = left.shift(); suite; suite = left.shift()) results.push(await suite.run({ chromium }));
 };
-const [withBrowser, without] = [true, false].map((needs) =>
-  suites.filter(({ needsBrowser }) => needsBrowser === needs),
-);
+const wanted = suites.filter(({ needsBrowser }) => chromium !== undefined || !needsBrowser);
 if (chromium === undefined) console.log('\n▸ suites in a browser: left out, because GUITU_NO_BROWSER=1');
 console.log('\n▸ tests: each suite is shown when it has ended');
-// A browser waits a good deal, and the tests in Node do not: side by side they take little longer than one of them.
-await Promise.all([inTurn(without), chromium === undefined ? [] : inTurn(withBrowser)]);
+// Two at a time: a browser waits a good deal, and the tests in Node do not.
+await Promise.all([inTurn(wanted), inTurn(wanted)]);
 process.exitCode = summarise(suites.flatMap(({ title }) => results.filter((result) => result.title === title)));

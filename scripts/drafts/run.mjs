@@ -1,5 +1,5 @@
 // Drafts in a browser that is killed, and in several tabs at once. `node scripts/drafts/run.mjs [report.json] [--kills=N]`:
-// 8 kills in `npm test`, 25 with `GUITU_TEST_ALL=1`, as many as wanted by hand.
+// 8 kills in `npm test`, 25 in continuous integration (`GUITU_TEST_KILLS=25`), as many as wanted by hand.
 import { strict as assert } from 'node:assert';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,8 +12,7 @@ import { surviveKills } from './survive-kills.mjs';
 
 const words = process.argv.slice(2);
 const kills = Number(
-  words.find((word) => word.startsWith('--kills='))?.slice('--kills='.length) ??
-    (process.env['GUITU_TEST_ALL'] === '1' ? 25 : 8),
+  words.find((word) => word.startsWith('--kills='))?.slice('--kills='.length) ?? process.env['GUITU_TEST_KILLS'] ?? 8,
 );
 const file = words.find((word) => !word.startsWith('--'));
 

@@ -1,6 +1,6 @@
 /**
  * The documents that a slow test tries: every fourth, so that `npm test` stays short, and all of them with
- * `GUITU_TEST_ALL=1`, as `.ci/run` and `npm run test:all` set it.
+ * `GUITU_TEST_ALL=1`, as `npm run test:all` sets it.
  * @template Document
  * @param {readonly Document[]} documents
  * @returns {readonly Document[]}
