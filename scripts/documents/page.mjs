@@ -38,6 +38,7 @@ const trial = {
     return outcome;
   },
   submitted: () => outcome,
+  hasGrid: () => form().shadowRoot?.querySelector('.gt-ledger') !== null,
   nextAct: (/** @type {any} */ wanted) => nextAct(form(), wanted),
   /** Where the form holds something else than it should. */
   differences: (/** @type {any} */ wanted) =>

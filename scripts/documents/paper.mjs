@@ -22,7 +22,7 @@ export const missingOnPaper = async (form, value) => {
     const cell = /** @type {HTMLElement | null} */ (sheet.querySelector(`[data-field="${path}"]`));
     return cell ? squeezed(cell.innerText) : whole;
   };
-  const wanted = leaves(value).filter(({ path }) => isPrinted(store, path));
+  const wanted = leaves(value).filter(({ path, value: one }) => isPrinted(store, path, one));
   const looked = await Promise.all(
     wanted.map(async ({ path, value: one }) => {
       const words = await wordsOf(store, path, one);
@@ -44,12 +44,14 @@ const leaves = (value, path = '') =>
     ? Object.entries(value).flatMap(([name, member]) => leaves(member, `${path}/${name}`))
     : [{ path, value }];
 
-/** @param {any} store @param {string} path */
-const isPrinted = (store, path) => {
+/** @param {any} store @param {string} path @param {any} value */
+const isPrinted = (store, path, value) => {
   if (UNPRINTED.has(path)) return false;
   const above = path.slice(0, path.lastIndexOf('/'));
   const name = path.slice(above.length + 1);
   const { shape } = store.describe(above).field;
+  // A seal that is not there leaves no mark.
+  if (name === 'sealed') return value;
   if (shape === 'attachment') return OF_ATTACHMENT.has(name);
   return shape === 'signature' ? OF_SIGNATURE.has(name) : true;
 };
@@ -61,6 +63,7 @@ const wordsOf = async (store, path, value) => {
     /\/[0-9]+$/.test(path) && store.describe(list).field.item?.type !== 'object' ? list : path,
   );
   const { codelist = field.item?.codelist, format, precision, unit } = field;
+  if (path.endsWith('/sealed')) return '已盖章';
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (codelist !== undefined) return labelOf(store, codelist, value);
   if (typeof value === 'number') {

@@ -2,6 +2,7 @@ import { html, noChange } from 'lit/html.js';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 import type { ElementPart, Part } from 'lit/directive.js';
+import type { Field } from '@guitu/core';
 import type { Drawing } from '../form/drawing.js';
 import { adoptStyles } from '../form/adopt-styles.js';
 import type { FormWish } from '../form/form-wish.js';
@@ -20,14 +21,35 @@ export function ledgerDrawing(host: FormWish, usual: Drawing): Partial<Drawing> 
   return {
     styles: ledgerStyles,
     field: (view, field, isWholeSection) =>
-      field.path === ROWS && field.widget === 'rows'
-        ? html`<div class="gt-field" part="field" data-field=${ROWS} @keydown=${keepKeys} ${grid(view, host)}></div>`
+      field.path === ROWS && field.widget === 'rows' && fitsGrid(field.field)
+        ? html`<div
+            class="gt-field"
+            part="field"
+            data-field=${ROWS}
+            @keydown=${keep}
+            @focusout=${keep}
+            @input=${keep}
+            @change=${keep}
+            @compositionstart=${keep}
+            @compositionend=${keep}
+            ${grid(view, host)}
+          ></div>`
         : usual.field(view, field, isWholeSection),
   };
 }
 
-/** The keys of the grid are its own: Enter goes on to the next row and does not submit. */
-function keepKeys(event: Event): void {
+/** A grid has no cell for rows inside a row: such rows are filled in one below the other. */
+function fitsGrid({ item }: Field): boolean {
+  const isFlat = (field: Field): boolean =>
+    !(field.type === 'list' && field.item?.type === 'object') && (field.fields ?? []).every(isFlat);
+  return item !== undefined && isFlat(item);
+}
+
+/**
+ * What a person does in the grid is the grid's own: Enter goes on to the next row and does not submit, and the box in
+ * a cell is no control of the form. The grid tells the form and the page what was taken.
+ */
+function keep(event: Event): void {
   event.stopPropagation();
 }
 
