@@ -19,7 +19,9 @@ test('the rows of a ledger are a grid below the other fields, over the same docu
   await expect.poll(() => gridOf(form), { timeout: 10_000 }).toBeTruthy();
   expect(form.renderRoot.querySelector('[data-field="/origin"]')).toBeTruthy();
   const heard: string[] = [];
-  form.addEventListener('input', (event) => heard.push((event as unknown as CustomEvent<{ path: string }>).detail.path));
+  form.addEventListener('input', (event) =>
+    heard.push((event as unknown as CustomEvent<{ path: string }>).detail.path),
+  );
   const box = form.renderRoot.querySelector<HTMLElement>('.gt-box');
   box?.focus();
   await keys('P-519999-0002{Enter}');
