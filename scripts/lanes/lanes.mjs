@@ -8,7 +8,7 @@ import { launch as launch80 } from '../../browsers/chromium-80/index.mjs';
 import { launch as launch88 } from '../../browsers/chromium-88/index.mjs';
 import { CHROMIUM_FLAGS, findChromium } from '../browser.mjs';
 import { root } from '../run.mjs';
-import { bundlePage } from './bundle-page.mjs';
+import { bundlePage } from '../bundle-page.mjs';
 import { runInFirefox } from './firefox-lane.mjs';
 import { elementsFromFolder, fromFolder } from './from-folder.mjs';
 import { POLICIES, serve } from './server.mjs';
@@ -19,8 +19,8 @@ import { compareVerdicts } from './verdicts.mjs';
 const TRIES_ALL = process.env['GUITU_TEST_ALL'] === '1';
 
 const elements = readFileSync(join(root, 'packages/elements/dist/guitu-all.js'), 'utf8');
-const cases = await bundlePage('elements-page.ts');
-const served = await serve({ contract: [await bundlePage('page.ts')], elements: [elements, cases] });
+const cases = await bundlePage('lanes/elements-page.ts');
+const served = await serve({ contract: [await bundlePage('lanes/page.ts')], elements: [elements, cases] });
 
 let passed = 0;
 let failed = 0;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { root } from '../run.mjs';
+import { root } from './run.mjs';
 
 /** One alias for each entry of the packages, so that pages run the sources. */
 const alias = Object.fromEntries(
@@ -16,10 +16,10 @@ const alias = Object.fromEntries(
   }),
 );
 
-/** A page of this folder as one script that old browsers read. @param {string} name */
-export const bundlePage = async (name) => {
+/** A page as one script that old browsers read. @param {string} path below `scripts/` */
+export const bundlePage = async (path) => {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'scripts/lanes', name)],
+    entryPoints: [join(root, 'scripts', path)],
     bundle: true,
     format: 'iife',
     target: 'es2019',
