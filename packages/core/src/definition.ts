@@ -39,6 +39,10 @@ export interface Field {
   readonly maximum?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  /** Patterns that a profile asks for besides `pattern` or `format`. */
+  readonly patterns?: readonly string[];
+  /** A profile never has it. */
+  readonly forbidden?: true;
   readonly unit?: string;
   /** Decimals that people see; the stored value is the integer number of 10^-precision units. */
   readonly precision?: number;

@@ -50,6 +50,8 @@ const CODES = [
   ...PORTABLE_KEYWORDS,
   'recommended-missing',
   'extension-depth',
+  'forbidden',
+  'profile-base-moved',
   'profile-unchecked',
   'resident-id-division-withdrawn',
 ];

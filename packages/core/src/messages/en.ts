@@ -48,6 +48,8 @@ export const catalogue: Catalogue = {
     'extension-depth': 'The extension is nested too deeply: at most {limit} levels',
     'resident-id-division-withdrawn':
       'The first six digits of the identity number are a county that was withdrawn; a number keeps the code of its day, so check it and keep it',
+    forbidden: '{title} is not used here: remove it',
+    'profile-base-moved': 'The national document has changed and the local profile has not been checked against it',
     'profile-unchecked': 'The local profile is not known here: only the national standard was checked',
 
     'gate-too-large': 'The file is too large: at most {limit} bytes',

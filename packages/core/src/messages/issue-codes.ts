@@ -181,6 +181,25 @@ export const ISSUE_CODES: readonly IssueCode[] = [
     },
   },
   {
+    code: 'forbidden',
+    cause: {
+      'zh-CN': '国家标准允许填写、地方规范不使用的项目。',
+      en: 'The national standard allows the field, and the local profile does not use it.',
+    },
+    fix: { 'zh-CN': '删除该项目，或明确只按国家标准检查。', en: 'Remove it, or check by the national standard alone.' },
+  },
+  {
+    code: 'profile-base-moved',
+    cause: {
+      'zh-CN': '地方规范是按国家标准的另一个版本核对的，之后这种文书有修改；结论不会是“有效”。',
+      en: 'The profile was checked against another state of the national document; the outcome is never “valid”.',
+    },
+    fix: {
+      'zh-CN': '由发布规范的单位重新核对（guitu profile check），再写入新的摘要（guitu profile pin）。',
+      en: 'Its publisher checks it again (guitu profile check) and pins it (guitu profile pin).',
+    },
+  },
+  {
     code: 'profile-unchecked',
     cause: {
       'zh-CN': '文书采用的地方规范或扩展内容在这里没有，只按国家标准检查，结论不会是“有效”。',

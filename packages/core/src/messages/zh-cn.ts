@@ -47,6 +47,8 @@ export const catalogue: Catalogue = {
     'unevaluated-properties': '标准中没有这一项：请删除，或放入扩展内容',
     'extension-depth': '扩展内容嵌套过深，最多{limit}层',
     'resident-id-division-withdrawn': '公民身份号码前六位是已撤销的行政区划代码；号码沿用发证时的代码，请核对后照填',
+    forbidden: '这里不使用{title}，请删除',
+    'profile-base-moved': '国家标准中的这种文书已经修改，地方规范还没有重新核对',
     'profile-unchecked': '没有对应的地方规范，这里只按国家标准检查',
 
     'gate-too-large': '文件太大，不能超过 {limit} 字节',

@@ -34,7 +34,7 @@ const patterns = new Map<string, RegExp>();
  * build refuses a schema that the definition does not say in full. The fields are walked as they are:
  * preparing a function for each would cost the first document more than it could save on the next.
  */
-export function formCheck({ root }: DocumentDefinition, codes: Codes): FormCheck {
+export function formCheck({ root }: Pick<DocumentDefinition, 'root'>, codes: Codes): FormCheck {
   const form: FormCheck = (value) => {
     const check: Check = { errors: [], codes };
     checkMembers(root, value, '', check);
@@ -47,8 +47,8 @@ export function formCheck({ root }: DocumentDefinition, codes: Codes): FormCheck
 function checkField(field: Field, value: unknown, path: string, check: Check): void {
   if (field.type === 'list') checkList(field, value, path, check);
   else if (field.type !== 'object') checkLeaf(field, value, path, check);
-  else if (field.fields) checkMembers(field, value, path, check);
-  else checkExtensions(value, path, check.errors);
+  else if (field.shape === 'extensions') checkExtensions(field, value, path, check);
+  else checkMembers(field, value, path, check);
 }
 
 function checkMembers({ fields = [] }: Field, value: unknown, path: string, check: Check): void {
@@ -119,13 +119,17 @@ function checkType(type: Field['type'], value: unknown, path: string, errors: Sc
   if (!fits) report(errors, path, 'type', { type });
 }
 
-function checkExtensions(value: unknown, path: string, errors: SchemaError[]): void {
+function checkExtensions({ fields = [] }: Field, value: unknown, path: string, check: Check): void {
+  const { errors } = check;
   if (!isObject(value)) return report(errors, path, 'type', { type: 'object' });
   const names = Object.keys(value);
   if (names.length > MAX_EXTENSIONS) report(errors, path, 'max-properties', { limit: MAX_EXTENSIONS });
   if (names.length < 1) report(errors, path, 'min-properties', { limit: 1 });
   for (const name of names) {
     if (!EXTENSION_NAME.test(name)) report(errors, childPointer(path, name), 'property-names');
+    // What a profile adds is known; what others add may be anything.
+    const field = fields.find((member) => member.name === name);
+    if (field) checkField(field, value[name], `${path}/${name}`, check);
   }
 }
 

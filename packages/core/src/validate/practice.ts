@@ -34,7 +34,7 @@ export function practiceIssues(
     );
 
   const visit = (field: Field, value: unknown, path: string, template: string, row: unknown): void => {
-    if (field.name === 'extensions' && field.fields === undefined) {
+    if (field.shape === 'extensions') {
       if (!isObject(value)) return;
       for (const key of Object.keys(value)) {
         if (isDeeper(memberOf(value, key), MAX_EXTENSION_DEPTH)) {
@@ -46,7 +46,9 @@ export function practiceIssues(
             source: [],
           });
         }
-        if (!options.extensions) continue;
+        const known = field.fields?.find((member) => member.name === key);
+        if (known) visit(known, memberOf(value, key), childPointer(path, key), childPointer(template, key), row);
+        if (known || !options.extensions) continue;
         issues.push({
           code: 'profile-unchecked',
           severity: 'warning',
