@@ -1,4 +1,4 @@
-import { names, smallest } from './smallest.mjs';
+import { names, smallest } from './core-parts.mjs';
 
 /**
  * A value with one fault: what to do to the example at the place of the constraint.

@@ -12,6 +12,9 @@ export { characterCount, formats } from './src/modules/form-check.js';
 export { runRules } from './src/rules/run-rules.js';
 export { practiceIssues } from './src/validate/practice.js';
 export { chooseProfile } from './src/validate/profile.js';
+export { lengths, readPattern } from './src/generate/pattern-language.js';
+export { randomOf } from './src/generate/random.js';
+export { names, smallest } from './src/generate/smallest.js';
 export { expandTemplate } from './src/pointer/template.js';`,
     resolveDir: coreOutput,
     loader: 'ts',
@@ -30,6 +33,9 @@ const code = Buffer.from(/** @type {import('esbuild').OutputFile} */ (built.outp
  *   & Pick<typeof import('../../../packages/core/src/rules/run-rules.ts'), 'runRules'>
  *   & Pick<typeof import('../../../packages/core/src/validate/practice.ts'), 'practiceIssues'>
  *   & Pick<typeof import('../../../packages/core/src/validate/profile.ts'), 'chooseProfile'>
+ *   & Pick<typeof import('../../../packages/core/src/generate/pattern-language.ts'), 'lengths' | 'readPattern'>
+ *   & Pick<typeof import('../../../packages/core/src/generate/random.ts'), 'randomOf'>
+ *   & Pick<typeof import('../../../packages/core/src/generate/smallest.ts'), 'names' | 'smallest'>
  *   & Pick<typeof import('../../../packages/core/src/pointer/template.ts'), 'expandTemplate'>}
  */
 export const {
@@ -40,6 +46,11 @@ export const {
   formats,
   chooseProfile,
   expandTemplate,
+  lengths,
+  names,
   practiceIssues,
+  randomOf,
+  readPattern,
   runRules,
+  smallest,
 } = await import(`data:text/javascript;base64,${code.toString('base64')}`);

@@ -5,9 +5,8 @@ import { applyPatch } from '../json-patch.mjs';
 import { AS_OF } from './as-of.mjs';
 import { badNames, BREAKS } from './breaks.mjs';
 import { brokenBy, codeOf, constraintsOf } from './constraints.mjs';
-import { chooseProfile, expandTemplate, practiceIssues, runRules } from './core-parts.mjs';
+import { chooseProfile, expandTemplate, practiceIssues, runRules, smallest } from './core-parts.mjs';
 import { impliedBy } from './implied.mjs';
-import { smallest } from './smallest.mjs';
 import { because } from './words.mjs';
 
 /**

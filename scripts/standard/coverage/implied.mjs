@@ -2,7 +2,7 @@
 // reason is one that the standard has for writing both; any other doubled constraint is refused.
 import { isDeepStrictEqual } from 'node:util';
 import { brokenBy } from './constraints.mjs';
-import { lengths, readPattern } from './pattern-language.mjs';
+import { lengths, readPattern } from './core-parts.mjs';
 
 /**
  * What already says it: another keyword of the node, that a name is a text, or that JSON holds no larger number exactly.

@@ -1,5 +1,5 @@
 import { checkSync } from 'recheck';
-import { readPattern } from '../coverage/pattern-language.mjs';
+import { readPattern } from '../coverage/core-parts.mjs';
 import { subschemas } from './schema-nodes.mjs';
 
 /** @type {Map<string, string>} */

@@ -1,7 +1,7 @@
 import { isObject } from '../flatten.mjs';
 import { applyPatch } from '../json-patch.mjs';
 import { OPERATORS } from './operators.mjs';
-import { randomOf } from './random.mjs';
+import { randomOf } from '../coverage/core-parts.mjs';
 
 /**
  * An example changed in one to three places. Nobody says whether it is right: all engines have to say the same.

@@ -3,7 +3,7 @@ import { DAYS, EXTENSION_NAMES, INSTANTS, NAMES, STRANGE } from './strange-value
 /**
  * A place of an example with the schema node that it is held against.
  * @typedef {{ path: string, value: any, node: any }} Place
- * @typedef {ReturnType<typeof import('./random.mjs').randomOf>} Random
+ * @typedef {import('../../../packages/core/src/generate/random.ts').Random} Random
  * @typedef {import('../coverage/breaks.mjs').Operation} Operation
  * @typedef {{ fits: (place: Place) => boolean, change: (place: Place, random: Random, all: Place[]) => Operation[] }} Operator
  */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lengths, readPattern, shortestMatch } from './pattern-language.mjs';
+import { lengths, readPattern, shortestMatch } from './pattern-language.js';
 
 describe('patterns of the closed subset', () => {
   test.each([

@@ -3,58 +3,76 @@
 // back reference, no class escape and no lazy quantifier, and no dot: engines differ on the line ends that it
 // leaves out and on whether it takes a character outside the basic plane whole. A class says what is meant.
 
-/**
- * @typedef {{ kind: 'choice', of: Tree[] } | { kind: 'sequence', of: Tree[] }
- *   | { kind: 'repeat', of: Tree, least: number, most: number } | { kind: 'character', sample: string }} Tree
- */
+/** A pattern as a tree. */
+export type PatternTree =
+  | { readonly kind: 'choice'; readonly of: readonly PatternTree[] }
+  | { readonly kind: 'sequence'; readonly of: readonly PatternTree[] }
+  | { readonly kind: 'repeat'; readonly of: PatternTree; readonly least: number; readonly most: number }
+  | PatternCharacter;
+
+/** One character out of ranges of code points, or one outside them. */
+export interface PatternCharacter {
+  readonly kind: 'character';
+  /** One that matches. */
+  readonly sample: string;
+  readonly ranges: readonly (readonly [from: number, to: number])[];
+  readonly negated: boolean;
+}
 
 /** Characters that stand for themselves after a backslash. */
-const ESCAPED = new Set([...'\\^$.*+?()[]{}|/-']);
-const SPECIAL = new Set([...'^$.*+?()[]{}|']);
+const ESCAPED = new Set('\\^$.*+?()[]{}|/-'.split(''));
+const SPECIAL = new Set('^$.*+?()[]{}|'.split(''));
 
 /** Characters that a negated class is tried with. */
-const TRIED = [...'甲xa0A-_'];
+const TRIED = '甲xa0A-_'.split('');
 
-/** @param {string} pattern anchored @returns {Tree} fails on anything outside the subset */
-export const readPattern = (pattern) => {
+const pointOf = (character: string): number => Number(character.codePointAt(0));
+
+/** Reads an anchored pattern. Throws on anything outside the subset. */
+export function readPattern(pattern: string): PatternTree {
   if (!pattern.startsWith('^') || !pattern.endsWith('$')) throw new Error('is not anchored');
-  const characters = [...pattern].slice(1, -1);
+  const characters = Array.from(pattern).slice(1, -1);
   let at = 0;
-  const fail = (/** @type {string} */ what) => {
+  const fail = (what: string): never => {
     throw new Error(`${what} at character ${at + 2}`);
   };
-  const next = () => characters[at++] ?? fail('ends too soon');
+  const next = (): string => characters[at++] ?? fail('ends too soon');
 
-  const escaped = () => {
+  const escaped = (): string => {
     const character = next();
     return ESCAPED.has(character) ? character : fail(`has the escape \\${character}`);
   };
 
-  /** @returns {Tree} */
-  const characterClass = () => {
+  const single = (character: string): PatternCharacter => ({
+    kind: 'character',
+    sample: character,
+    ranges: [[pointOf(character), pointOf(character)]],
+    negated: false,
+  });
+
+  const characterClass = (): PatternTree => {
     const negated = characters[at] === '^';
     if (negated) at += 1;
-    /** @type {[string, string][]} */
-    const ranges = [];
+    const ranges: [number, number][] = [];
+    let sample: string | undefined;
     while (characters[at] !== ']') {
       const from = characters[at] === '\\' ? (next(), escaped()) : next();
       const isRange = characters[at] === '-' && characters[at + 1] !== ']';
       if (isRange) at += 1;
-      ranges.push([from, isRange ? next() : from]);
+      ranges.push([pointOf(from), pointOf(isRange ? next() : from)]);
+      if (sample === undefined) sample = from;
     }
     at += 1;
-    const inside = (/** @type {string} */ one) => ranges.some(([from, to]) => from <= one && one <= to);
-    const [first] = ranges;
-    if (first === undefined) return fail('has an empty class');
-    const sample = negated ? TRIED.find((one) => !inside(one)) : first[0];
-    return sample === undefined ? fail('has a class of nothing') : { kind: 'character', sample };
+    if (sample === undefined) return fail('has an empty class');
+    const inside = (one: string): boolean => ranges.some(([from, to]) => from <= pointOf(one) && pointOf(one) <= to);
+    if (negated) sample = TRIED.find((one) => !inside(one));
+    return sample === undefined ? fail('has a class of nothing') : { kind: 'character', sample, ranges, negated };
   };
 
-  /** @returns {Tree} */
-  const atom = () => {
+  const atom = (): PatternTree => {
     const character = next();
     if (character === '[') return characterClass();
-    if (character === '\\') return { kind: 'character', sample: escaped() };
+    if (character === '\\') return single(escaped());
     if (character === '(') {
       if (characters[at] === '?') fail('has a special group');
       const inner = choice();
@@ -62,22 +80,16 @@ export const readPattern = (pattern) => {
       at += 1;
       return inner;
     }
-    return SPECIAL.has(character) ? fail(`has a bare ${character}`) : { kind: 'character', sample: character };
+    return SPECIAL.has(character) ? fail(`has a bare ${character}`) : single(character);
   };
 
-  /** @returns {[least: number, most: number] | undefined} */
-  const quantifier = () => {
-    const simple = /** @type {Record<string, [number, number]>} */ ({
-      '?': [0, 1],
-      '*': [0, Infinity],
-      '+': [1, Infinity],
-    });
-    const found = simple[characters[at] ?? ''];
-    if (found) {
+  const quantifier = (): readonly [least: number, most: number] | undefined => {
+    const sign = characters[at];
+    if (sign === '?' || sign === '*' || sign === '+') {
       at += 1;
-      return found;
+      return [sign === '+' ? 1 : 0, sign === '?' ? 1 : Infinity];
     }
-    if (characters[at] !== '{') return undefined;
+    if (sign !== '{') return undefined;
     const end = characters.indexOf('}', at);
     const written = /^\{([0-9]+)(,([0-9]*))?$/.exec(characters.slice(at, Math.max(end, at)).join(''));
     if (!written) return fail('has a quantifier of another form');
@@ -86,10 +98,8 @@ export const readPattern = (pattern) => {
     return [least, written[2] === undefined ? least : written[3] ? Number(written[3]) : Infinity];
   };
 
-  /** @returns {Tree} */
-  const sequence = () => {
-    /** @type {Tree[]} */
-    const of = [];
+  const sequence = (): PatternTree => {
+    const of: PatternTree[] = [];
     while (at < characters.length && characters[at] !== '|' && characters[at] !== ')') {
       const one = atom();
       const times = quantifier();
@@ -99,23 +109,23 @@ export const readPattern = (pattern) => {
     return { kind: 'sequence', of };
   };
 
-  /** @returns {Tree} */
-  const choice = () => {
-    const of = [sequence()];
+  const choice = (): PatternTree => {
+    const first = sequence();
+    const of = [first];
     while (characters[at] === '|') {
       at += 1;
       of.push(sequence());
     }
-    return of.length === 1 ? /** @type {Tree} */ (of[0]) : { kind: 'choice', of };
+    return of.length === 1 ? first : { kind: 'choice', of };
   };
 
   const tree = choice();
   if (at < characters.length) fail('closes a group that is not open');
   return tree;
-};
+}
 
-/** How many characters a match has, at least and at most. @param {Tree} tree @returns {[least: number, most: number]} */
-export const lengths = (tree) => {
+/** How many characters a match has, at least and at most. */
+export function lengths(tree: PatternTree): readonly [least: number, most: number] {
   if (tree.kind === 'character') return [1, 1];
   if (tree.kind === 'repeat') {
     const [least, most] = lengths(tree.of);
@@ -124,17 +134,17 @@ export const lengths = (tree) => {
   const parts = tree.of.map(lengths);
   if (tree.kind === 'choice')
     return [Math.min(...parts.map(([least]) => least)), Math.max(...parts.map(([, most]) => most))];
-  return parts.reduce((sum, part) => [sum[0] + part[0], sum[1] + part[1]], /** @type {[number, number]} */ ([0, 0]));
-};
+  return [parts.reduce((sum, [least]) => sum + least, 0), parts.reduce((sum, [, most]) => sum + most, 0)];
+}
 
-/** A shortest match that has at least one character where it can. @param {Tree} tree @returns {string} */
-export const shortestMatch = (tree) => {
+/** A shortest match that has at least one character where it can. */
+export function shortestMatch(tree: PatternTree): string {
   const match = matchOf(tree, 0);
   return match === '' ? matchOf(tree, 1) : match;
-};
+}
 
-/** @param {Tree} tree @param {number} optional how often what may be left out is taken @returns {string} */
-const matchOf = (tree, optional) => {
+/** A match that takes what may be left out so often. */
+function matchOf(tree: PatternTree, optional: number): string {
   switch (tree.kind) {
     case 'character':
       return tree.sample;
@@ -145,4 +155,4 @@ const matchOf = (tree, optional) => {
     case 'choice':
       return tree.of.map((part) => matchOf(part, optional)).sort((one, other) => one.length - other.length)[0] ?? '';
   }
-};
+}
