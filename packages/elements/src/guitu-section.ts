@@ -2,7 +2,8 @@ import type { FormStore } from '@guitu/forms';
 import { nothing } from 'lit/html.js';
 import type { PartErrorReason } from './event-details.js';
 import { DocumentPart, partProperties } from './form/document-part.js';
-import { documentSection, shownSections } from './form/document-section.js';
+import { documentSection } from './form/document-section.js';
+import { shownSections } from './form/shown-sections.js';
 import type { FormView } from './form/view.js';
 import type { Properties } from './template-element.js';
 

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit/html.js';
-import { documentSection, shownSections } from './document-section.js';
+import { documentSection } from './document-section.js';
 import { errorSummary } from './error-summary.js';
 import { follow } from './follow.js';
 import { heading } from './heading.js';
 import { keyedList } from './keyed-list.js';
+import { shownSections } from './shown-sections.js';
 import type { FormView } from './view.js';
 
 /** A whole document: its title, what is wrong with it, its sections, and how to submit it. */

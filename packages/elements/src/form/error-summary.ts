@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit/html.js';
 import type { ErrorLine } from '@guitu/forms';
 import { follow } from './follow.js';
+import { drawnIn } from './focus-field.js';
 import { heading } from './heading.js';
 import type { FormView } from './view.js';
 
-/** Part of the id of the summary; it belongs to no field. */
-const SUMMARY = 'summary';
+/** What a summary needs of the form, or of the element that shows it apart from the form. */
+type SummaryFrame = Pick<FormView, 'id' | 'messages' | 'headingLevel' | 'focus'>;
 
 /**
  * All errors that are shown after submission, each a link to its control. It stays as long as there
@@ -19,14 +20,14 @@ export function errorSummary(view: FormView): unknown {
 }
 
 /** A summary of some errors; nothing when there are none. A form shows one at a time. */
-export function summaryBox(view: FormView, lines: readonly ErrorLine[], title: string): unknown {
+export function summaryBox(view: SummaryFrame, lines: readonly ErrorLine[], title: string): unknown {
   if (lines.length === 0) return nothing;
   return html`<div
     class="gt-summary"
     part="error-summary"
     role="group"
     tabindex="-1"
-    id=${view.id('', SUMMARY)}
+    id=${view.id('', 'summary')}
     aria-labelledby=${view.id('', 'summary-title')}
   >
     ${heading(view.headingLevel + 1, 'gt-summary-title', view.id('', 'summary-title'), title)}
@@ -48,9 +49,12 @@ export function summaryBox(view: FormView, lines: readonly ErrorLine[], title: s
   </div>`;
 }
 
-/** Moves focus to the summary, if there is one. */
-export function focusSummary(view: FormView): void {
-  const summary = view.element(view.id('', SUMMARY));
-  summary?.focus({ preventScroll: true });
-  summary?.scrollIntoView({ block: 'start' });
+/** Moves focus to the summary, if there is one; to that of an element apart from the form, where that shows it. */
+export function focusSummary({ store, element, id }: FormView): void {
+  const places = [...drawnIn(store)].map((root) => root.querySelector<HTMLElement>('.gt-summary'));
+  // One that is not seen takes no focus.
+  for (const summary of [...places, element(id('', 'summary'))]) {
+    summary?.focus({ preventScroll: true });
+    summary?.scrollIntoView({ block: 'start' });
+  }
 }

@@ -19,10 +19,14 @@ const CONTROLS = 'input:not([tabindex="-1"]),select,textarea';
  */
 export function focusField(view: FormView, path: string, root: ParentNode): void {
   view.drawing.open(view, path);
-  const place = placeOf(path, [root, ...drawnIn(view.store)]);
+  focusIn([root, ...drawnIn(view.store)], path, view.element(view.id(path)));
+}
+
+/** The same in some places, where nothing hides it; `known` is its control, if there is one. */
+export function focusIn(places: readonly ParentNode[], path: string, known?: HTMLElement | null): void {
+  const place = placeOf(path, places);
   if (!place) return;
-  const control =
-    view.element(view.id(path)) ?? place.querySelector<HTMLElement>(CONTROLS) ?? place.querySelector('button') ?? place;
+  const control = known ?? place.querySelector<HTMLElement>(CONTROLS) ?? place.querySelector('button') ?? place;
   for (let above: Element | null = control; above; above = above.parentElement) {
     if (above instanceof HTMLDetailsElement) above.open = true;
   }

@@ -3,38 +3,22 @@ import type { FormSection } from '@guitu/forms';
 import type { Drawing } from '../form/drawing.js';
 import { keyedList } from '../form/keyed-list.js';
 import { focusSummary, summaryBox } from '../form/error-summary.js';
-import { shownSections } from '../form/document-section.js';
+import { shownSections } from '../form/shown-sections.js';
 import { follow } from '../form/follow.js';
 import type { FormWish } from '../form/form-wish.js';
 import type { FormView } from '../form/view.js';
-import { currentSection, errorsIn, sectionAt, stepOf } from './sections.js';
+import { offerGuide } from './guides.js';
+import { currentSection, errorsIn, placeIn, sectionAt, showSection, stepOf } from './sections.js';
 import { stepList } from './step-list.js';
 import { stepStyles } from './step-styles.js';
 import { widerWords } from './wider-words.js';
-
-/** Leads somebody to a step as a press on its name does. */
-export type Navigator = (id: string) => void;
-
-const navigators = new WeakMap<EventTarget, Navigator>();
-
-/** How a form in steps is led; `undefined` while it is none. */
-export function navigatorOf(host: EventTarget): Navigator | undefined {
-  return navigators.get(host);
-}
 
 /** One section a page, with the list of all and a way on and back. Every section stays part of the document. */
 export function stepsDrawing(host: FormWish): Partial<Drawing> {
   /** The step whose errors were asked for by going on. */
   const refused = (view: FormView): { value: string } => view.state('refused step', '');
-  const visited = (view: FormView): { value: readonly string[] } => view.state<readonly string[]>('visited steps', []);
-
-  /** Shows a step without asking anybody. */
-  function show(view: FormView, id: string): void {
-    const from = currentSection(view);
-    if (from && !visited(view).value.includes(from.id)) visited(view).value = [...visited(view).value, from.id];
-    stepOf(view).value = id;
-    host.step = id;
-  }
+  /** How many lists of the steps are shown elsewhere. */
+  const elsewhere = (view: FormView): { value: number } => view.state('lists of steps elsewhere', 0);
 
   /** The person goes to another step: forward only past a step without errors, and only where the page lets them. */
   function go(view: FormView, id: string): void {
@@ -50,10 +34,11 @@ export function stepsDrawing(host: FormWish): Partial<Drawing> {
       cancelable: true,
     });
     if (!host.dispatchEvent(asked)) return;
-    show(view, id);
+    showSection(view, host, id);
     const panel = view.element(view.id('', `panel-${id}`));
     panel?.focus({ preventScroll: true });
-    view.element(view.id('', 'steps'))?.scrollIntoView({ block: 'nearest' });
+    const list = view.element(view.id('', 'steps'));
+    (list ?? panel)?.scrollIntoView({ block: list ? 'nearest' : 'start' });
   }
 
   /** Whether a step has errors; they are shown then, and their summary gets the focus. */
@@ -86,7 +71,9 @@ export function stepsDrawing(host: FormWish): Partial<Drawing> {
     arrange: (view, draw) => {
       const { signals } = view.store;
       // What follows errors and steps follows by itself: the sections are drawn once.
-      return html`${follow(signals, () => stepList(view, visited(view).value, (id) => go(view, id)))}
+      return html`${follow(signals, () =>
+        elsewhere(view).value > 0 ? nothing : stepList(view, widerWords(view), placeIn(view), (id) => go(view, id)),
+      )}
       ${follow(signals, () => summary(view))}
       ${keyedList(
         shownSections(view),
@@ -120,11 +107,18 @@ export function stepsDrawing(host: FormWish): Partial<Drawing> {
       }),
     open: (view, path) => {
       const section = sectionAt(view, path);
-      if (section && section.id !== currentSection(view)?.id) show(view, section.id);
+      if (section && section.id !== currentSection(view)?.id) showSection(view, host, section.id);
     },
     connect: (view) => {
       if (host.step !== undefined) stepOf(view).value = host.step;
-      navigators.set(host, (id) => go(view, id));
+      const endGuide = offerGuide(host, {
+        place: () => placeIn(view),
+        go: (id) => go(view, id),
+        list: () => {
+          elsewhere(view).value += 1;
+          return () => (elsewhere(view).value -= 1);
+        },
+      });
       const inner = view.element(view.id('', 'title'))?.closest('fieldset');
       const enter = (event: KeyboardEvent): void => {
         const isText = event.target instanceof HTMLInputElement && event.target.type === 'text';
@@ -138,7 +132,7 @@ export function stepsDrawing(host: FormWish): Partial<Drawing> {
       };
       inner?.addEventListener('keydown', enter);
       return () => {
-        navigators.delete(host);
+        endGuide();
         inner?.removeEventListener('keydown', enter);
       };
     },

@@ -2,11 +2,12 @@ import { html, nothing } from 'lit/html.js';
 import type { FormSection } from '@guitu/forms';
 import type { Drawing } from '../form/drawing.js';
 import { keyedList } from '../form/keyed-list.js';
-import { shownSections } from '../form/document-section.js';
+import { shownSections } from '../form/shown-sections.js';
 import { follow } from '../form/follow.js';
 import type { FormWish } from '../form/form-wish.js';
 import type { FormView } from '../form/view.js';
-import { currentSection, errorsIn, sectionAt, stepOf } from './sections.js';
+import { offerGuide } from './guides.js';
+import { currentSection, errorsIn, placeIn, sectionAt, showSection, stepOf } from './sections.js';
 import { stepStyles } from './step-styles.js';
 import { widerWords } from './wider-words.js';
 
@@ -15,11 +16,6 @@ const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, H
 
 /** One section a tab, with the number of errors that are shown behind each. Nothing is lost by switching. */
 export function tabsDrawing(host: FormWish): Partial<Drawing> {
-  function show(view: FormView, id: string): void {
-    stepOf(view).value = id;
-    host.step = id;
-  }
-
   /** The person goes to another tab, unless the page keeps them. */
   function go(view: FormView, id: string): void {
     const from = currentSection(view);
@@ -30,7 +26,7 @@ export function tabsDrawing(host: FormWish): Partial<Drawing> {
       composed: true,
       cancelable: true,
     });
-    if (host.dispatchEvent(asked)) show(view, id);
+    if (host.dispatchEvent(asked)) showSection(view, host, id);
   }
 
   function press(view: FormView, event: KeyboardEvent): void {
@@ -107,11 +103,19 @@ export function tabsDrawing(host: FormWish): Partial<Drawing> {
     },
     open: (view, path) => {
       const section = sectionAt(view, path);
-      if (section && section.id !== currentSection(view)?.id) show(view, section.id);
+      if (section && section.id !== currentSection(view)?.id) showSection(view, host, section.id);
     },
     connect: (view) => {
       if (host.step !== undefined) stepOf(view).value = host.step;
-      return () => undefined;
+      return offerGuide(host, {
+        place: () => placeIn(view),
+        go: (id) => {
+          go(view, id);
+          view.element(view.id('', `tab-${currentSection(view)?.id ?? id}`))?.focus();
+        },
+        // Tabs and what they open belong together, so they stay.
+        list: () => () => undefined,
+      });
     },
   };
 }

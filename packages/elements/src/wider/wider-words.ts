@@ -108,6 +108,6 @@ const WORDS: Readonly<Record<Locale, WiderWords>> = {
 };
 
 /** The words of a form, with those that a page gave in their place. */
-export function widerWords(view: FormView): Messages & WiderWords {
+export function widerWords(view: Pick<FormView, 'store' | 'messages'>): Messages & WiderWords {
   return { ...WORDS[localeOf(view.store.kind.texts.language)], ...view.messages };
 }
