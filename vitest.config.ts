@@ -34,7 +34,11 @@ export default defineConfig({
           // Files share the modules they read: loading them anew for each takes as long as all tests.
           isolate: false,
           // The modules of the documents run as they were built: preparing 400 of them takes longer than all tests.
-          server: { deps: { external: [/packages\/core\/(documents|texts|codelists)\//] } },
+          server: {
+            deps: {
+              external: [/packages\/core\/(documents|texts|codelists|dist)\//, /\/scripts\/(?!.*\.test\.mjs$).*\.mjs$/],
+            },
+          },
           include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs', 'examples/portal/src/**/*.test.mjs'],
         },
       },

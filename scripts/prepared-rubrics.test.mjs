@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { prepareRubric, scoreRubric } from '@guitu/core/score';
 import { composedRubric, recordsOf } from '../bench/composed-rubric.mjs';
@@ -31,6 +32,14 @@ const turned = (facts) =>
     ? Object.fromEntries(Object.entries(facts).reverse())
     : facts;
 
+/**
+ * Expects the same answer of both. Answers are compared many thousand times: only those that differ are described.
+ * @param {unknown} answer @param {unknown} wanted
+ */
+const expectSame = (answer, wanted) => {
+  if (!isDeepStrictEqual(answer, wanted)) expect(answer).toStrictEqual(wanted);
+};
+
 describe('a prepared rubric says what the interpreter says', () => {
   test.each(sheets)('of any facts of $id, in any order and again', (rubric) => {
     const prepared = OPTIONS.map((options) => prepareRubric(rubric, options));
@@ -43,7 +52,7 @@ describe('a prepared rubric says what the interpreter says', () => {
         (records, again, at) => {
           const order = [...records, ...again.map((place) => records[place % records.length])];
           for (const facts of [...order, ...order.map(turned)]) {
-            expect(prepared[at]?.(facts)).toStrictEqual(scoreRubric(rubric, facts, OPTIONS[at]));
+            expectSame(prepared[at]?.(facts), scoreRubric(rubric, facts, OPTIONS[at]));
           }
         },
       ),
@@ -58,7 +67,7 @@ describe('a prepared rubric says what the interpreter says', () => {
       const { min = 0, max = 0 } = fact;
       for (const value of [min, max, min - 1, max + 1, min - 2 ** 31, max + 2 ** 31, min + 0.5, `${max}`, 1, true]) {
         const facts = { [id]: value };
-        expect(prepared(facts)).toStrictEqual(scoreRubric(rubric, facts, { asOf: '2025-03-31' }));
+        expectSame(prepared(facts), scoreRubric(rubric, facts, { asOf: '2025-03-31' }));
       }
     }
   });
@@ -122,7 +131,7 @@ describe('a prepared rubric says what the interpreter says', () => {
         const facts = { ...record, present, part0RatioRequirement0Workers };
         const lineOf = (/** @type {import('@guitu/core/score').ScoreResult} */ { trace }) =>
           trace.find(({ id }) => id === 'part-0-ratio-requirement-0');
-        expect(lineOf(prepared(facts))).toEqual(lineOf(scoreRubric(composedRubric, facts, { language: 'en' })));
+        expectSame(lineOf(prepared(facts)), lineOf(scoreRubric(composedRubric, facts, { language: 'en' })));
       }
     }
   });

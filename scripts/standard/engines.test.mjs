@@ -22,6 +22,18 @@ test.each(triedDocuments(standard.documents).map((document) => /** @type {const}
   },
 );
 
+const AGREEMENT = 'community-detox-agreement';
+
+/** The agreement as its sources give it, with schemas of its own. */
+const agreement = () => {
+  const document = standard.documents.find(({ slug }) => slug === AGREEMENT);
+  if (document === undefined) throw new Error(`there is no ${AGREEMENT}`);
+  return defined(document, standard);
+};
+
+/** What is judged of the agreement: searched for once, because faults are planted in schemas only. */
+const samplesOfAgreement = [...samplesOf(agreement(), { mutants: 200, generated: true })];
+
 test.each(
   /** @type {[string, (flat: any) => unknown][]} */ ([
     ['a required member that the schema no longer asks for', (flat) => flat.required.pop()],
@@ -30,13 +42,9 @@ test.each(
     ['an object that is open', (flat) => delete flat.unevaluatedProperties],
   ]),
 )('%s is found', async (_fault, plant) => {
-  const document = /** @type {import('./read-standard.mjs').DocumentSource} */ (
-    standard.documents.find(({ slug }) => slug === 'community-detox-agreement')
-  );
-  const built = defined(document, standard);
-  const samples = [...samplesOf(built, { mutants: 200, generated: true })];
+  const built = agreement();
   plant(built.flat);
-  expect((await agreementOf(built, samples, 'bundle')).disagreements).not.toEqual([]);
+  expect((await agreementOf(built, samplesOfAgreement, 'bundle')).disagreements).not.toEqual([]);
 });
 
 test('a disagreement is shown with the smallest document that has it', () => {

@@ -1,12 +1,27 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
+/** @typedef {(name: string, value: unknown) => { at: string, problem: string }[]} MetaSchemaCheck what a meta-schema finds wrong */
+
+/** Compiling takes longer than checking: equal meta-schemas are compiled once. @type {Map<string, MetaSchemaCheck>} */
+const compiled = new Map();
+
 /**
  * Checks of authored files by the meta-schemas of the standard.
  * @param {Record<string, any>} metaSchemas by file name without `.schema.json`
- * @returns {(name: string, value: unknown) => { at: string, problem: string }[]} what a meta-schema finds wrong
  */
 export const metaSchemaCheck = (metaSchemas) => {
+  const key = JSON.stringify(metaSchemas);
+  const check = compiled.get(key) ?? compile(metaSchemas);
+  compiled.set(key, check);
+  return check;
+};
+
+/**
+ * @param {Record<string, any>} metaSchemas
+ * @returns {MetaSchemaCheck}
+ */
+const compile = (metaSchemas) => {
   const ajv = new Ajv2020.default({ strict: false, allErrors: true });
   addFormats.default(ajv);
   for (const [name, schema] of Object.entries(metaSchemas)) ajv.addSchema(schema, `${name}.schema.json`);

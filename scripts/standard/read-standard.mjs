@@ -78,8 +78,8 @@ const readRubrics = () =>
     }),
   );
 
-/** The whole standard, as its authors wrote it. @returns {Standard} */
-export const readStandard = () => ({
+/** @returns {Standard} */
+const readAll = () => ({
   documents: readDocuments(),
   common: readCommon(),
   catalogue: readJson(join(schemasSource, 'catalogue.json')),
@@ -95,3 +95,18 @@ export const readStandard = () => ({
   ...readObligations(),
   ...readIndicators(),
 });
+
+/** @template Value @param {Value} value @returns {Value} */
+const frozen = (value) => {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+};
+
+/** @type {Standard | undefined} */
+let known;
+
+/** The whole standard, as its authors wrote it: read once, and the same for all, so that nobody can change it. @returns {Standard} */
+export const readStandard = () => (known ??= frozen(readAll()));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { common, document, field, forget } from '../lint/faults/planting.mjs';
+import { common, copyOf, document, field, forget } from '../lint/faults/planting.mjs';
 import { readStandard } from '../read-standard.mjs';
 import { coverageOf, sharedFindings } from './coverage.mjs';
 
@@ -10,7 +10,7 @@ const RECORD = 'drug-test-record';
 
 /** @param {(standard: import('../read-standard.mjs').Standard) => void} plant */
 const planted = (plant) => {
-  const standard = structuredClone(real);
+  const standard = copyOf(real);
   plant(standard);
   return standard;
 };

@@ -7,6 +7,22 @@
 export const AGREEMENT = 'community-detox-agreement';
 export const DECISION = 'community-detox-decision';
 
+/**
+ * A standard in which a fault may be planted: each part is copied when somebody first looks at it, so that the original
+ * stays as it is and what a rule does not read costs nothing.
+ * @param {Standard} standard @returns {Standard}
+ */
+export const copyOf = (standard) => {
+  const copy = { ...standard };
+  for (const part of /** @type {(keyof Standard)[]} */ (Object.keys(standard))) {
+    const set = (/** @type {unknown} */ value) =>
+      Object.defineProperty(copy, part, { value, writable: true, configurable: true, enumerable: true })[part];
+    const get = () => set(structuredClone(standard[part]));
+    Object.defineProperty(copy, part, { get, set, configurable: true, enumerable: true });
+  }
+  return copy;
+};
+
 /** @param {Standard} standard @param {string} slug @returns {any} */
 export const document = (standard, slug = AGREEMENT) => standard.documents.find((one) => one.slug === slug);
 
