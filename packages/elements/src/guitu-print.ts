@@ -2,12 +2,15 @@ import { html } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { memberOf } from '@guitu/core';
 import type { JsonObject } from '@guitu/forms';
+import type { PaperNode } from '@guitu/forms/paper';
 import type { PrintDetail } from './event-details.js';
 import { adoptStyles } from './form/adopt-styles.js';
+import type { ResolveAttachment } from './files/hooks.js';
 import { shippedDocuments } from './form/documents.js';
 import type { DocumentSource } from './form/documents.js';
 import type { Locale } from './messages/messages.js';
 import { UnreadableResult } from './result/refusal.js';
+import type { KnownPictures } from './print/signed-pictures.js';
 import { ResultElement } from './result/result-element.js';
 import type { Properties } from './template-element.js';
 
@@ -18,6 +21,7 @@ type Printing = (copies: number) => void;
 interface Holder extends HTMLElement {
   readonly document: string;
   readonly value: JsonObject | undefined;
+  readonly resolveAttachment?: ResolveAttachment | undefined;
 }
 
 /**
@@ -35,6 +39,7 @@ interface Holder extends HTMLElement {
  *   print in your own way, or not at all.
  * @csspart bar - How many pages there are, and the button.
  * @csspart count - How many pages there are.
+ * @csspart caution - How many pictures of signatures are not what was signed.
  * @csspart print - The button.
  * @csspart desk - What the pages lie on.
  * @csspart notice - Why nothing is shown.
@@ -53,6 +58,7 @@ export class GuituPrint extends ResultElement {
     copies: { type: Number },
     withoutActions: { type: Boolean, attribute: 'without-actions' },
     documents: { attribute: false },
+    resolveAttachment: { attribute: false },
     changes: { attribute: false },
   };
 
@@ -77,9 +83,16 @@ export class GuituPrint extends ResultElement {
   /** Where documents come from. */
   documents: DocumentSource = shippedDocuments;
 
+  /**
+   * Gives a registered file, so that drawn signatures and seals are printed as pictures; that of the form when absent.
+   * A picture is only printed when it has the digest that the document registers, and none where values are masked.
+   */
+  resolveAttachment: ResolveAttachment | undefined;
+
   private changes = 0;
   private pages: readonly HTMLElement[] = [];
   private printing: Printing | undefined;
+  private readonly known: KnownPictures = new Map();
   private followed: EventTarget | undefined;
 
   /** How many pages there are; 0 while they are made. */
@@ -112,7 +125,8 @@ export class GuituPrint extends ResultElement {
     const [
       kind,
       {
-        loadPaper,
+        openPaper,
+        signedPictures,
         MASKED,
         paperStyleOf,
         printStyles,
@@ -125,21 +139,32 @@ export class GuituPrint extends ResultElement {
       },
     ] = await Promise.all([this.documents.loadDocument(slug, { language: locale }), import('./print/load-print.js')]);
     const { numbers, grounds } = this;
-    const sheet = await loadPaper(kind, value, {
-      numbers,
-      grounds,
-      ...(this.mask === 'auto' ? { mask: MASKED } : {}),
-    });
+    const resolve = this.mask === 'auto' ? undefined : (this.resolveAttachment ?? holder?.resolveAttachment);
+    const [draw, { pictures, refused }] = await Promise.all([
+      openPaper(kind, value),
+      value && resolve
+        ? signedPictures(kind, value, resolve, this.known)
+        : { pictures: new Map<string, HTMLCanvasElement>(), refused: 0 },
+    ]);
+    const sheet = (ledgerPages?: readonly number[]): PaperNode =>
+      draw({
+        numbers,
+        grounds,
+        // A canvas is found by the name of its attachment.
+        pictures: new Map(Array.from(pictures.keys(), (id) => [id, id])),
+        ...(ledgerPages ? { ledgerPages } : {}),
+        ...(this.mask === 'auto' ? { mask: MASKED } : {}),
+      });
     const style = paperStyleOf(kind.definition.kind);
     const styles = [printStyles, pagedStyles];
     adoptStyles(this, this.renderRoot, styles);
     const words = PRINT_WORDS[locale];
-    const pages = pagedSheet(sheet, style, words, this.renderRoot);
+    const pages = pagedSheet(sheet, style, words, pictures, this.renderRoot);
     this.pages = pages;
-    this.printing = (copies) => printAlone(pages, copies, paperSize(style), styles);
+    this.printing = (copies) => printAlone(pages, copies, paperSize(style), styles, pictures);
     const ask = (): void => this.ask(slug);
     const title = this.heading || kind.texts.title;
-    return html`${printDesk(pages, { title, words, locale, print: this.withoutActions ? undefined : ask })}`;
+    return html`${printDesk(pages, { title, words, locale, refused, print: this.withoutActions ? undefined : ask })}`;
   }
 
   private ask(document: string): void {

@@ -1,8 +1,6 @@
 import { html } from 'lit/html.js';
 import type { AttachmentRecord } from './hooks.js';
-
-/** Wider pictures are drawn smaller: they are looked at, not worked on. */
-const WIDEST = 1600;
+import { pictureCanvas } from './picture-canvas.js';
 
 /** What is said of a file that is shown. */
 export interface PictureWords {
@@ -32,17 +30,9 @@ export async function drawnPicture(
     return address === undefined ? undefined : still(addressed(address, /^image\//.test(mediaType ?? 'image/'), words));
   }
   if (!/^image\//.test(file.type)) return saved(file, words);
-  const bitmap = await createImageBitmap(file).catch(() => undefined);
-  if (!bitmap) return saved(file, words);
-  const scale = Math.min(1, WIDEST / bitmap.width);
-  const canvas = document.createElement('canvas');
+  const canvas = await pictureCanvas(file, name);
+  if (!canvas) return saved(file, words);
   canvas.className = 'gt-picture';
-  canvas.width = Math.max(1, Math.round(bitmap.width * scale));
-  canvas.height = Math.max(1, Math.round(bitmap.height * scale));
-  canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', name);
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  bitmap.close();
   return still(canvas);
 }
 
@@ -65,7 +55,8 @@ function saved(file: Blob, { name, save }: PictureWords): DrawnPicture {
   };
 }
 
-function webAddress(text: string): string | undefined {
+/** An address of `http:` or `https:`; `undefined` for any other. */
+export function webAddress(text: string): string | undefined {
   try {
     const { protocol, href } = new URL(text, document.baseURI);
     return protocol === 'https:' || protocol === 'http:' ? href : undefined;

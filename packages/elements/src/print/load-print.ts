@@ -5,5 +5,6 @@ export { printAlone } from './print-alone.js';
 export { printDesk } from './print-desk.js';
 export { PRINT_WORDS } from './print-element-words.js';
 export { printStyles } from './print-styles.js';
-export { loadPaper, paperStyleOf } from '@guitu/forms/paper';
+export { signedPictures } from './signed-pictures.js';
+export { openPaper, paperStyleOf } from '@guitu/forms/paper';
 export { MASKED } from '@guitu/forms/mask';

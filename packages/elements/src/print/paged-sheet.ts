@@ -1,8 +1,10 @@
 import { PAPER_MARGINS } from '@guitu/forms/paper';
 import type { PaperNode, PaperStyle } from '@guitu/forms/paper';
 import type { PrintWords } from './print-element-words.js';
+import { ledgerPages } from './measure-ledger.js';
 import { paginate } from './paginate.js';
-import { paperDom } from './paper-dom.js';
+import { paint, paperDom } from './paper-dom.js';
+import type { Pictures } from './signed-pictures.js';
 
 /** A4 in millimetres. */
 const [SHORT, LONG] = [210, 297];
@@ -14,29 +16,40 @@ export function paperSize(style: PaperStyle): readonly [number, number] {
 
 /**
  * The pages of a sheet, each as large as the paper, with its number.
+ * @param draw gives the sheet, with the rows of a ledger dealt onto pages once they are measured
  * @param root where they will stand: they are measured there, by its styles
  */
 export function pagedSheet(
-  sheet: PaperNode,
+  draw: (dealt?: readonly number[]) => PaperNode,
   style: PaperStyle,
   words: PrintWords,
+  pictures: Pictures,
   root: ParentNode & Node,
 ): readonly HTMLElement[] {
   const [width, height] = paperSize(style);
   const [top, right, bottom, left] = PAPER_MARGINS[style];
-  const strip = paperDom(sheet);
   const room = document.createElement('div');
   const measured = document.createElement('div');
   measured.className = 'gt-measured';
   room.style.setProperty('width', `${width - left - right}mm`);
-  strip.style.setProperty('display', 'flow-root');
   const ruler = document.createElement('div');
   ruler.style.setProperty('height', `${height - top - bottom}mm`);
-  room.append(ruler, strip);
+  room.append(ruler);
   measured.append(room);
   root.append(measured);
-  const parts = paginate(strip, ruler.getBoundingClientRect().height);
+  const page = ruler.getBoundingClientRect().height;
+  const lay = (sheet: PaperNode): HTMLElement => {
+    const strip = paperDom(sheet, pictures);
+    strip.style.setProperty('display', 'flow-root');
+    room.replaceChildren(ruler, strip);
+    return strip;
+  };
+  let strip = lay(draw());
+  const dealt = ledgerPages(strip, page);
+  if (dealt && dealt.length > 1) strip = lay(draw(dealt));
+  const parts = paginate(strip, page);
   measured.remove();
+  paint(parts, pictures);
   return parts.map((part, index) => {
     const page = document.createElement('div');
     page.className = 'gt-page';

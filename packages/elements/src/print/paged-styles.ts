@@ -21,6 +21,11 @@ export const pagedStyles = css`
     justify-content: space-between;
     margin: 0 0 0.5rem;
   }
+  .gt-caution {
+    flex: 1 1 20rem;
+    margin: 0 1rem;
+    color: var(--_danger);
+  }
   .gt-bar button {
     min-height: var(--_height);
     padding: 0 1rem;

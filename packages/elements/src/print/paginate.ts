@@ -73,17 +73,21 @@ export function paginate(strip: HTMLElement, height: number): readonly HTMLEleme
     const [body] = Array.from(table.tBodies);
     const head = table.tHead?.getBoundingClientRect().height ?? 0;
     let part: HTMLElement | undefined;
+    let isTurned = false;
+    const columns = fixedColumns(table);
     const begin = (): HTMLElement => {
       const own = table.cloneNode(false) as HTMLElement;
+      if (columns) own.style.setProperty('table-layout', 'fixed');
+      if (columns) own.append(columns.cloneNode(true));
       for (const child of Array.from(table.children)) own.append(child.cloneNode(child !== body));
       put(own);
       return own.lastElementChild as HTMLElement;
     };
     for (const row of Array.from(body?.rows ?? [])) {
       const { top, bottom } = row.getBoundingClientRect();
-      if (bottom > limit()) {
+      if (isTurned || bottom > limit()) {
         // The title and the head of the table have been put already where rows stand above.
-        if (!isEmpty && (part || top - head > start)) turn(top - head);
+        if (isTurned || (!isEmpty && (part || top - head > start))) turn(top - head);
         part = begin();
         if (bottom > limit()) {
           part = placeRowInParts(row, part, head, begin);
@@ -91,6 +95,7 @@ export function paginate(strip: HTMLElement, height: number): readonly HTMLEleme
         }
       }
       part ??= begin();
+      isTurned = row.matches('.gt-turn');
       part.append(row.cloneNode(true));
     }
   }
@@ -145,6 +150,19 @@ export function paginate(strip: HTMLElement, height: number): readonly HTMLEleme
   turn(start);
   Array.from(strip.children).forEach((child) => place(child as HTMLElement));
   return pages;
+}
+
+/** The widths of columns that follow what stands in them: each page shows other rows, and the columns must not move. */
+function fixedColumns(table: HTMLTableElement): HTMLElement | undefined {
+  const cells = Array.from(table.tBodies[0]?.rows[0]?.cells ?? []);
+  if (!table.matches('.gt-table') || cells.length === 0) return undefined;
+  const group = document.createElement('colgroup');
+  for (const cell of cells) {
+    const column = document.createElement('col');
+    column.style.setProperty('width', `${cell.getBoundingClientRect().width}px`);
+    group.append(column);
+  }
+  return group;
 }
 
 /** The lower edge of the first piece that a title must have with it. */

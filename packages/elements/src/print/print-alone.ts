@@ -1,6 +1,8 @@
 import { adoptStyles } from '../form/adopt-styles.js';
 import { sheetOf } from '../styles/style.js';
 import type { Style } from '../styles/style.js';
+import { paint } from './paper-dom.js';
+import type { Pictures } from './signed-pictures.js';
 
 /** Marks what is printed; the rest of the page is not. */
 const MARK = 'data-guitu-paper';
@@ -11,10 +13,11 @@ const MARK = 'data-guitu-paper';
  * @param size of the paper, in millimetres
  */
 export function printAlone(
-  pages: readonly Node[],
+  pages: readonly Element[],
   copies: number,
   [width, height]: readonly [number, number],
   styles: readonly Style[],
+  pictures: Pictures,
 ): void {
   const holder = document.createElement('div');
   holder.setAttribute(MARK, '');
@@ -27,6 +30,7 @@ export function printAlone(
       body > :not([${MARK}]) { display: none !important; }
     }`);
   for (let copy = 0; copy < copies; copy += 1) root.append(...pages.map((page) => page.cloneNode(true)));
+  paint(Array.from(root.children), pictures);
   document.body.append(holder);
   adoptStyles(holder, root, styles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];

@@ -1,12 +1,10 @@
 import { MASKED } from '@guitu/forms/mask';
 import { paperOf } from '@guitu/forms/paper';
-import type { PaperNode } from '@guitu/forms/paper';
 import { codeLabel } from '../form/code-label.js';
 import type { Drawing } from '../form/drawing.js';
 import { follow } from '../form/follow.js';
 import { drawing as readDrawing } from '../readonly/read-drawing.js';
 import { paperDom } from './paper-dom.js';
-import { paperTemplate } from './paper-template.js';
 import { printStyles } from './print-styles.js';
 
 /** A sheet of paper, where nothing can be revealed. A field that stands outside of it is drawn to read. */
@@ -14,7 +12,7 @@ export const drawing: Drawing = {
   ...readDrawing,
   sheet: (view) =>
     follow(view.store.signals, () =>
-      drawn(
+      paperDom(
         paperOf(view.store, (list, code) => codeLabel(view, list, code), {
           titleId: view.id('', 'title'),
           titleLevel: view.headingLevel,
@@ -24,8 +22,3 @@ export const drawing: Drawing = {
     ),
   styles: [...readDrawing.styles, printStyles],
 };
-
-/** Elements where there is a page; a server writes templates as text. */
-function drawn(sheet: PaperNode): unknown {
-  return typeof document === 'undefined' ? paperTemplate(sheet) : paperDom(sheet);
-}

@@ -1,7 +1,10 @@
 import { nothing } from 'lit/html.js';
-import { loadDocument } from '@guitu/core';
+import { loadDocument, memberOf } from '@guitu/core';
 import { createForm } from '@guitu/forms';
-import type { FormStore, JsonObject } from '@guitu/forms';
+import type { FormKind, FormStore, JsonObject } from '@guitu/forms';
+import { MASKED } from '@guitu/forms/mask';
+import { escapeHtml, htmlOf, loadPaper } from '@guitu/forms/paper';
+import type { PaperOptions } from '@guitu/forms/paper';
 import { createView } from '../form/create-view.js';
 import type { DocumentSource } from '../form/documents.js';
 import { loadDrawing } from '../form/drawing.js';
@@ -11,7 +14,7 @@ import type { FormView } from '../form/view.js';
 import { loadMessages, localeOf } from '../messages/messages.js';
 import type { Messages } from '../messages/messages.js';
 import type { Masking } from '../masking/masking.js';
-import { escapeText, staticHtml } from './static-html.js';
+import { staticHtml } from './static-html.js';
 
 /** How a document is written as HTML. */
 export interface RenderOptions {
@@ -44,7 +47,8 @@ export interface RenderOptions {
 export async function renderDocument(value: JsonObject, options: RenderOptions = {}): Promise<string> {
   const { mode = 'readonly', headingLevel = 2 } = options;
   const slug = slugOf(value);
-  const drawn = await drawnWhole(await viewOf(value, slug, options));
+  const drawn =
+    mode === 'print' ? await sheet(value, slug, options) : await drawnWhole(await viewOf(value, slug, options));
   const attributes: readonly (readonly [string, string | undefined])[] = [
     ['class', mode === 'print' ? 'guitu-document guitu-print-sheet' : 'guitu-document'],
     ['data-document', slug],
@@ -54,7 +58,7 @@ export async function renderDocument(value: JsonObject, options: RenderOptions =
     ['data-heading-level', String(headingLevel)],
     ['data-without-sources', options.withoutSources ? '' : undefined],
   ];
-  const shown = attributes.map(([name, text]) => (text === undefined ? '' : ` ${name}="${escapeText(text)}"`)).join('');
+  const shown = attributes.map(([name, text]) => (text === undefined ? '' : ` ${name}="${escapeHtml(text)}"`)).join('');
   return `<div${shown}>${drawn}</div>`;
 }
 
@@ -64,27 +68,49 @@ export function slugOf(value: unknown): string {
   return typeof header?.document === 'string' ? header.document : '';
 }
 
+/** The sheet that `paperPage` writes, in the frame that the element has around it. */
+async function sheet(value: JsonObject, slug: string, options: RenderOptions): Promise<string> {
+  const kind = await kindOf(slug, options);
+  const titleId = `${prefixOf(value, slug, options)}_title`;
+  const drawn = htmlOf(await loadPaper(kind, value, { ...paperOptions(options), titleId }));
+  const frame = `class="gt-form gt-print" part="form" role="article" aria-labelledby="${escapeHtml(titleId)}"`;
+  return `<div ${frame} lang="${kind.texts.language}"><fieldset class="gt-bare" role="presentation">${drawn}</fieldset></div>`;
+}
+
+function prefixOf({ header }: JsonObject, slug: string, { idPrefix }: RenderOptions): string {
+  const id = memberOf(header, 'id');
+  return idPrefix ?? `guitu-${String(id ?? slug).replace(/[^0-9A-Za-z]/g, '-')}`;
+}
+
+/** What is asked of a sheet, as `@guitu/forms/paper` is asked for it. */
+export function paperOptions({ headingLevel = 2, mask }: RenderOptions): PaperOptions {
+  return { titleLevel: headingLevel, ...(mask === 'auto' ? { mask: MASKED } : {}) };
+}
+
+/** The kind of a document, in the language and by the profile that are asked for. */
+export function kindOf(
+  slug: string,
+  { profile, locale, documents = { loadDocument } }: RenderOptions,
+): Promise<FormKind> {
+  const language = localeOf(locale);
+  return documents.loadDocument(slug, profile === undefined ? { language } : { language, profile });
+}
+
 async function viewOf(value: JsonObject, slug: string, options: RenderOptions): Promise<FormView> {
-  const { mode = 'readonly', profile, documents = { loadDocument }, headingLevel = 2 } = options;
-  const language = localeOf(options.locale);
-  const [kind, words] = await Promise.all([
-    documents.loadDocument(slug, profile === undefined ? { language } : { language, profile }),
-    loadMessages(language),
-  ]);
-  const drawing = await loadDrawing(mode, { kind });
+  const { documents = { loadDocument }, headingLevel = 2 } = options;
+  const [kind, words] = await Promise.all([kindOf(slug, options), loadMessages(localeOf(options.locale))]);
+  const drawing = await loadDrawing('readonly', { kind });
   const store = createForm({ kind, value, readonly: true, schedule: () => undefined });
-  const { header } = value as { readonly header?: { readonly id?: unknown } };
-  const prefix = options.idPrefix ?? `guitu-${String(header?.id ?? slug).replace(/[^0-9A-Za-z]/g, '-')}`;
   return createView({
     store,
     masking: options.mask === 'auto' ? await fixedMasking(drawing, store) : undefined,
     drawing,
-    mode,
+    mode: 'readonly',
     messages: { ...words, ...options.messages },
     documents,
     showsSources: options.withoutSources !== true,
     headingLevel,
-    prefix,
+    prefix: prefixOf(value, slug, options),
     // Nothing is looked for in what a server writes, and nobody acts on it.
     root: { querySelector: () => null } as unknown as ParentNode,
     tell: () => true,

@@ -1,10 +1,8 @@
-import { loadDocument } from '@guitu/core';
 import type { JsonObject } from '@guitu/forms';
-import { localeOf } from '../messages/messages.js';
+import { escapeHtml, paperPage } from '@guitu/forms/paper';
 import { documentStyles } from './document-styles.js';
-import { renderDocument, slugOf } from './render-document.js';
+import { kindOf, paperOptions, renderDocument, slugOf } from './render-document.js';
 import type { RenderOptions } from './render-document.js';
-import { escapeText } from './static-html.js';
 
 /** How a page with one document is written. */
 export interface PageOptions extends RenderOptions {
@@ -25,20 +23,28 @@ body { max-width: 60rem; margin: 0 auto; padding: 1rem; background: #fff; color:
 
 /** A page of its own with one document, such as a file to keep: it needs no script, and no other file unless told. */
 export async function renderPage(value: JsonObject, options: PageOptions = {}): Promise<string> {
-  const language = localeOf(options.locale);
-  const { stylesheet, nonce, headingLevel = 1, documents = { loadDocument } } = options;
+  const { stylesheet, nonce, title: ownTitle, headingLevel = 1 } = options;
+  const kind = await kindOf(slugOf(value), options);
+  const title = ownTitle ?? kind.texts.title;
+  if (options.mode === 'print') {
+    const page = {
+      title,
+      ...(stylesheet === undefined ? {} : { stylesheet }),
+      ...(nonce === undefined ? {} : { nonce }),
+    };
+    return paperPage(kind, value, { ...paperOptions({ ...options, headingLevel }), ...page });
+  }
   const drawn = await renderDocument(value, { ...options, headingLevel });
-  const title = options.title ?? (await documents.loadDocument(slugOf(value), { language })).texts.title;
   const styles =
     stylesheet === undefined
-      ? `<style${nonce === undefined ? '' : ` nonce="${escapeText(nonce)}"`}>${PAGE}\n${documentStyles()}</style>`
-      : `<link rel="stylesheet" href="${escapeText(stylesheet)}">`;
+      ? `<style${nonce === undefined ? '' : ` nonce="${escapeHtml(nonce)}"`}>${PAGE}\n${documentStyles()}</style>`
+      : `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`;
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${kind.texts.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escapeText(title)}</title>
+<title>${escapeHtml(title)}</title>
 ${styles}
 </head>
 <body>

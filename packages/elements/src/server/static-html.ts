@@ -1,4 +1,5 @@
 import { noChange, nothing } from 'lit/html.js';
+import { escapeHtml } from '@guitu/forms/paper';
 import { holesOf } from './template-holes.js';
 import type { Hole } from './template-holes.js';
 
@@ -31,12 +32,10 @@ export function staticHtml(value: unknown): string {
 function childText(value: unknown): string {
   if (value === undefined || value === null || value === nothing || value === noChange) return '';
   if (typeof value === 'object') {
-    // Where this runs in a page, a drawing may have made elements.
-    if (typeof Element !== 'undefined' && value instanceof Element) return keepUnwritable(value.outerHTML);
     if (!(Symbol.iterator in value)) throw new TypeError('A server draws templates, texts and lists of them.');
     return Array.from(value as Iterable<unknown>, staticHtml).join('');
   }
-  return typeof value === 'function' || typeof value === 'symbol' ? '' : escapeText(String(value));
+  return typeof value === 'function' || typeof value === 'symbol' ? '' : quotedText(String(value));
 }
 
 function templateText({ strings, values }: Template): string {
@@ -89,7 +88,7 @@ function closeAttribute({ before, name, quote, texts, values }: AttributeText): 
 }
 
 function attributeText(value: unknown): string {
-  return value === undefined || value === null || value === noChange ? '' : escapeText(String(value));
+  return value === undefined || value === null || value === noChange ? '' : quotedText(String(value));
 }
 
 function undirected({ _$litDirective$: Directive, values }: Directed, type: number): unknown {
@@ -104,21 +103,7 @@ function isTemplate(value: unknown): value is Template {
   return typeof value === 'object' && value !== null && '_$litType$' in value;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\u00a0': '&nbsp;',
-};
-
-/** Text that means itself between tags and in a quoted attribute. */
-export function escapeText(text: string): string {
-  return keepUnwritable(text.replace(/[&<>"'\u00a0]/g, (character) => ENTITIES[character] ?? character));
-}
-
-/** Browsers read a carriage return as a line end, and drop what they cannot hold. */
-function keepUnwritable(text: string): string {
-  return text.replace(/\r/g, '&#13;').replace(/\0/g, '\ufffd');
+/** Text that means itself between tags and in an attribute of either quotes. */
+function quotedText(text: string): string {
+  return escapeHtml(text).replace(/'/g, '&#39;');
 }

@@ -15,7 +15,15 @@ export async function loadPaper(
   value: JsonObject | undefined,
   options: PaperOptions = {},
 ): Promise<PaperNode> {
+  return (await openPaper(kind, value))(options);
+}
+
+/** Loads what a document needs on paper; what it gives draws the document in one way or another. */
+export async function openPaper(
+  kind: FormKind,
+  value: JsonObject | undefined,
+): Promise<(options: PaperOptions) => PaperNode> {
   const { codeText } = await loadAnswers(kind, value ? [value] : []);
   const store = createForm({ kind, readonly: true, schedule: () => undefined, ...(value ? { value } : {}) });
-  return paperOf(store, codeText, { ...options, blank: options.blank ?? value === undefined });
+  return (options) => paperOf(store, codeText, { ...(value ? {} : { blank: true }), ...options });
 }

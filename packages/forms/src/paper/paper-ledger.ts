@@ -34,11 +34,17 @@ export function paperLedger(scene: PaperScene, list: FormField): PaperNode {
     ]),
   );
   const summed = isBlank ? [] : columns.filter(isSummed);
-  const total = node('tr', 'gt-total', [
-    node('td', 'gt-serial', [words.total]),
-    ...columns.map((column) =>
-      node('td', 'gt-figure', [summed.includes(column) ? formatStored(column.field, sumOf(values, column)) : '']),
-    ),
+  const sums = (className: string, title: string, some: readonly (JsonValue | undefined)[]): PaperNode =>
+    node('tr', className, [
+      node('td', 'gt-serial', [title]),
+      ...columns.map((column) =>
+        node('td', 'gt-figure', [summed.includes(column) ? formatStored(column.field, sumOf(some, column)) : '']),
+      ),
+    ]);
+  const pages = pagesOf(values.length, scene.options.ledgerPages);
+  const withSums = pages.flatMap(([start, end], index) => [
+    ...rows.slice(start, end),
+    sums(index < pages.length - 1 ? 'gt-total gt-turn' : 'gt-total', words.pageTotal, values.slice(start, end)),
   ]);
   return continuedTable(
     'gt-table',
@@ -46,9 +52,16 @@ export function paperLedger(scene: PaperScene, list: FormField): PaperNode {
     words.continued(list.title),
     columns.length + 1,
     headOf(scene, columns),
-    summed.length > 0 ? [...rows, total] : rows,
+    summed.length > 0 ? [...(pages.length > 1 ? withSums : rows), sums('gt-total', words.total, values)] : rows,
     { 'data-field': list.path },
   );
+}
+
+/** First and last row of each page; one page where nobody has dealt them. */
+function pagesOf(count: number, dealt: readonly number[] = []): readonly (readonly [start: number, end: number])[] {
+  let end = 0;
+  const pages = dealt.map((rows) => [end, (end += rows)] as const);
+  return end === count ? pages : [];
 }
 
 /** A yes says what it is about. */

@@ -4,6 +4,7 @@ export type PaperTag =
   | 'div'
   | 'p'
   | 'span'
+  | 'img'
   | 'small'
   | 'ol'
   | 'li'
@@ -41,11 +42,20 @@ export function node(
   };
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\u00a0': '&nbsp;',
+  // Browsers read a carriage return as a line end, and drop what they cannot hold.
+  '\r': '&#13;',
+  '\0': '\ufffd',
+};
 
-/** A text as it stands in HTML, between tags or in an attribute. */
+/** A text as it stands in HTML, between tags or in an attribute in double quotes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+  return text.replace(/[&<>"\u00a0\r\0]/g, (character) => ESCAPES[character] ?? character);
 }
 
 /** A piece of a sheet as HTML. */
@@ -54,5 +64,5 @@ export function htmlOf(content: PaperContent): string {
   const { tag, attributes } = content;
   const written = Object.keys(attributes).map((name) => ` ${name}="${escapeHtml(attributes[name] ?? '')}"`);
   const open = `<${tag}${written.join('')}>`;
-  return tag === 'col' ? open : `${open}${content.content.map(htmlOf).join('')}</${tag}>`;
+  return tag === 'col' || tag === 'img' ? open : `${open}${content.content.map(htmlOf).join('')}</${tag}>`;
 }

@@ -11,6 +11,10 @@ import { PAPER_STYLES } from './paper-styles.js';
 export interface PaperPageOptions extends PaperOptions {
   /** Address of a style sheet with `paperStyles`, for servers whose policy allows no styles in the page. */
   readonly stylesheet?: string;
+  /** Title of the page; that of the document when absent. */
+  readonly title?: string;
+  /** Nonce of the styles in the page, for a policy that asks for one. */
+  readonly nonce?: string;
   /** Policy to write into the page; none when absent. */
   readonly policy?: string;
 }
@@ -67,17 +71,17 @@ export async function paperPage(
   value: JsonObject | undefined,
   options: PaperPageOptions = {},
 ): Promise<string> {
-  const { language, title } = kind.texts;
+  const { language } = kind.texts;
   const style = paperStyleOf(kind.definition.kind);
-  const { stylesheet, policy } = options;
-  const sheet = await loadPaper(kind, value, { ...options, titleLevel: 1 });
+  const { stylesheet, policy, nonce, title = kind.texts.title, titleLevel = 1 } = options;
+  const sheet = await loadPaper(kind, value, { ...options, titleLevel });
   const head = [
     '<meta charset="utf-8">',
     policy === undefined ? '' : `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
     '<meta name="viewport" content="width=device-width">',
     `<title>${escapeHtml(title)}</title>`,
     stylesheet === undefined
-      ? `<style>${paperStyles(style, language)}</style>`
+      ? `<style${nonce === undefined ? '' : ` nonce="${escapeHtml(nonce)}"`}>${paperStyles(style, language)}</style>`
       : `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">`,
   ].filter((line) => line !== '');
   return `<!doctype html>

@@ -4,6 +4,7 @@ import type { CodeText } from '../answers/word-answers.js';
 import type { FormField, FormStore } from '../form-store.js';
 import { isMaskedField, maskField } from '../mask/mask-field.js';
 import type { JsonValue } from '../json.js';
+import type { PaperPictures } from './paper-pictures.js';
 import { PAPER_WORDS } from './paper-words.js';
 import type { PaperWords } from './paper-words.js';
 
@@ -22,6 +23,13 @@ export interface PaperOptions {
   readonly mask?: readonly PrivacyClass[];
   /** Prints a form to fill in by hand, whatever values there are; told by the values when absent. */
   readonly blank?: boolean;
+  /** Rows of a ledger on each of its pages, as `dealRows` of what was measured gives them: each page is then added up. */
+  readonly ledgerPages?: readonly number[];
+  /**
+   * Pictures of signatures and seals, by the id of their attachment; in their place stand words when absent. None is printed
+   * where values are masked.
+   */
+  readonly pictures?: PaperPictures;
   /** Id and level of the title, where the sheet stands in a page. */
   readonly titleId?: string;
   readonly titleLevel?: number;

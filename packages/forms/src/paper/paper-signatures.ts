@@ -49,16 +49,30 @@ function signature(scene: PaperScene, path: string): PaperNode {
     .map((name) => [titleOfPart(name), part(name)])
     .filter(([, text]) => text !== '')
     .map(([title, text]) => node('p', 'gt-refused', [`${title}${words.colon}${text}`]));
-  const method = [part('method'), part('evidence')].filter((text) => text !== '').join(words.semicolon);
-  return node('td', 'gt-signature', [
+  const picture = isRefused ? undefined : pictureOf(scene, path);
+  const isSeal = picture !== undefined && store.watch(`${path}/method`).value === 'seal';
+  const method = [part('method'), picture ? '' : part('evidence')].filter((text) => text !== '').join(words.semicolon);
+  return node('td', isSeal ? 'gt-signature gt-has-seal' : 'gt-signature', [
     node('p', 'gt-role', [part('role') || titleOfPart('role') + words.colon]),
     node('p', 'gt-sign', [
       `${words.sign}${words.colon}${part('name')}`,
+      picture && mark(picture, isSeal ? 'gt-mark gt-seal' : 'gt-mark', words.mark(part('name'))),
       method === '' ? undefined : words.remark(method),
     ]),
     ...(isRefused ? [node('p', 'gt-refused gt-strong', [words.refused]), ...refusal] : []),
     node('p', 'gt-day', [part('signedOn') || words.dateBlank]),
   ]);
+}
+
+/** The address of the picture of a signature, where there is one and nothing is masked. */
+function pictureOf({ store, options, isBlank }: PaperScene, path: string): string | undefined {
+  if (isBlank || (options.mask ?? []).length > 0) return undefined;
+  const id = store.watch(`${path}/evidence`).value;
+  return typeof id === 'string' ? options.pictures?.get(id) : undefined;
+}
+
+function mark(address: string, className: string, alt: string): PaperNode {
+  return node('img', className, [], { src: address, alt });
 }
 
 /** Steps of an approval: who is asked, room for the opinion, and where to sign below it. */

@@ -49,6 +49,9 @@ export const PAPER_STYLES = `
 .gt-paper .gt-signature { height: 26mm; padding: 1.5mm 2mm; vertical-align: top; }
 .gt-paper .gt-signature .gt-sign { padding-top: 3mm; }
 .gt-paper.gt-hand .gt-signature { height: 30mm; }
+.gt-paper .gt-mark { display: inline-block; width: auto; height: auto; max-width: 46mm; max-height: 15mm; margin: -3mm 0 -2mm 2mm; vertical-align: middle; mix-blend-mode: multiply; }
+.gt-paper .gt-has-seal { position: relative; height: 46mm; }
+.gt-paper .gt-mark.gt-seal { position: absolute; right: 8mm; bottom: 1.5mm; max-width: 42mm; max-height: 42mm; margin: 0; }
 .gt-paper .gt-strong { font-weight: 700; }
 .gt-paper .gt-opinion { height: 30mm; }
 .gt-paper .gt-opinion .gt-words { min-height: 8mm; }
@@ -84,5 +87,7 @@ export const PAPER_STYLES = `
 .gt-is-ledger .gt-pair { margin-right: 1.5em; }
 .gt-is-ledger .gt-clause-title { display: none; }
 .gt-is-ledger .gt-table th, .gt-is-ledger .gt-table td { padding: 0.6mm 0.8mm; font-size: 8.5pt; line-height: 1.25; }
+.gt-is-ledger .gt-serial { width: 15mm; }
+.gt-is-ledger .gt-turn { break-after: page; page-break-after: always; }
 .gt-is-ledger .gt-total td { font-family: SimHei, "Heiti SC", "Noto Sans CJK SC", sans-serif; }
 `;

@@ -12,12 +12,16 @@ export interface PaperWords {
   readonly numberBlank: string;
   readonly serial: string;
   readonly total: string;
+  /** The sum of the rows of one page. */
+  readonly pageTotal: string;
   readonly continued: (title: string) => string;
   readonly row: (title: string, number: number) => string;
   readonly section: (number: number, title: string) => string;
   readonly sign: string;
   readonly refused: string;
   readonly sealed: string;
+  /** What the picture of a signature or seal is called. */
+  readonly mark: (name: string) => string;
   readonly from: string;
   readonly to: string;
   /** Room for a date by hand, and where there is little of it. */
@@ -53,12 +57,14 @@ export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
     numberBlank: '字〔\u3000\u3000\u3000〕\u3000\u3000号',
     serial: '序号',
     total: '合计',
+    pageTotal: '本页小计',
     continued: (title) => `${title}（续表）`,
     row: (title, number) => `${title} ${number}`,
     section: (number, title) => `${han(number)}、${title}`,
     sign: '签名（盖章）',
     refused: '拒绝签名',
     sealed: '已盖章',
+    mark: (name) => `${name}的签名或印章`,
     from: '自',
     to: '至',
     dateBlank: '\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日',
@@ -76,12 +82,14 @@ export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
     numberBlank: 'No. ____________',
     serial: 'No.',
     total: 'Total',
+    pageTotal: 'Page',
     continued: (title) => `${title} (continued)`,
     row: (title, number) => `${title} ${number}`,
     section: (number, title) => `${number}. ${title}`,
     sign: 'Signature or seal',
     refused: 'refused to sign',
     sealed: 'sealed',
+    mark: (name) => `Signature or seal of ${name}`,
     from: 'from ',
     to: ' to ',
     dateBlank: '________ - ____ - ____',
