@@ -108,6 +108,10 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
       '--browser <path>',
       'the Chromium, Chrome or Edge that writes PDF; otherwise CHROMIUM_PATH or an installed one',
     )
+    .option(
+      '--attachments <folder>',
+      'print drawn signatures and seals from this folder; otherwise from NAME.attachments beside the document',
+    )
     .option('--numbers', 'with the number of each field')
     .option('--grounds', 'with the laws, regulations and norms that the document rests on')
     .option('--mask', 'without what is sensitive, but for the ends of numbers')

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { type DocumentKind, type Language, loadDocument } from '@guitu/core';
 import type { JsonObject } from '@guitu/forms';
-import { paperFolio, paperPage, paperStyleOf, paperStyles } from '@guitu/forms/paper';
+import { loadPictures, paperFolio, paperPage, paperStyleOf, paperStyles } from '@guitu/forms/paper';
+import type { LoadedPictures, PaperPictures } from '@guitu/forms/paper';
 import { MASKED } from '@guitu/forms/mask';
-import { EXIT, type ExitCode } from '../exit-code.js';
+import { EXIT, type ExitCode, worst } from '../exit-code.js';
 import { readInput } from '../input/read-input.js';
 import { checkDocument } from './check-document.js';
 import { loadKnownDocument } from '../known-document.js';
 import { replaceFile } from '../output/replace-file.js';
 import { formatReport } from '../output/text.js';
 import { WORDS } from '../output/words.js';
+import { attachmentFolder, folderBeside } from '../print/attachment-folder.js';
 import { BrowserRefusal } from '../print/browser-pipe.js';
 import { findBrowser } from '../print/find-browser.js';
 import { writePdf } from '../print/write-pdf.js';
@@ -22,6 +24,8 @@ export interface PrintOptions {
   readonly blank?: string;
   readonly out?: string;
   readonly browser?: string;
+  /** Folder with the files that the document registers; that beside the document when absent. */
+  readonly attachments?: string;
   readonly numbers?: boolean;
   readonly grounds?: boolean;
   readonly mask?: boolean;
@@ -39,15 +43,38 @@ export async function print(file: string | undefined, options: PrintOptions, ter
   if (isPdf && browser === undefined) return fail(terminal, words.noBrowser);
   if (blank !== undefined) return write(await loadKnownDocument(blank, lang), undefined, browser, options, terminal);
   const read = await readOne(String(file), options, terminal);
-  return read === undefined ? EXIT.unchecked : write(read.kind, read.value, browser, options, terminal);
+  if (read === undefined) return EXIT.unchecked;
+  const loaded = await picturesOf(String(file), read, options);
+  const status = await write(read.kind, read.value, browser, options, terminal, loaded.pictures);
+  for (const { attachment, refusal } of loaded.refused) terminal.err(`${words.unprinted[refusal](shown(attachment.id))}\n`);
+  const isOther = loaded.refused.some(({ refusal }) => refusal === 'digest');
+  return worst([status, isOther ? EXIT.invalid : EXIT.valid]);
+}
+
+/** An id as a terminal may show it: a draft may hold what would move the cursor. */
+function shown(id: string): string {
+  return id.replace(/[^\p{L}\p{N}._-]/gu, '?').slice(0, 64);
+}
+
+/** The drawn signatures and seals of a document that lie in the folder of its attachments. */
+async function picturesOf(
+  file: string,
+  { kind, value }: ReadDocument,
+  { attachments, mask = false, lang }: PrintOptions,
+): Promise<LoadedPictures> {
+  const folder = attachments ?? (file === '-' ? undefined : folderBeside(file));
+  const read = folder === undefined ? undefined : await attachmentFolder(folder);
+  if (read === undefined && attachments !== undefined) throw new UsageError(WORDS[lang].print.noFolder(attachments));
+  return read === undefined || mask ? { pictures: new Map(), refused: [] } : loadPictures(kind, value, read);
+}
+
+interface ReadDocument {
+  readonly kind: DocumentKind;
+  readonly value: JsonObject;
 }
 
 /** The one document of a file; what the gate refuses is told as `guitu validate` tells it. */
-async function readOne(
-  file: string,
-  { lang }: PrintOptions,
-  terminal: Terminal,
-): Promise<{ readonly kind: DocumentKind; readonly value: JsonObject } | undefined> {
+async function readOne(file: string, { lang }: PrintOptions, terminal: Terminal): Promise<ReadDocument | undefined> {
   const words = WORDS[lang].print;
   const read = [];
   for await (const document of readInput(file, terminal)) {
@@ -73,18 +100,22 @@ async function write(
   browser: string | undefined,
   { numbers = false, grounds = false, mask = false, out, lang }: PrintOptions,
   terminal: Terminal,
+  pictures: PaperPictures = new Map(),
 ): Promise<ExitCode> {
   const words = WORDS[lang].print;
   const style = paperStyleOf(kind.definition.kind);
   const digest = createHash('sha256').update(paperStyles(style, lang)).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${digest}'`;
-  const page = await paperPage(kind, value, { numbers, grounds, policy, ...(mask ? { mask: MASKED } : {}) });
+  const policy = `default-src 'none'; style-src 'sha256-${digest}'${pictures.size > 0 ? '; img-src data:' : ''}`;
+  const draw = async (ledgerPages?: readonly number[]): Promise<string> => {
+    const chosen = { numbers, grounds, policy, pictures, ...(mask ? { mask: MASKED } : {}) };
+    return paperPage(kind, value, { ...chosen, ...(ledgerPages ? { ledgerPages } : {}) });
+  };
   if (out === undefined) {
-    terminal.out(page);
+    terminal.out(await draw());
     return EXIT.valid;
   }
   try {
-    const content = browser === undefined ? page : await writePdf(browser, page, paperFolio(style, lang));
+    const content = browser === undefined ? await draw() : await writePdf(browser, draw, paperFolio(style, lang));
     const fault = await replaceFile(out, content, browser === undefined ? '<!doctype html>' : '%PDF-');
     if (fault !== undefined) throw new UsageError(words[fault](out));
   } catch (error) {

@@ -107,6 +107,12 @@ export const WORDS = {
       unwritable: (place: string) => `无法写入 ${place}，没有留下任何文件。`,
       written: (place: string, title: string) => `${place}：${title}`,
       faults: (count: number) => `这份文书还有 ${count} 处错误，可以用 guitu validate 查看。`,
+      noFolder: (place: string) => `没有这个附件文件夹：${place}`,
+      unprinted: {
+        digest: (id: string) => `附件 ${id} 与文书登记的校验值不符，没有印出图片，只印文字。`,
+        undigested: (id: string) => `文书没有登记附件 ${id} 的校验值，无法核对，没有印出图片，只印文字。`,
+        type: (id: string) => `附件 ${id} 不是 PNG、JPEG、WebP 或 GIF 图片，没有印出，只印文字。`,
+      },
     },
     total: '总分',
     outcome: '结论',
@@ -234,6 +240,14 @@ export const WORDS = {
       unwritable: (place: string) => `${place} cannot be written; nothing was left behind.`,
       written: (place: string, title: string) => `${place}: ${title}`,
       faults: (count: number) => `The document has ${count} errors; see guitu validate.`,
+      noFolder: (place: string) => `There is no such folder of attachments: ${place}`,
+      unprinted: {
+        digest: (id: string) =>
+          `Attachment ${id} does not have the digest that the document registers: its picture was not printed, words were.`,
+        undigested: (id: string) =>
+          `The document registers no digest of attachment ${id}: its picture was not printed, words were.`,
+        type: (id: string) => `Attachment ${id} is no PNG, JPEG, WebP or GIF picture: words were printed.`,
+      },
     },
     total: 'Total',
     outcome: 'Outcome',

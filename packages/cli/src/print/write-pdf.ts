@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { BrowserRefusal, openPipe } from './browser-pipe.js';
 import type { Ask } from './browser-pipe.js';
+import { MEASURE, dealtPages } from './measure-ledger.js';
+
+/** Gives the page to print, with the rows of a ledger dealt onto pages once they are measured. */
+export type DrawPage = (ledgerPages?: readonly number[]) => Promise<string>;
 
 /** A browser that has not answered by then will not: a minute is ten times what an old machine takes. */
 const PATIENCE = 60_000;
@@ -29,7 +33,7 @@ const FLAGS = [
  * @param foot the HTML of the page number for browsers that do not read it from the styles
  * @throws {BrowserRefusal} when the browser does not start, ends or does not answer
  */
-export async function writePdf(browser: string, page: string, foot: string): Promise<Uint8Array> {
+export async function writePdf(browser: string, draw: DrawPage, foot: string): Promise<Uint8Array> {
   const profile = await mkdtemp(join(tmpdir(), 'guitu-print-'));
   // A sandbox cannot be made by root, as in a container.
   const flags = process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS;
@@ -44,7 +48,7 @@ export async function writePdf(browser: string, page: string, foot: string): Pro
       impatience = setTimeout(() => reject(new BrowserRefusal()), PATIENCE);
       child.on('error', () => reject(new BrowserRefusal()));
     });
-    return await Promise.race([printed(openPipe(to, from), page, foot), never]);
+    return await Promise.race([printed(openPipe(to, from), draw, foot), never]);
   } finally {
     clearTimeout(impatience);
     child.kill('SIGKILL');
@@ -53,7 +57,13 @@ export async function writePdf(browser: string, page: string, foot: string): Pro
   }
 }
 
-async function printed(ask: Ask, page: string, foot: string): Promise<Uint8Array> {
+async function measured(ask: Ask, session: string): Promise<readonly number[] | undefined> {
+  await ask('Emulation.setEmulatedMedia', { media: 'print' }, session);
+  const { result } = await ask('Runtime.evaluate', { expression: MEASURE, returnByValue: true }, session);
+  return dealtPages((result as { readonly value?: unknown }).value);
+}
+
+async function printed(ask: Ask, draw: DrawPage, foot: string): Promise<Uint8Array> {
   const { product } = await ask('Browser.getVersion');
   const version = Number(/\/(\d+)\./.exec(String(product))?.[1] ?? 0);
   const { targetId } = await ask('Target.createTarget', { url: 'about:blank' });
@@ -61,8 +71,13 @@ async function printed(ask: Ask, page: string, foot: string): Promise<Uint8Array
   const session = String(sessionId);
   const { frameTree } = await ask('Page.getFrameTree', {}, session);
   const { frame } = frameTree as { readonly frame: { readonly id: string } };
-  await ask('Page.setDocumentContent', { frameId: frame.id, html: page }, session);
+  const show = async (html: string): Promise<unknown> =>
+    ask('Page.setDocumentContent', { frameId: frame.id, html }, session);
+  await show(await draw());
   const isOld = version < FIRST_WITH_MARGIN_BOXES;
+  // Browsers of that age do not break a table where it says so.
+  const dealt = isOld ? undefined : await measured(ask, session);
+  if (dealt) await show(await draw(dealt));
   const { data } = await ask(
     'Page.printToPDF',
     {

@@ -182,5 +182,25 @@ describe('a sheet', () => {
     );
     expect(page).toContain('A4 landscape');
     expect(page).toMatch(/合计<\/td>/);
+    expect(page).not.toContain('本页小计');
+  });
+
+  it('of a ledger adds up each page that its rows were dealt onto, and turns it there', async () => {
+    const { kind, examples } = await load('drug-test-ledger');
+    const value = fullestOf(examples);
+    const rows = [...(value['rows'] as readonly JsonObject[]), ...(value['rows'] as readonly JsonObject[])];
+    const page = await paperPage(kind, { ...value, rows }, { ledgerPages: [1, rows.length - 1] });
+    const sums = (className: string, title: string): number[][] =>
+      [...page.matchAll(new RegExp(`<tr class="${className}"><td class="gt-serial">${title}</td>(.*?)</tr>`, 'g'))].map(
+        ([, cells = '']) => [...cells.matchAll(/>([0-9]+)</g)].map(([, sum]) => Number(sum)),
+      );
+    const [first = []] = sums('gt-total gt-turn', '本页小计');
+    const [second = []] = sums('gt-total', '本页小计');
+    const [all = []] = sums('gt-total', '合计');
+    expect(all.length).toBeGreaterThan(3);
+    expect(Math.max(...first)).toBeGreaterThan(0);
+    expect(first.map((sum, index) => sum + (second[index] ?? 0))).toEqual(all);
+    // What was dealt for other rows is of no use.
+    expect(await paperPage(kind, { ...value, rows }, { ledgerPages: [1, 1] })).not.toContain('本页小计');
   });
 });
