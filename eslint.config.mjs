@@ -8,7 +8,7 @@ export default tseslint.config(
     ignores: [
       '**/dist/**',
       '**/node_modules/**',
-      'packages/core/{documents,texts,codelists,rubrics,case-rules,lifecycle,obligations,indicators}/**',
+      'packages/core/{documents,texts,codelists,rubrics,case-rules,lifecycle,obligations,indicators,migrations}/**',
       'packages/elements/doc/**',
       'docs/generated/**',
       'docs/api/**',

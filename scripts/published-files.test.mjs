@@ -24,6 +24,7 @@ const files = [
   'core/lifecycle',
   'core/obligations',
   'core/indicators',
+  'core/migrations',
   'forms/dist',
   'elements/dist',
   'elements/doc',

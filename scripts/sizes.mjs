@@ -48,7 +48,7 @@ const notLoaded = (languages) => [
       new RegExp(`/core/texts/${SLUG}\\.${language}\\.js$`),
       new RegExp(`/dist/(?:chunks|messages)/${language.toLowerCase()}\\b[^/]*$`),
     ]),
-  /\/core\/(case-rules|codelists|indicators|lifecycle|obligations|rubrics)\//,
+  /\/core\/(case-rules|codelists|indicators|lifecycle|migrations|obligations|rubrics)\//,
   // Other modes, what only some documents and pages ask of a form, another language while somebody fills in, a search.
   /\/(unusual|combobox-search)\b[^/]*$/,
 ];

@@ -7,6 +7,7 @@ import { emitMaps } from './emit-core.mjs';
 import { emitLists, emitSchemas } from './emit-schemas.mjs';
 import { emitIndicators } from './indicators.mjs';
 import { emitLifecycle } from './lifecycle.mjs';
+import { emitMigrations } from './migrations.mjs';
 import { emitObligations } from './obligations.mjs';
 import { prune, write } from './files.mjs';
 import { coreOutput, schemasOutput } from './paths.mjs';
@@ -37,6 +38,7 @@ emitCaseRules(standard.caseRules);
 emitObligations(standard);
 emitLifecycle(standard);
 emitIndicators(standard);
+emitMigrations(standard);
 emitLists(standard, built);
 prune(schemasOutput);
 for (const folder of [
@@ -48,6 +50,7 @@ for (const folder of [
   'lifecycle',
   'obligations',
   'indicators',
+  'migrations',
 ])
   prune(join(coreOutput, folder));
 cache.tidy();

@@ -5,6 +5,7 @@ import { readCaseRules } from './case-rules.mjs';
 import { readCodelists } from './codelists.mjs';
 import { readLifecycle } from './lifecycle.mjs';
 import { readIndicators } from './indicators.mjs';
+import { readMigrations } from './migrations.mjs';
 import { readObligations } from './obligations.mjs';
 import { schemasSource } from './paths.mjs';
 
@@ -16,7 +17,7 @@ import { schemasSource } from './paths.mjs';
  * @typedef {{ documents: DocumentSource[], common: CommonSource[], catalogue: any[], families: any[], units: any[], metaSchemas: Record<string, any>, codelists: Record<string, import('./codelists.mjs').Codelist>,
  *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }>, caseRules: import('./case-rules.mjs').CaseRuleSource[], lifecycle: any,
  *   obligations: Record<string, any>, schedules: Record<string, any>,
- *   workingDays: Record<string, any>, indicators: Record<string, any>, reconciliations: Record<string, any> }} Standard
+ *   workingDays: Record<string, any>, indicators: Record<string, any>, reconciliations: Record<string, any>, migrations: import('./migrations.mjs').MigrationSource[] }} Standard
  */
 
 /** @param {string} folder @param {string} slug @returns {DocumentSource} */
@@ -94,6 +95,7 @@ const readAll = () => ({
   lifecycle: readLifecycle(),
   ...readObligations(),
   ...readIndicators(),
+  migrations: readMigrations(),
 });
 
 /** @template Value @param {Value} value @returns {Value} */

@@ -4,6 +4,7 @@ import { due, type DueOptions } from './commands/due.js';
 import { indicators, type IndicatorsOptions } from './commands/indicators.js';
 import { list, type ListOptions } from './commands/list.js';
 import { newDocument, type NewOptions } from './commands/new.js';
+import { migrate, type MigrateOptions } from './commands/migrate.js';
 import { print, type PrintOptions } from './commands/print.js';
 import { score, type ScoreOptions } from './commands/score.js';
 import { show, type ShowOptions } from './commands/show.js';
@@ -176,6 +177,19 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .addOption(format(['text', 'json']))
     .action(async (paths: string[], options: IndicatorsOptions) => {
       status = await indicators(paths, options, terminal);
+    });
+  program
+    .command('migrate')
+    .description('bring documents of an older version of the standard to a newer one')
+    .argument('<file-or-folder>', 'a document, NDJSON, a folder with all its folders, or - for standard input')
+    .option('--to <version>', 'version of the standard, such as 0.2; the newest when absent')
+    .option('--out <file-or-folder>', 'write here; without it one file goes to standard output')
+    .option('--in-place', 'write over the files that were given')
+    .option('--force', 'replace what is at --out')
+    .addOption(language())
+    .addOption(format(['text', 'json']))
+    .action(async (path: string, options: MigrateOptions) => {
+      status = await migrate(path, options, terminal);
     });
   program
     .command('vectors')

@@ -18,6 +18,7 @@ import { lives } from './lives.mjs';
 import { metaSchemas } from './meta-schemas.mjs';
 import { fieldNames, oneName } from './names.mjs';
 import { obligations } from './obligations.mjs';
+import { migrations } from './migrations.mjs';
 import { workingDays } from './working-days.mjs';
 import { patterns } from './patterns.mjs';
 import { registers } from './registers.mjs';
@@ -59,6 +60,7 @@ const STANDARD_RULES = {
   lifecycle,
   obligations,
   indicators,
+  migrations,
   'working-days': workingDays,
   'one-name': oneName,
   rubrics,

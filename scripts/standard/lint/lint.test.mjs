@@ -3,6 +3,7 @@ import { readStandard } from '../read-standard.mjs';
 import { DOCUMENT_FAULTS } from './faults/document-faults.mjs';
 import { META_SCHEMA_FAULTS } from './faults/meta-schema-faults.mjs';
 import { INDICATOR_FAULTS } from './faults/indicator-faults.mjs';
+import { MIGRATION_FAULTS } from './faults/migration-faults.mjs';
 import { OBLIGATION_FAULTS } from './faults/obligation-faults.mjs';
 import { AGREEMENT, copyOf, DECISION } from './faults/planting.mjs';
 import { SCHEMA_FAULTS } from './faults/schema-faults.mjs';
@@ -20,6 +21,7 @@ const FAULTS = [
   ...LIFECYCLE_FAULTS,
   ...RUBRIC_FAULTS,
   ...INDICATOR_FAULTS,
+  ...MIGRATION_FAULTS,
   ...OBLIGATION_FAULTS,
   ...META_SCHEMA_FAULTS,
 ];

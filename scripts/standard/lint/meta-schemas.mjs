@@ -61,6 +61,20 @@ const authoredFiles = (standard) => [
     place: `reconciliations/${name}.json`,
     value,
   })),
+  ...standard.migrations.flatMap(({ place, release, documents, types, vectors }) => [
+    { meta: 'migration-release', place: `${place}/release.json`, value: release },
+    ...Object.entries(documents).map(([name, value]) => ({ meta: 'migration', place: `${place}/${name}.json`, value })),
+    ...Object.entries(types).map(([name, value]) => ({
+      meta: 'type-migration',
+      place: `${place}/types/${name}.json`,
+      value,
+    })),
+    ...Object.entries(vectors).map(([name, value]) => ({
+      meta: 'migration-vectors',
+      place: `${place}/vectors/${name}.json`,
+      value,
+    })),
+  ]),
   ...Object.entries(standard.workingDays).map(([name, value]) => ({
     meta: 'working-days',
     place: `working-days/${name}.json`,

@@ -28,6 +28,7 @@ const contents = ({
   indicators,
   reconciliations,
   workingDays,
+  migrations,
 }) => [
   ...documents.map(
     ({ place, meta, schema, layout, rules, projection, examples, counterexamples }) =>
@@ -49,6 +50,7 @@ const contents = ({
   ['indicators', indicators],
   ['reconciliations', reconciliations],
   ['working-days', workingDays],
+  ['migrations', migrations],
   ...Object.entries(rubrics).map(([name, parts]) => /** @type {[string, unknown]} */ ([`rubrics/${name}`, parts])),
 ];
 

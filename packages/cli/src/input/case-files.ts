@@ -32,7 +32,7 @@ export async function readCaseFolder(path: string): Promise<CaseFiles | undefine
     return within && { ...within, ignored: [...beside.sort(), ...within.ignored] };
   }
   const isDocument = ({ name, isFolder }: { name: string; isFolder: boolean }): boolean =>
-    !isFolder && !name.startsWith('.') && /\.(json|ndjson|jsonl)$/i.test(name);
+    !isFolder && isDocumentFile(name);
   const all = entries
     .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
@@ -40,4 +40,9 @@ export async function readCaseFolder(path: string): Promise<CaseFiles | undefine
     files: all.filter(isDocument).map(({ name }) => join(path, name)),
     ignored: all.filter((entry) => !isDocument(entry)).map(({ name, isFolder }) => (isFolder ? `${name}/` : name)),
   };
+}
+
+/** Whether a file of this name is looked at as one of documents. */
+export function isDocumentFile(name: string): boolean {
+  return !name.startsWith('.') && /\.(json|ndjson|jsonl)$/i.test(name);
 }

@@ -14,8 +14,11 @@ export interface KeepDraftOptions {
   readonly key: DraftKey;
   /** Milliseconds without a change after which it is saved; 1000 when absent. */
   readonly delay?: number;
-  /** Turns a draft of an older standard into one of this; `undefined` when it cannot. */
-  readonly migrate?: (draft: Draft) => Draft | undefined;
+  /**
+   * Turns a draft of an older standard into one of this; `undefined` when it cannot. When absent the migrations of the
+   * standard are loaded, and do it.
+   */
+  readonly migrate?: (draft: Draft) => Draft | undefined | Promise<Draft | undefined>;
   /** Runs a task later and gives what calls it off; `setTimeout` when absent. */
   readonly later?: (task: () => void, milliseconds: number) => () => void;
 }
@@ -166,7 +169,7 @@ export function keepDraft(store: FormStore, options: KeepDraftOptions): DraftKee
     look: async () => {
       const read = await drafts.read(key);
       if (read.outcome !== 'found') return read;
-      const stored = withMigration(read.stored, standard, options.migrate);
+      const stored = await withMigration(read.stored, standard, options.migrate);
       offered = stored.revision;
       const isBehind = !isEqual(stored.draft.base, store.initial);
       return { outcome: 'found', offer: { stored, fit: fitOf(stored.draft.standard, standard), isBehind } };
@@ -237,14 +240,23 @@ function keptOf(store: FormStore): Kept {
   return store.signals.untracked(() => ({ value: store.document, entered: store.unreadTexts() }));
 }
 
-function withMigration<Stored extends { readonly draft: Draft }>(
+/** Only who finds an older draft loads migrations. What cannot be migrated, or loaded, is as it was, to be read. */
+async function withMigration<Stored extends { readonly draft: Draft }>(
   stored: Stored,
   standard: string,
-  migrate: KeepDraftOptions['migrate'],
-): Stored {
-  if (!migrate || fitOf(stored.draft.standard, standard) !== 'older') return stored;
-  const draft = migrate(stored.draft);
+  migrate?: KeepDraftOptions['migrate'],
+): Promise<Stored> {
+  if (fitOf(stored.draft.standard, standard) !== 'older') return stored;
+  const draft = await (migrate ? migrate(stored.draft) : shippedMigration(stored.draft, standard));
   return draft ? { ...stored, draft } : stored;
+}
+
+async function shippedMigration(draft: Draft, standard: string): Promise<Draft | undefined> {
+  try {
+    return await (await import('./migrate-draft.js')).migrateDraft(draft, standard);
+  } catch {
+    return undefined;
+  }
 }
 
 function afterTime(task: () => void, milliseconds: number): () => void {

@@ -1,0 +1,2 @@
+/** Migrations, apart from `generated.js`: only `@guitu/core/migrate` reads them. */
+export { releases, standards } from '../migrations/index.js';
