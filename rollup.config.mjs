@@ -38,7 +38,7 @@ const entriesOf = (name) =>
 
 /** Modules that the build of the standard writes beside `dist`; they are reached through literal import maps. */
 const isGenerated = (/** @type {string} */ id) =>
-  /\/(documents|texts|codelists|rubrics|case-rules|lifecycle|obligations|indicators|migrations)\/(index|guards|slugs|withdrawn\/divisions)\.js$/.test(
+  /\/(documents|texts|codelists|rubrics|case-rules|lifecycle|obligations|indicators|migrations|profiles)\/(index|guards|slugs|withdrawn\/divisions)\.js$/.test(
     id,
   ) && !id.includes('/src/');
 

@@ -25,6 +25,7 @@ const files = [
   'core/obligations',
   'core/indicators',
   'core/migrations',
+  'core/profiles',
   'forms/dist',
   'elements/dist',
   'elements/doc',

@@ -48,9 +48,9 @@ const notLoaded = (languages) => [
       new RegExp(`/core/texts/${SLUG}\\.${language}\\.js$`),
       new RegExp(`/dist/(?:chunks|messages)/${language.toLowerCase()}\\b[^/]*$`),
     ]),
-  /\/core\/(case-rules|codelists|indicators|lifecycle|migrations|obligations|rubrics)\//,
+  /\/core\/(case-rules|codelists|indicators|lifecycle|migrations|obligations|profiles|rubrics)\//,
   // Other modes, what only some documents and pages ask of a form, another language while somebody fills in, a search.
-  /\/(unusual|combobox-search)\b[^/]*$/,
+  /\/(unusual|combobox-search|local-kind|local-parts|apply-profiles)\b[^/]*$/,
 ];
 
 /** @param {string} text */

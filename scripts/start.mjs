@@ -19,7 +19,7 @@ const SOURCES = [
 
 /** Everything that it writes, and what somebody has installed. */
 const WRITTEN =
-  /\/(node_modules|dist|packages\/core\/(documents|texts|codelists|rubrics|case-rules|lifecycle|obligations|indicators|migrations)|packages\/elements\/doc)$|\.tsbuildinfo$/;
+  /\/(node_modules|dist|packages\/core\/(documents|texts|codelists|rubrics|case-rules|lifecycle|obligations|indicators|migrations|profiles)|packages\/elements\/doc)$|\.tsbuildinfo$/;
 
 /** One file of each step; without it the step has not been done. */
 const RESULTS = [

@@ -6,6 +6,7 @@ import { emitCaseRules } from './case-rules.mjs';
 import { emitMaps } from './emit-core.mjs';
 import { emitLists, emitSchemas } from './emit-schemas.mjs';
 import { emitIndicators } from './indicators.mjs';
+import { emitProfiles } from './profiles.mjs';
 import { emitLifecycle } from './lifecycle.mjs';
 import { emitMigrations } from './migrations.mjs';
 import { emitObligations } from './obligations.mjs';
@@ -39,6 +40,10 @@ emitObligations(standard);
 emitLifecycle(standard);
 emitIndicators(standard);
 emitMigrations(standard);
+emitProfiles(
+  standard,
+  built.map(({ definition }) => definition),
+);
 emitLists(standard, built);
 prune(schemasOutput);
 for (const folder of [
@@ -51,9 +56,10 @@ for (const folder of [
   'obligations',
   'indicators',
   'migrations',
+  'profiles',
 ])
   prune(join(coreOutput, folder));
 cache.tidy();
 console.log(
-  `standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics, ${standard.caseRules.length} case rules, ${Object.keys(standard.obligations).length} obligations, ${Object.keys(standard.indicators).length} indicators`,
+  `standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics, ${standard.caseRules.length} case rules, ${Object.keys(standard.obligations).length} obligations, ${Object.keys(standard.indicators).length} indicators, ${Object.keys(standard.profiles).length} profiles`,
 );

@@ -22,3 +22,6 @@ export const metaSchemaId = (name) => `${BASE}/${STANDARD}/meta/${name}.schema.j
 
 /** The identity that survives a change of host. @param {string} slug */
 export const stableId = (slug) => `guitu/${slug}/${STANDARD}`;
+
+/** The identifier of a document under a profile. @param {string} profile @param {string} slug */
+export const profileSchemaId = (profile, slug) => `${BASE}/${STANDARD}/profiles/${profile}/${slug}`;

@@ -7,6 +7,7 @@ import { readLifecycle } from './lifecycle.mjs';
 import { readIndicators } from './indicators.mjs';
 import { readMigrations } from './migrations.mjs';
 import { readObligations } from './obligations.mjs';
+import { readProfiles } from './profiles.mjs';
 import { schemasSource } from './paths.mjs';
 
 /**
@@ -17,7 +18,7 @@ import { schemasSource } from './paths.mjs';
  * @typedef {{ documents: DocumentSource[], common: CommonSource[], catalogue: any[], families: any[], units: any[], metaSchemas: Record<string, any>, codelists: Record<string, import('./codelists.mjs').Codelist>,
  *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }>, caseRules: import('./case-rules.mjs').CaseRuleSource[], lifecycle: any,
  *   obligations: Record<string, any>, schedules: Record<string, any>,
- *   workingDays: Record<string, any>, indicators: Record<string, any>, reconciliations: Record<string, any>, migrations: import('./migrations.mjs').MigrationSource[] }} Standard
+ *   workingDays: Record<string, any>, indicators: Record<string, any>, reconciliations: Record<string, any>, migrations: import('./migrations.mjs').MigrationSource[], profiles: Record<string, import('../../packages/core/src/profile/profile.ts').Profile> }} Standard
  */
 
 /** @param {string} folder @param {string} slug @returns {DocumentSource} */
@@ -96,6 +97,7 @@ const readAll = () => ({
   ...readObligations(),
   ...readIndicators(),
   migrations: readMigrations(),
+  profiles: readProfiles(),
 });
 
 /** @template Value @param {Value} value @returns {Value} */

@@ -33,3 +33,4 @@ export type { ProfiledList, ProfiledWords } from './profile/growing-document.js'
 export { profiledCodelists } from './profile/profiled-codelists.js';
 export { profiledTexts } from './profile/profiled-texts.js';
 export { snapshotCheck } from './profile/snapshot-check.js';
+export { loadProfile, shippedProfiles } from './profile/find-profiles.js';

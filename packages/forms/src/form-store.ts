@@ -18,6 +18,8 @@ export interface FormKind {
   readonly definition: DocumentDefinition;
   readonly texts: DocumentTexts;
   readonly codelists?: CodelistLoaders;
+  /** Id of the local profile that it was made for; a new document names it. */
+  readonly profile?: string;
   validate(
     value: unknown,
     options?: {

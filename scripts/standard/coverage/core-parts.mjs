@@ -8,6 +8,8 @@ const built = buildSync({
     contents: `export { checkBinding } from './src/rubric/check-binding.js';
 export { checkRubric } from './src/rubric/check.js';
 export { compileRubric } from './src/rubric/compile/compile-rubric.js';
+export { compileProfile } from './src/profile/compile-profile.js';
+export { deltaSchema } from './src/profile/delta-schema.js';
 export { characterCount, formats } from './src/modules/form-check.js';
 export { runRules } from './src/rules/run-rules.js';
 export { practiceIssues } from './src/validate/practice.js';
@@ -29,6 +31,8 @@ const code = Buffer.from(/** @type {import('esbuild').OutputFile} */ (built.outp
  * @type {Pick<typeof import('../../../packages/core/src/rubric/check-binding.ts'), 'checkBinding'>
  *   & Pick<typeof import('../../../packages/core/src/rubric/check.ts'), 'checkRubric'>
  *   & Pick<typeof import('../../../packages/core/src/rubric/compile/compile-rubric.ts'), 'compileRubric'>
+ *   & Pick<typeof import('../../../packages/core/src/profile/compile-profile.ts'), 'compileProfile'>
+ *   & Pick<typeof import('../../../packages/core/src/profile/delta-schema.ts'), 'deltaSchema'>
  *   & Pick<typeof import('../../../packages/core/src/modules/form-check.ts'), 'characterCount' | 'formats'>
  *   & Pick<typeof import('../../../packages/core/src/rules/run-rules.ts'), 'runRules'>
  *   & Pick<typeof import('../../../packages/core/src/validate/practice.ts'), 'practiceIssues'>
@@ -42,7 +46,9 @@ export const {
   characterCount,
   checkBinding,
   checkRubric,
+  compileProfile,
   compileRubric,
+  deltaSchema,
   formats,
   chooseProfile,
   expandTemplate,

@@ -20,6 +20,7 @@ import { fieldNames, oneName } from './names.mjs';
 import { obligations } from './obligations.mjs';
 import { migrations } from './migrations.mjs';
 import { workingDays } from './working-days.mjs';
+import { profiles } from './profiles.mjs';
 import { patterns } from './patterns.mjs';
 import { registers } from './registers.mjs';
 import { required } from './required.mjs';
@@ -62,6 +63,7 @@ const STANDARD_RULES = {
   indicators,
   migrations,
   'working-days': workingDays,
+  profiles,
   'one-name': oneName,
   rubrics,
   lives,

@@ -32,6 +32,11 @@ const authoredFiles = (standard) => [
   { meta: 'catalogue', place: 'catalogue.json', value: standard.catalogue },
   { meta: 'families', place: 'families.json', value: standard.families },
   { meta: 'units', place: 'units.json', value: standard.units },
+  ...Object.entries(standard.profiles).map(([id, value]) => ({
+    meta: 'profile',
+    place: `profiles/${id}/profile.json`,
+    value,
+  })),
   { meta: 'lifecycle', place: 'lifecycle', value: standard.lifecycle },
   ...standard.caseRules.flatMap(({ place, rule, cases }) => [
     { meta: 'case-rule', place: `${place}/rule.json`, value: rule },

@@ -1,5 +1,6 @@
 import type { Issue, IssueDraft, Outcome } from '../issue.js';
 import type { Language } from '../language.js';
+import type { Profile } from '../profile/profile.js';
 import type { TextValidationResult } from '../validate/validate-text.js';
 
 /** How to validate a case file. */
@@ -10,6 +11,8 @@ export interface ValidateCaseOptions {
   readonly asOf?: string;
   /** Profile of every document, as `validate` takes it. */
   readonly profile?: string;
+  /** Profiles of the caller, which go before those that ship. */
+  readonly profiles?: readonly Profile[];
 }
 
 /** Where an issue of a case stands. */

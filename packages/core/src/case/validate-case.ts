@@ -4,13 +4,13 @@ import { checkValue } from '../gate/check-value.js';
 import { headerText } from '../gate/header.js';
 import { LEDGER_LIMITS } from '../gate/limits.js';
 import type { IssueDraft, Outcome } from '../issue.js';
-import type { Language } from '../language.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { loadCatalogue } from '../messages/load-catalogue.js';
 import type { DocumentKind } from '../validate/document-kind.js';
 import { requireRealDay } from '../validate/invalid-as-of.js';
 import { isDocumentSlug } from '../validate/document-slug.js';
 import { loadDocument } from '../validate/load-document.js';
+import { isLocalProfile } from '../validate/profile.js';
 import { uncheckedResult } from '../validate/unchecked-result.js';
 import type { TextValidationResult } from '../validate/validate-text.js';
 import { CASE_ISSUE_CODES } from './case-issue-codes.js';
@@ -46,10 +46,10 @@ export async function validateCase(
   if (documents.length === 0) return refused('case-empty', catalogue);
   if (documents.length > MOST_DOCUMENTS) return refused('case-too-large', catalogue);
 
-  const kinds = await loadKinds(documents, language);
+  const kinds = await loadKinds(documents, options);
   const results = documents.map((value) => verdictOn(value, kinds, catalogue, options));
   const filed = documents.flatMap((value, index): FiledDocument[] => {
-    const kind = kinds.get(results[index]?.document ?? '');
+    const kind = kinds.get(kindOf(value, results[index]?.document ?? '', options));
     return kind === undefined || wasRefused(results[index]) ? [] : [{ index, kind, value }];
   });
   const { rules } = await caseRules();
@@ -72,27 +72,40 @@ export async function validateCase(
   };
 }
 
-/** The kinds of the documents, each once. Values that nobody can read are of no kind. */
-async function loadKinds(documents: readonly unknown[], language: Language): Promise<Map<string, DocumentKind>> {
-  const slugs = new Set<string>();
+/** The kinds of the documents, each once, under the profile of a place where one applies. Values that nobody can read are of no kind. */
+async function loadKinds(
+  documents: readonly unknown[],
+  options: ValidateCaseOptions,
+): Promise<Map<string, DocumentKind>> {
+  const { language = 'zh-CN', profiles = [] } = options;
+  const wanted = new Map<string, Promise<DocumentKind>>();
   for (const value of documents) {
     const slug = 'issues' in checkValue(value, LEDGER_LIMITS) ? undefined : headerText(value, 'document');
-    if (slug !== undefined && isDocumentSlug(slug)) slugs.add(slug);
+    if (slug === undefined || !isDocumentSlug(slug)) continue;
+    const key = kindOf(value, slug, options);
+    const profile = key.slice(slug.length + 1);
+    if (!wanted.has(key)) wanted.set(key, loadDocument(slug, { language, profiles, ...(profile && { profile }) }));
   }
-  const kinds = await Promise.all(Array.from(slugs, (slug) => loadDocument(slug, { language })));
-  return new Map(kinds.map((kind) => [kind.slug, kind]));
+  return new Map(await Promise.all(Array.from(wanted, async ([key, kind]) => [key, await kind] as const)));
+}
+
+/** What the kind of a document is kept under: its slug, and the profile of a place that is asked for or that it names. */
+function kindOf(value: unknown, slug: string, { profile }: ValidateCaseOptions): string {
+  const asked = profile ?? headerText(value, 'profile');
+  return isLocalProfile(asked) ? `${slug} ${asked}` : slug;
 }
 
 function verdictOn(
   value: unknown,
   kinds: ReadonlyMap<string, DocumentKind>,
   catalogue: Catalogue,
-  { asOf, profile }: ValidateCaseOptions,
+  options: ValidateCaseOptions,
 ): TextValidationResult {
+  const { asOf, profile } = options;
   const gate = checkValue(value, LEDGER_LIMITS);
   if ('issues' in gate) return uncheckedResult(gate.issues[0], catalogue);
   const slug = headerText(value, 'document');
-  const kind = slug === undefined ? undefined : kinds.get(slug);
+  const kind = slug === undefined ? undefined : kinds.get(kindOf(value, slug, options));
   if (kind === undefined) {
     const code = slug === undefined ? 'gate-no-header' : 'gate-unknown-document';
     return uncheckedResult(gateIssue(code, '/header/document'), catalogue);

@@ -14,6 +14,8 @@ export interface DocumentKind {
   readonly kind: KindOfDocument;
   /** Digest of the definition. */
   readonly hash: string;
+  /** Id of the local profile that it was made for. */
+  readonly profile?: string;
   readonly definition: DocumentDefinition;
   readonly texts: DocumentTexts;
   /** Loads the long code lists of its fields, by name; short ones are among the texts. */
@@ -54,6 +56,7 @@ export function createDocumentKind(parts: DocumentParts): DocumentKind {
     definition,
     texts,
     codelists,
+    ...(parts.local && { profile: parts.local.ids[0] as string }),
     validate,
     '~standard': standardProps((value) => validate(value)),
   };

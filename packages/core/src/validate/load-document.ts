@@ -1,16 +1,23 @@
 import type { DocumentModule, Guard } from '../definition.js';
 import { documents } from '../generated.js';
 import type { Language } from '../language.js';
+import type { Profile } from '../profile/profile.js';
 import { loadCatalogue } from '../messages/load-catalogue.js';
 import { createDocumentKind, type DocumentKind } from './document-kind.js';
+import { isLocalProfile } from './profile.js';
 import { UnknownDocumentError } from './unknown-document.js';
 
 /** How to load a kind of document. */
 export interface LoadDocumentOptions {
   /** Language of titles, labels and messages; `zh-CN` when absent. */
   readonly language?: Language;
-  /** Profile of every validation that names none. */
+  /**
+   * Profile of every validation that names none. One of a place also gives the kind its fields, lists, names and
+   * rules; one that is not known leaves the national kind, whose verdicts say so.
+   */
   readonly profile?: string;
+  /** Profiles of the caller, which go before those that ship. */
+  readonly profiles?: readonly Profile[];
   /** From `loadGuard` of `@guitu/core/guard`: makes validation of many valid documents faster. */
   readonly guard?: Guard;
 }
@@ -24,8 +31,12 @@ export interface LoadDocumentOptions {
  * const { outcome, issues } = agreement.validate(value, { asOf: '2025-06-01' });
  */
 export async function loadDocument(slug: string, options: LoadDocumentOptions = {}): Promise<DocumentKind> {
-  const { language = 'zh-CN', profile, guard } = options;
+  const { language = 'zh-CN', profile, profiles, guard } = options;
   const [parts, catalogue] = await Promise.all([loadParts(slug, language), loadCatalogue(language)]);
+  if (isLocalProfile(profile)) {
+    const { localKind } = await import('../profile/local-kind.js');
+    return localKind({ ...parts, catalogue, guard }, profile, profiles);
+  }
   return createDocumentKind({ ...parts, catalogue, guard, profile });
 }
 

@@ -6,10 +6,12 @@ import { DOCUMENT_LIMITS, LEDGER_LIMITS } from '../gate/limits.js';
 import type { IssueDraft, ValidationResult } from '../issue.js';
 import type { Language } from '../language.js';
 import { loadCatalogue } from '../messages/load-catalogue.js';
+import type { Profile } from '../profile/profile.js';
 import { requireRealDay } from './invalid-as-of.js';
 import { isDocumentSlug } from './document-slug.js';
 import { inWords, judge, type ValidateOptions } from './judge.js';
 import { loadParts } from './load-document.js';
+import { isLocalProfile } from './profile.js';
 import { uncheckedResult } from './unchecked-result.js';
 import { UnknownDocumentError } from './unknown-document.js';
 import { withdrawnDivisionPaths, withWithdrawnDivisions } from './withdrawn-divisions.js';
@@ -20,6 +22,8 @@ export interface ValidateTextOptions extends ValidateOptions {
   readonly language?: Language;
   /** Slug to validate as; the slug in the header when absent. */
   readonly as?: string;
+  /** Profiles of the caller, which go before those that ship. */
+  readonly profiles?: readonly Profile[];
   /** `loadGuard` of `@guitu/core/guard`, for servers and batch. */
   readonly guard?: (slug: string) => Promise<Guard>;
 }
@@ -42,7 +46,7 @@ export async function validateText(
   text: string | Uint8Array,
   options: ValidateTextOptions = {},
 ): Promise<TextValidationResult> {
-  const { language = 'zh-CN', as, guard, ...rest } = options;
+  const { language = 'zh-CN', as, guard, profiles, ...rest } = options;
   if (as !== undefined && !isDocumentSlug(as)) throw new UnknownDocumentError(as);
   requireRealDay(rest.asOf);
   // The header says whether the larger limits of a ledger apply, and it stands inside the text.
@@ -65,9 +69,14 @@ export async function validateText(
   if (parts !== undefined) {
     // Every node takes a byte at least: a text this short has passed the smaller limit of nodes too.
     const isGated = size <= DOCUMENT_LIMITS.nodes;
-    const verdict = judge({ ...parts, guard: await guard?.(parts.definition.slug) }, gate.value, rest, isGated);
+    const asked = rest.profile ?? headerText(gate.value, 'profile');
+    const local = isLocalProfile(asked)
+      ? await (await import('../profile/local-parts.js')).localParts(parts, asked, profiles)
+      : undefined;
+    const judged = local ?? { ...parts, guard: await guard?.(parts.definition.slug) };
+    const verdict = judge(judged, gate.value, rest, isGated);
     const catalogue = verdict.issues.length > 0 ? await loadCatalogue(language) : undefined;
-    const result = { ...inWords(parts, verdict, catalogue), document: parts.definition.slug };
+    const result = { ...inWords(judged, verdict, catalogue), document: parts.definition.slug };
     return withWithdrawnDivisions(result, parts, withdrawn);
   }
   const code = slug === undefined ? 'gate-no-header' : 'gate-unknown-document';

@@ -73,7 +73,7 @@ export function createFormModel(options: FormOptions): FormModel {
   const catalogue = createFieldCatalogue(definition, texts);
   const visibilityOf = createVisibility(definition, options.asOf);
   const nameOf = (path: string) => labelOf(path, catalogue, texts.language);
-  const initial = startDocument(definition, options.value, context.header);
+  const initial = startDocument(definition, options.value, context.header, kind.profile);
   const visibility = visibilityOf(initial);
   const marks: Marks = new Map();
   let depth = 0;
