@@ -10,7 +10,9 @@ import { readStandard } from './read-standard.mjs';
 
 const standard = readStandard();
 for (const [id, profile] of Object.entries(standard.profiles)) {
-  const slugs = [...new Set([...Object.keys(profile.documents ?? {}), ...Object.keys(profile.extensions ?? {})])].sort();
+  const slugs = [
+    ...new Set([...Object.keys(profile.documents ?? {}), ...Object.keys(profile.extensions ?? {})]),
+  ].sort();
   const documents = Object.fromEntries(
     slugs.flatMap((slug) => {
       const document = standard.documents.find((each) => each.slug === slug);

@@ -18,10 +18,7 @@ export async function loadProfile(id: string): Promise<Profile | undefined> {
  * not known, because part of a profile is another profile.
  * @param own profiles of the caller, which go before those that ship
  */
-export async function findProfiles(
-  id: string,
-  own: readonly Profile[] = [],
-): Promise<readonly Profile[] | undefined> {
+export async function findProfiles(id: string, own: readonly Profile[] = []): Promise<readonly Profile[] | undefined> {
   const found = new Map<string, Profile>();
   let next: string | undefined = id;
   while (next !== undefined && !found.has(next)) {

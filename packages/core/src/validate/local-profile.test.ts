@@ -65,9 +65,7 @@ describe('a kind under the profile of a place', () => {
     const at = (extensions: object): string[] =>
       lines(kind.validate(record({ extensions }))).filter((line) => line.includes('extensions'));
     expect(at({ [COUNTY]: { receivedOn: '2024-05-01', content: '稳定' } })).toEqual([]);
-    expect(at({ [COUNTY]: { receivedOn: '2024-05-01' } })).toEqual([
-      'recommended-missing /extensions/511921/content',
-    ]);
+    expect(at({ [COUNTY]: { receivedOn: '2024-05-01' } })).toEqual(['recommended-missing /extensions/511921/content']);
     expect(at({ [COUNTY]: { receivedOn: '2024-02-30', content: '稳定' } })).toEqual([
       'format /extensions/511921/receivedOn',
     ]);

@@ -36,8 +36,7 @@ export function chooseProfile(
   const name = local?.ids[0] ?? ((asked ?? written) === REFERENCE ? REFERENCE : NONE);
   const known = [REFERENCE, NONE, ...(local?.ids ?? [])];
   const unknown =
-    asked !== NONE &&
-    [asked, written].some((profile) => profile !== undefined && known.indexOf(profile) < 0);
+    asked !== NONE && [asked, written].some((profile) => profile !== undefined && known.indexOf(profile) < 0);
   return {
     name,
     recommended: name === REFERENCE ? 'error' : 'warning',

@@ -13,14 +13,14 @@ export const IDENTITY_PATHS: ReadonlySet<string> = new Set(['/header/document', 
 export function startDocument(
   definition: DocumentDefinition,
   given: JsonObject = {},
-  { ...known }: JsonObject = {},
+  known: JsonObject = {},
   profile?: string,
 ): JsonObject {
   const { header } = given;
   // A new document says which place's profile it is filled in under, so that others check it by that.
   const isNew = !isObject(header) || header['document'] === undefined;
-  if (profile !== undefined && isNew) known['profile'] = profile;
-  const added = hasHeader(definition) && (header === undefined || isObject(header)) ? { ...known, ...header } : header;
+  const said = profile !== undefined && isNew ? { ...known, profile } : known;
+  const added = hasHeader(definition) && (header === undefined || isObject(header)) ? { ...said, ...header } : header;
   // The root is always kept, so tidying an object gives an object.
   const tidied = tidy(definition.root, added === undefined ? given : { ...given, header: added }) as JsonObject;
   return withIdentity(definition, tidied);

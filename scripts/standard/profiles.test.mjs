@@ -1,0 +1,93 @@
+import { Validator } from '@cfworker/json-schema';
+import { registerSchema, unregisterSchema, validate } from '@hyperjump/json-schema/draft-2020-12';
+import '@hyperjump/json-schema/formats';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadDocument, validateText } from '../../packages/core/dist/index.js';
+import { AS_OF } from './coverage/as-of.mjs';
+import { defined } from './coverage/generate.mjs';
+import { enginesOf, published } from './mutants/engines.mjs';
+import { samplesOf } from './mutants/agreement.mjs';
+import { schemasOutput } from './paths.mjs';
+import { compiledProfile } from './profiles.mjs';
+import { readStandard } from './read-standard.mjs';
+
+const standard = readStandard();
+
+/** How many mutants a document has here; the full run has more. */
+const MUTANTS = process.env['GUITU_TEST_ALL'] ? 200 : 10;
+
+/** @param {string} slug */
+const built = (slug) => {
+  const document = standard.documents.find((each) => each.slug === slug);
+  if (document === undefined) throw new Error(`no document ${slug}`);
+  return defined(document, standard);
+};
+
+/** What a profile publishes for one document, with the base that it refers to inside. @param {string} id @param {string} slug */
+const whole = (id, slug) => {
+  const delta = JSON.parse(readFileSync(join(schemasOutput, 'profiles', id, `${slug}.schema.json`), 'utf8'));
+  return { ...delta, $defs: { base: published(slug, 'bundle') } };
+};
+
+const profiles = Object.entries(standard.profiles);
+
+/** Each document that a profile narrows, with its profile. @type {[string, string][]} */
+const narrowed = profiles.flatMap(([id, profile]) =>
+  Object.entries(compiledProfile(profile, standard, (slug) => built(slug).definition).documents).flatMap(
+    ([slug, { delta }]) => (delta.length > 0 ? [/** @type {[string, string]} */ ([id, slug])] : []),
+  ),
+);
+
+test('the profiles that ship narrow something', () => {
+  expect(narrowed.length).toBeGreaterThan(0);
+});
+
+describe.each(narrowed)('the profile %s of %s', (id, slug) => {
+  const samples = [...samplesOf(built(slug), { mutants: MUTANTS, generated: false })];
+
+  test('accepts only what its base accepts, and two other engines agree on its schema', async () => {
+    const { flat } = built(slug);
+    const [kind, national, engines] = await Promise.all([
+      loadDocument(slug, { profile: id }),
+      loadDocument(slug),
+      enginesOf(slug, flat, 'bundle'),
+    ]);
+    const schema = whole(id, slug);
+    registerSchema(schema, schema.$id);
+    const compiled = await validate(schema.$id);
+    unregisterSchema(schema.$id);
+    const worker = new Validator(schema, '2020-12', true);
+    const ruleCodes = new Set(kind.definition.rules.map((rule) => rule.id));
+    const wrong = samples.flatMap(({ name, value }) => {
+      const result = kind.validate(value, { asOf: AS_OF });
+      const ours = !result.issues.some(({ code, severity }) => severity === 'error' && !ruleCodes.has(code));
+      const verdicts = {
+        ours,
+        hyperjump: compiled(value).valid,
+        cfworker: worker.validate(value).valid,
+      };
+      const accepted = Object.values(verdicts).some(Boolean);
+      const base = Object.values(engines).every((verdict) => verdict(value));
+      const agrees = new Set(Object.values(verdicts)).size === 1 && (!accepted || base);
+      const local = result.outcome === 'valid';
+      const none = national.validate(value, { asOf: AS_OF, profile: 'none' }).outcome;
+      return agrees && (!local || none === 'valid') ? [] : [{ name, ...verdicts, base, local, none }];
+    });
+    // Depth of local content is a limit of ours that no schema says.
+    expect(wrong.filter(({ name }) => !name.includes('extension'))).toEqual([]);
+  });
+
+  test('accepts some of the examples, in other words something can be filled in under it', async () => {
+    const { examples } = built(slug).document;
+    const outcomes = await Promise.all(
+      Object.values(examples).map(async (example) => {
+        const { profile: _profile, ...header } = example.header;
+        return (await validateText(JSON.stringify({ ...example, header: { ...header, profile: id } }), { asOf: AS_OF }))
+          .outcome;
+      }),
+    );
+    expect(outcomes).toContain('valid');
+  });
+});
