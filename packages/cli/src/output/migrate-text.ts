@@ -17,7 +17,8 @@ function formatOne(file: string, { line, result, reason, verdict }: MigratedDocu
   const said =
     outcome === 'migrated' ? words.migrated(from, to) : outcome === 'unchanged' ? words.unchanged(to) : words.refused;
   const lines = [
-    ...taken.map(({ message }) => message),
+    // What was dropped follows, with the reason.
+    ...taken.filter(({ op }) => op !== 'drop').map(({ message }) => message),
     ...dropped.map(({ path, because }) => words.dropped(path, because)),
     ...issues.map(({ code, path, message }) => `${path}  ${message}  [${code}]`.trim()),
     ...(verdict === undefined || outcome !== 'migrated' ? [] : [words.verdict[verdict]]),
