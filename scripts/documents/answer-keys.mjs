@@ -1,10 +1,13 @@
+import { gridAct } from './grid-keys.mjs';
+
 // Runs in the page. Knows of a form what a person sees: what has focus, what it is called, what can be chosen in it.
 
 /**
  * @typedef {object} Act what a person does next at the keyboard
- * @property {'end' | 'keys' | 'text' | 'wait'} act nothing more to fill in, press keys, write a text in place of the old
- *   one, or look again
- * @property {string[]} [keys] keys in turn
+ * @property {'end' | 'keys' | 'text' | 'cell' | 'wait'} act nothing more to fill in, press keys, write a text in place of
+ *   the old one, write one into a cell of a grid, or look again
+ * @property {string[]} [keys] keys in turn; before the text of a cell
+ * @property {string} [after] the key that takes the text of a cell
  * @property {string} [text] the text to write
  * @property {string} [path] the field, for a report
  */
@@ -67,6 +70,7 @@ const stopsOf = (form, element) => {
 const actAt = (form, wanted, element) => {
   const path = /** @type {HTMLElement | null} */ (element.closest('[data-field]'))?.dataset['field'] ?? '';
   const value = valueAt(wanted, path);
+  if (element.closest('.gt-ledger')) return gridAct(form, wanted, element, written);
   if (element.tagName === 'SUMMARY') return opened(element, wanted);
   if (element.classList.contains('gt-add')) return added(form, path, value);
   if (element instanceof HTMLButtonElement || element instanceof HTMLAnchorElement) return undefined;

@@ -47,9 +47,18 @@ const goThrough = async (page, keyboard) => {
     if (acts > MOST_ACTS_A_CONTROL) throw new Error(`${place} does not take ${next.text ?? next.keys}.`);
     if (next.act === 'wait') await page.evaluate('trial.settled()');
     else if (next.act === 'keys') await keyboard.press(next.keys ?? []);
+    else if (next.act === 'cell') await writeCell(keyboard, next);
     else await write(keyboard, next.text ?? '');
   }
   throw new Error(`Tab did not reach the button; it was last at ${place}.`);
+};
+
+/** Types over a cell of a grid, or in it, and takes what was typed. @param {Awaited<ReturnType<typeof openKeyboard>>} keyboard @param {Act} act */
+const writeCell = async (keyboard, { keys = [], text = '', after = 'Enter' }) => {
+  await keyboard.press(keys);
+  if (TYPED.test(text)) await keyboard.press(Array.from(text));
+  else if (text !== '') await keyboard.insert(text);
+  await keyboard.press([after]);
 };
 
 /** Writes a text in place of the old one. @param {Awaited<ReturnType<typeof openKeyboard>>} keyboard @param {string} text */

@@ -29,6 +29,16 @@ const slugs = named.length > 0 ? named : process.env['GUITU_TEST_ALL'] === '1' ?
 const exampleOf = (slug) =>
   JSON.parse(readFileSync(require.resolve(`@guitu/schemas/documents/${slug}/examples/full.json`), 'utf8'));
 
+/** Seconds that opening the browser may take, and each document, on a machine with other work. */
+const MOST_SECONDS = { start: 120, document: 30 };
+// A browser that hangs must not hold up everything else.
+setTimeout(
+  () => {
+    console.error('The documents did not end in time.');
+    process.exit(1);
+  },
+  (MOST_SECONDS.start + slugs.length * MOST_SECONDS.document) * 1000,
+).unref();
 const { check, finish } = createChecks();
 const started = Date.now();
 const { origin, close } = await serveTrial();

@@ -172,6 +172,23 @@ describe('keyboard', () => {
     expect(document.activeElement).toBe(after);
     after.remove();
   });
+
+  test('Tab leaves the grid from the middle of filling in too, wherever nothing is typed', async () => {
+    const element = await open(rowsOf(2));
+    const after = document.createElement('button');
+    document.body.append(after);
+    element.scrollToCell(0, '/person/personId');
+    await keys('P-7{Tab}');
+    expect(active(element)).toBe('2 3');
+    await keys('{Tab}');
+    expect(document.activeElement).toBe(after);
+    await keys('{Shift>}{Tab}{/Shift}');
+    expect(active(element)).toBe('2 3');
+    await keys('某辛{Enter}{Tab}');
+    expect(document.activeElement).toBe(after);
+    expect(valueAt(element, '/rows/0/person')).toMatchObject({ personId: 'P-7', name: '某辛' });
+    after.remove();
+  });
 });
 
 describe('barriers', () => {

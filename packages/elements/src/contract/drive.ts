@@ -43,6 +43,13 @@ export function leave(target: HTMLElement): void {
   target.blur();
 }
 
+/** Chooses an option of a list, as its keys do. */
+export function choose(select: HTMLSelectElement | undefined, value: string): void {
+  assert(select, 'there is a list');
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /** Types and goes on. */
 export function fill(form: DocumentElement, path: string, text: string): void {
   const target = control(form, path);

@@ -1,5 +1,5 @@
 import type { DocumentElement } from '../form/document-element.js';
-import { button, control, fill, place } from './drive.js';
+import { button, choose, control, fill, place, until } from './drive.js';
 
 /** One type of field, as the contract fills it in and reads it. */
 export interface FieldType {
@@ -7,7 +7,7 @@ export interface FieldType {
   /** Of its field in the document of types. */
   readonly path: string;
   /** Answers as a person does. */
-  readonly answer: (form: DocumentElement, path: string) => void;
+  readonly answer: (form: DocumentElement, path: string) => void | Promise<void>;
   /** What the document holds after that. */
   readonly stored: unknown;
   /** What is read of it where nobody may change it. */
@@ -32,9 +32,7 @@ const ticked =
     );
 
 function selected(form: DocumentElement, path: string): void {
-  const select = control<HTMLSelectElement>(form, path);
-  select.value = 'k3';
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+  choose(control<HTMLSelectElement>(form, path), 'k3');
 }
 
 /** Every type of field: each keeps every promise of `field-cases.ts`. */
@@ -76,10 +74,34 @@ export const fieldTypes: readonly FieldType[] = [
     read: '2024年3月1日 09:05',
     shown: '2024-03-01 09:05',
   },
+  {
+    name: 'period',
+    path: '/period',
+    answer: (form, path) => {
+      fill(form, `${path}/start`, '2024年3月1日');
+      fill(form, `${path}/end`, '2027-02-28');
+    },
+    stored: { start: '2024-03-01', end: '2027-02-28' },
+    read: '2024年3月1日',
+    hasNoControl: true,
+  },
   { name: 'choice of a few', path: '/radios', answer: ticked(1), stored: 'middle', read: '中' },
   { name: 'choice of some', path: '/select', answer: selected, stored: 'k3', read: '第3类' },
   { name: 'choice of many', path: '/combobox', answer: typed('slz'), stored: '142', read: '示例站', shown: '示例站' },
   { name: 'division', path: '/division', answer: typed('示例县'), stored: '519999', read: '示例县', shown: '示例县' },
+  {
+    name: 'division by level',
+    path: '/area',
+    answer: async (form, path) => {
+      button(place(form, path), `展开${form.store?.describe(path).title}的选项`).click();
+      const lists = (): NodeListOf<HTMLSelectElement> => place(form, path).querySelectorAll('.gt-level select');
+      await until(() => lists()[0]);
+      ['520000', '529900', '529998'].forEach((code, level) => choose(lists()[level], code));
+    },
+    stored: '529998',
+    read: '样本省样本市样本县',
+    shown: '样本省样本市样本县',
+  },
   { name: 'several choices', path: '/choices', answer: ticked(2, 0), stored: ['low', 'high'], read: '低、高' },
   { name: 'several of many', path: '/manyChoices', answer: ticked(14, 3), stored: ['m3', 'm14'], read: '村3、村14' },
   { name: 'yes or no', path: '/yesNo', answer: ticked(1), stored: false, read: '否' },

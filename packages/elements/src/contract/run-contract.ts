@@ -1,8 +1,10 @@
 import type { DocumentElement } from '../form/document-element.js';
+import { answeredCases } from './answered-cases.js';
 import { choiceCases } from './choice-cases.js';
 import { comboboxCases } from './combobox-cases.js';
 import type { ContractCase, FormSetup, PageTools } from './contract.js';
 import { settled } from './drive.js';
+import { divisionCases } from './division-cases.js';
 import { errorCases } from './error-cases.js';
 import { fieldCases } from './field-cases.js';
 import { hostCases } from './host-cases.js';
@@ -27,9 +29,11 @@ export const formContract: readonly ContractCase[] = [
   ...fieldCases,
   ...numberCases,
   ...choiceCases,
+  ...answeredCases,
   ...richCases,
   ...inputMethodCases,
   ...comboboxCases,
+  ...divisionCases,
   ...personCases,
   ...errorCases,
   ...rowsCases,

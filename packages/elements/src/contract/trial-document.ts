@@ -62,7 +62,15 @@ const DIVISIONS: Codelist = {
   name: 'division',
   title: { 'zh-CN': '行政区划', en: 'Divisions' },
   open: true,
-  entries: [{ code: '519999', zh: '示例县', initials: 'slx' }],
+  entries: [
+    { code: '519999', zh: '示例县', initials: 'slx' },
+    { code: '520000', zh: '样本省', initials: 'ybs' },
+    { code: '529900', zh: '样本市', initials: 'ybs' },
+    { code: '529997', zh: '旧样本县', initials: 'jybx', until: 2015 },
+    { code: '529998', zh: '样本县', initials: 'ybx' },
+    { code: '529998001000', zh: '样本街道', initials: 'ybjd' },
+    { code: '529998001002', zh: '样本社区', initials: 'ybsq' },
+  ],
 };
 
 /** Documents for the contract: they are there at once and come from nowhere. */
@@ -150,6 +158,9 @@ function issuesOf(field: Field, value: unknown, path: string, title: (path: stri
     return isListed ? [] : [issue('enum', path, `请从列表中选择${title(path)}`)];
   }
   const members = value as Record<string, unknown>;
+  const { start, end } = members;
+  if (field.shape === 'period' && typeof start === 'string' && typeof end === 'string' && end < start)
+    return [issue('period-order', `${path}/end`, '止日不应早于起日。')];
   return (field.fields ?? []).flatMap((member) => {
     const at = `${path}/${member.name}`;
     const found = members[member.name];

@@ -98,6 +98,7 @@ export const trialRoot: Field = object('', [
     { maxItems: 60, number: 'SJ-02' },
   ),
   object('term', [date('start', { required: true }), date('end', { required: true })], { shape: 'period' }),
+  object('stay', [date('start', { required: true }), date('end')], { shape: 'period' }),
   object(
     'home',
     [text('divisionCode', 12), text('street', 50), text('detail', 200, { required: true }), text('policeStation', 100)],

@@ -42,10 +42,20 @@ export const typesRoot: Field = {
     field('percent', ['比例', 'Share'], { type: 'integer', unit: 'percent', precision: 2, maximum: 10000 }),
     field('date', ['日期', 'Date'], date),
     field('dateTime', ['时间', 'Time'], { format: 'date-time' }),
+    field('period', ['期间', 'Period'], { type: 'object', shape: 'period' }, [
+      member('start', { ...date, required: true }),
+      member('end', { ...date, required: true }),
+    ]),
     field('radios', ['等级', 'Level'], { codelist: 'trial-level' }),
     field('select', ['类别', 'Kind'], { codelist: 'trial-kind' }),
     field('combobox', ['地点', 'Place'], { codelist: 'trial-place' }),
     field('division', ['区划', 'Division'], { codelist: 'division', open: true, maxLength: 12 }),
+    field('area', ['辖区', 'Area'], {
+      codelist: 'division',
+      open: true,
+      maxLength: 12,
+      pattern: '^[0-9]{6}([0-9]{6})?$',
+    }),
     field('choices', ['主题', 'Topics'], { type: 'list', item: member('*', { codelist: 'trial-level' }) }),
     field('manyChoices', ['走访村', 'Villages'], { type: 'list', item: member('*', { codelist: 'trial-many' }) }),
     field('yesNo', ['是否同意', 'Agreed'], { type: 'boolean' }),
@@ -99,6 +109,8 @@ export const typesRoot: Field = {
 
 /** Words of what stands in the fields. */
 const MEMBERS: readonly (readonly [path: string, words: Words])[] = [
+  ['/period/start', ['起日', 'Start']],
+  ['/period/end', ['止日', 'End']],
   ['/rows/*/by', ['走访人', 'By']],
   ['/wideRows/*', ['人员', 'Person']],
   ['/wideRows/*/column0', ['姓名', 'Name']],

@@ -1,11 +1,14 @@
 import type { FormContext, FormStore, JsonObject, ServerIssues } from '@guitu/forms';
+import type { AnsweredWords } from '../answered/answered-words.js';
 import type { AttachmentLimits, ReadFingerprint, ResolveAttachment, Upload } from '../files/hooks.js';
 import { localeOf } from '../messages/messages.js';
 import type { Messages } from '../messages/messages.js';
 import type { WiderWords } from '../wider/wider-words.js';
+import type { DivisionWords } from '../division/division-words.js';
 import { formStyles } from '../styles/form-styles.js';
 import { TemplateElement } from '../template-element.js';
 import type { FieldWords } from '../widgets/field-words.js';
+import type { SearchWords } from '../widgets/search-words.js';
 import type { Changed } from '../template-element.js';
 import { adoptStyles } from './adopt-styles.js';
 import { createView } from './create-view.js';
@@ -60,7 +63,7 @@ export abstract class DocumentHost extends TemplateElement implements FormWish {
   /** What the page knows of the person at the form and of a new document. Set it before the document loads. */
   context: FormContext = {};
   /** Words to use in place of those of the language. */
-  messages: Partial<Messages & FieldWords & WiderWords> = {};
+  messages: Partial<Messages & FieldWords & WiderWords & AnsweredWords & DivisionWords & SearchWords> = {};
   /** Where documents and long code lists come from. */
   documents: DocumentSource = this.usualDocuments();
   /** Stores one file of the person and gives its id. Without it the form takes no files and no drawn signatures. */

@@ -6,7 +6,10 @@ import type { Messages } from '../messages/messages.js';
 import { formStyles } from '../styles/form-styles.js';
 import { TemplateElement } from '../template-element.js';
 import type { Changed, Properties } from '../template-element.js';
+import type { AnsweredWords } from '../answered/answered-words.js';
+import type { DivisionWords } from '../division/division-words.js';
 import type { FieldWords } from '../widgets/field-words.js';
+import type { SearchWords } from '../widgets/search-words.js';
 import type { PartErrorReason } from '../event-details.js';
 import { adoptStyles } from './adopt-styles.js';
 import { createView } from './create-view.js';
@@ -52,7 +55,7 @@ export abstract class DocumentPart extends TemplateElement {
   /** Leaves out what fields rest on. */
   withoutSources = false;
   /** Words to use in place of those of the form and of the language. */
-  messages: Partial<Messages & FieldWords> = {};
+  messages: Partial<Messages & FieldWords & AnsweredWords & DivisionWords & SearchWords> = {};
   /** The state of a form that the page made; that of the form element when absent. */
   store: FormStore | undefined;
 

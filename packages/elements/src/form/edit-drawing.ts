@@ -1,4 +1,5 @@
 import { html } from 'lit/html.js';
+import { answerNote } from './answer-note.js';
 import type { Drawing } from './drawing.js';
 import { editField } from './field.js';
 import { fieldGrid } from './field-list.js';
@@ -12,5 +13,6 @@ export const editDrawing: Drawing = {
   field: editField,
   fields: fieldGrid,
   styles: [],
+  note: answerNote,
   actions: (view, submit) => html`${hiddenNote(view)}${submit}`,
 };

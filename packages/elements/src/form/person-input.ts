@@ -2,6 +2,7 @@ import { fillFromResidentId } from '@guitu/forms';
 import { isComposing, setComposing } from './control-text.js';
 import { filledNotes } from './filled-notes.js';
 import type { TextControl } from './control-text.js';
+import { loadUnusual } from './load-unusual.js';
 import type { FormView } from './view.js';
 
 /** What a form does with the events of the controls in it; `this` is not used. */
@@ -98,20 +99,16 @@ function leave(view: FormView, path: string): void {
   view.announce(`${issue.label}${colon}${issue.severity === 'error' ? error : warning}${issue.message}`);
 }
 
-/** Fills in what an identity number tells; whether its county exists is said once its province is there. */
+/** Fills in what an identity number tells; whether its county exists is said once that is known. */
 function fillFrom(view: FormView, person: string): void {
   const { store, messages } = view;
   const filled = fillFromResidentId(store, person);
-  const number = store.get(`${person}/idNumber`);
   if (filled.length > 0) {
     const notes = filledNotes(view);
     notes.value = { ...notes.value, ...fromPaths(filled, (path) => store.get(path)) };
     view.announce(messages.filledFromId);
   }
-  void view.loadCodelist('division', String(number).slice(0, 2)).then((list) => {
-    if (list && store.get(`${person}/idNumber`) === number)
-      fillFromResidentId(store, person, new Map(list.entries.map((entry) => [entry.code, entry])));
-  });
+  void loadUnusual().then((all) => all.checkCounty(view, person));
 }
 
 function fromPaths<Value>(paths: readonly string[], valueAt: (path: string) => Value): Record<string, Value> {

@@ -9,9 +9,6 @@ export function createGridKeys(
   grid: LedgerGrid,
   actions: LedgerActions,
 ): (event: KeyboardEvent) => void {
-  /** Tab goes on to the next cell while the person fills in one after another; otherwise it leaves the grid. */
-  let isFilling = false;
-
   /** Keys while a cell is being edited; whether the key was used. */
   function whileEditing(event: KeyboardEvent): boolean {
     const { editor, active } = grid;
@@ -24,12 +21,11 @@ export function createGridKeys(
           return true;
         }
         grid.commit();
-        isFilling = true;
         grid.moveTo({ position: position + (event.shiftKey ? -1 : 1), column });
         return true;
       case 'Tab':
+        // What is typed is taken on the way to the next cell. Where nothing is typed Tab leaves the grid, always.
         grid.commit();
-        isFilling = true;
         return step(event.shiftKey ? -1 : 1);
       case 'Escape':
         return grid.cancel();
@@ -124,15 +120,12 @@ export function createGridKeys(
   function inGrid(event: KeyboardEvent): boolean {
     const { position, column } = grid.active;
     switch (event.key) {
-      case 'Tab':
-        return isFilling && step(event.shiftKey ? -1 : 1);
       case 'Enter':
       case 'F2':
         if (position < 0) return false;
         grid.startEditing();
         return true;
       case 'Escape':
-        isFilling = false;
         grid.moveTo(grid.active);
         return true;
       case 'Delete':
@@ -168,7 +161,6 @@ export function createGridKeys(
       if (whileEditing(event)) event.preventDefault();
       return;
     }
-    if (event.key.startsWith('Arrow') || event.key === 'Escape') isFilling = false;
     const isControl = (event.ctrlKey || event.metaKey) && !event.altKey;
     const used =
       (isInHeader && inHeader(event)) ||

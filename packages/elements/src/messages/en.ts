@@ -45,9 +45,6 @@ export const messages: Messages = {
   openList: (label) => `Show the options of ${label}`,
   searchHint: 'Type a code, Chinese characters or pinyin initials to search',
   openListHint: 'If no option fits, write your own',
-  noMatch: 'No option matches',
-  matches: (count) => (count === 1 ? '1 option' : `${count} options`),
-  moreMatches: (count) => `${count} more; keep typing`,
 
   filledFromId: 'Filled in from the identity number; you can change it.',
 

@@ -46,9 +46,6 @@ export interface Messages {
   readonly openList: (label: string) => string;
   readonly searchHint: string;
   readonly openListHint: string;
-  readonly noMatch: string;
-  readonly matches: (count: number) => string;
-  readonly moreMatches: (count: number) => string;
 
   readonly filledFromId: string;
 

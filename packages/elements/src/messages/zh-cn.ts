@@ -45,9 +45,6 @@ export const messages: Messages = {
   openList: (label) => `展开${label}的选项`,
   searchHint: '可输入代码、汉字或拼音首字母查找',
   openListHint: '没有合适选项时可直接填写',
-  noMatch: '没有符合的选项',
-  matches: (count) => `${count} 个选项`,
-  moreMatches: (count) => `还有 ${count} 项，请继续输入`,
 
   filledFromId: '已按公民身份号码填入，可以修改。',
 

@@ -42,7 +42,7 @@ function together(usual: Drawing, parts: readonly Addition[]): Drawing {
     actions: (view, submit) =>
       parts.reduce((drawn, part) => part.actions?.(view, drawn) ?? drawn, usual.actions(view, submit)),
     note: (view, state) => {
-      const notes = parts.map((part) => part.note?.(view, state)).filter((note) => note !== undefined);
+      const notes = [usual, ...parts].map((part) => part.note?.(view, state)).filter((note) => note !== undefined);
       return notes.length > 0 ? notes : undefined;
     },
     left: (view, path) => parts.forEach((part) => part.left?.(view, path)),

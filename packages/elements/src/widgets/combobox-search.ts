@@ -4,10 +4,12 @@ import type { FieldState } from '@guitu/forms';
 import { choicesOf, codeLabel } from '../form/code-label.js';
 import type { Choice } from '../form/code-label.js';
 import { isComposing, setComposing } from '../form/control-text.js';
+import type * as Levels from '../division/division-levels.js';
 import type { FormView } from '../form/view.js';
 import { comboboxKey } from './combobox-keys.js';
 import { CLOSED } from './combobox.js';
 import type { ComboboxState } from './combobox.js';
+import { searchWords } from './search-words.js';
 import { MOST_DRAWN, findChoices, namedChoice } from './find-choices.js';
 
 /** What the keys of a combobox do to it. */
@@ -17,6 +19,15 @@ export interface Combobox {
   readonly size: number;
   show(state: ComboboxState): void;
   take(index: number): void;
+}
+
+let loaded: typeof Levels | undefined;
+
+/** Loads the levels of divisions, which a person asks for by the button beside the box. */
+async function loadLevels(view: FormView): Promise<typeof Levels> {
+  loaded ??= await import('../division/division-levels.js');
+  view.state<typeof Levels | undefined>('levels', undefined).value = loaded;
+  return loaded;
 }
 
 /** What a person does to the box at a path. `target` is what it was done to: late events have lost it. */
@@ -35,9 +46,12 @@ export function searchEvent(view: FormView, path: string, event: Event, target: 
     case 'input':
       return isComposing(input) ? undefined : entered();
     case 'keydown':
+      if (own.value.byLevel && (event as KeyboardEvent).key === 'Escape') return void (own.value = CLOSED);
       return comboboxKey(event as KeyboardEvent, boxOf(view, path, choices ?? []));
     case 'click':
-      own.value = { ...own.value, open: input instanceof HTMLInputElement || !own.value.open };
+      if (view.store.describe(path).widget === 'division' && !(input instanceof HTMLInputElement))
+        return void loadLevels(view).then((levels) => levels.toggleLevels(view, path));
+      own.value = { ...own.value, byLevel: false, open: input instanceof HTMLInputElement || !own.value.open };
       return view.element(view.id(path))?.focus();
     case 'blur':
       return choices ? settle(view, path, choices) : late((offered) => settle(view, path, offered));
@@ -58,38 +72,42 @@ export function searchEvent(view: FormView, path: string, event: Event, target: 
 /** The options that are open, and what is to be said of them. */
 export function popup(view: FormView, state: FieldState): unknown {
   const { path, title, field } = state;
-  const { messages } = view;
+  const words = searchWords(view);
   const own = view.state(`combobox ${path}`, CLOSED).value;
   // A list that nobody opens is not loaded.
+  const levels = own.byLevel
+    ? view.state<typeof Levels | undefined>('levels', loaded).value?.levelsPanel(view, state)
+    : undefined;
   const choices = own.open ? (choicesOf(view, field.codelist ?? '') ?? []) : [];
   const found = own.open ? findChoices(choices, own.text ?? '') : [];
   const drawn = found.slice(0, MOST_DRAWN);
-  return html`<div class="gt-popup" ?hidden=${!own.open}>
-    <ul
-      class="gt-options"
-      role="listbox"
-      id=${view.id(path, 'list')}
-      aria-label=${title}
-      @mousedown=${(event: Event) => event.preventDefault()}
-    >
-      ${drawn.map(
-        (choice, index) =>
-          html`<li
-            class="gt-option"
-            role="option"
-            id=${view.id(path, `option-${index}`)}
-            aria-selected=${choice.code === state.value ? 'true' : 'false'}
-            ?data-active=${index === own.active}
-            @click=${() => boxOf(view, path, choices).take(index)}
-          >
-            <span>${choice.place ? html`<small>${choice.place}</small>` : nothing}${choice.label}</span
-            ><code>${choice.code}</code>
-          </li>`,
-      )}
-    </ul>
-    ${found.length !== drawn.length ? html`<p class="gt-hint">${messages.moreMatches(found.length - drawn.length)}</p>` : nothing}
-    ${own.open && found.length === 0 ? html`<p class="gt-hint">${messages.noMatch}</p>` : nothing}
-  </div>`;
+  return html`${levels}
+    <div class="gt-popup" ?hidden=${!own.open}>
+      <ul
+        class="gt-options"
+        role="listbox"
+        id=${view.id(path, 'list')}
+        aria-label=${title}
+        @mousedown=${(event: Event) => event.preventDefault()}
+      >
+        ${drawn.map(
+          (choice, index) =>
+            html`<li
+              class="gt-option"
+              role="option"
+              id=${view.id(path, `option-${index}`)}
+              aria-selected=${choice.code === state.value ? 'true' : 'false'}
+              ?data-active=${index === own.active}
+              @click=${() => boxOf(view, path, choices).take(index)}
+            >
+              <span>${choice.place ? html`<small>${choice.place}</small>` : nothing}${choice.label}</span
+              ><code>${choice.code}</code>
+            </li>`,
+        )}
+      </ul>
+      ${found.length !== drawn.length ? html`<p class="gt-hint">${words.moreMatches(found.length - drawn.length)}</p>` : nothing}
+      ${own.open && found.length === 0 ? html`<p class="gt-hint">${words.noMatch}</p>` : nothing}
+    </div>`;
 }
 
 function boxOf(view: FormView, path: string, choices: readonly Choice[]): Combobox {
@@ -100,7 +118,7 @@ function boxOf(view: FormView, path: string, choices: readonly Choice[]): Combob
     state,
     size: drawn.length,
     show: (next) => {
-      own.value = next;
+      own.value = { ...next, byLevel: false };
       if (next.open && next.active >= 0)
         view.element(view.id(path, `option-${next.active}`))?.scrollIntoView({ block: 'nearest' });
     },
@@ -119,7 +137,8 @@ function typed(view: FormView, path: string, text: string, choices: readonly Cho
   // The best match is marked, so that Enter takes it; an open list leaves Enter to what was typed.
   const active = text.trim() !== '' && count > 0 && !open ? 0 : -1;
   view.state(`combobox ${path}`, CLOSED).value = { text, open: true, active };
-  view.announce(count ? view.messages.matches(count) : view.messages.noMatch);
+  const words = searchWords(view);
+  view.announce(count ? words.matches(count) : words.noMatch);
 }
 
 /** What was typed becomes the answer: the option it names, else itself; a closed list then reports it. */
@@ -128,7 +147,8 @@ function settle(view: FormView, path: string, choices: readonly Choice[]): void 
   const { field } = view.store.describe(path);
   const { text } = own.value;
   const value = view.store.get(path);
-  own.value = CLOSED;
+  // Its levels stay open: they are where the focus goes.
+  own.value = own.value.byLevel ? { ...CLOSED, byLevel: true } : CLOSED;
   if (text === undefined || text === (typeof value === 'string' ? codeLabel(view, field.codelist ?? '', value) : ''))
     return;
   view.choose(path, meantChoice(field, choices, text)?.code ?? (text.trim() || undefined));

@@ -15,6 +15,8 @@ export interface ComboboxState {
   readonly open: boolean;
   /** Index of the option that Enter takes; -1 for none. */
   readonly active: number;
+  /** A division is chosen level by level instead. */
+  readonly byLevel?: boolean;
 }
 
 /** Nobody works in it. */
@@ -35,11 +37,12 @@ export function comboboxWidget(view: FormView, state: FieldState): unknown {
   const { messages } = view;
   const { path } = state;
   const own = view.state(`combobox ${path}`, CLOSED);
-  const { text, open, active } = own.value;
+  const { text, open, active, byLevel } = own.value;
+  const isDivision = state.widget === 'division';
   const search = view.state('search', loaded);
   const list = state.field.codelist ?? '';
   // Divisions are far more than anybody looks at: they load for those who come to look for one.
-  if (state.widget !== 'division') choicesOf(view, list);
+  if (!isDivision) choicesOf(view, list);
   const shown = text ?? (typeof state.value === 'string' ? codeLabel(view, list, state.value) : '');
   const on = (event: Event): void => {
     const { target } = event;
@@ -81,9 +84,9 @@ export function comboboxWidget(view: FormView, state: FieldState): unknown {
       <button
         class="gt-adjoined"
         type="button"
-        tabindex="-1"
+        tabindex=${isDivision ? 0 : -1}
         aria-label=${messages.openList(state.title)}
-        aria-expanded=${open ? 'true' : 'false'}
+        aria-expanded=${open || byLevel ? 'true' : 'false'}
         @mousedown=${(event: Event) => event.preventDefault()}
         @click=${on}
       >

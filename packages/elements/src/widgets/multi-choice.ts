@@ -7,6 +7,7 @@ import { ariaInvalid, choiceField } from '../form/field-frame.js';
 import type { FormView } from '../form/view.js';
 import { fieldWords } from './field-words.js';
 import { findChoices } from './find-choices.js';
+import { searchWords } from './search-words.js';
 
 /** More choices than this can be searched. */
 const MOST_IN_SIGHT = 12;
@@ -53,7 +54,7 @@ export function multiChoiceWidget(view: FormView, state: FieldState): unknown {
               /><span>${label}</span></label
             >`,
         )}
-        ${found.size === 0 ? html`<p class="gt-hint">${view.messages.noMatch}</p>` : nothing}
+        ${found.size === 0 ? html`<p class="gt-hint">${searchWords(view).noMatch}</p>` : nothing}
       </div>`,
   );
 }
@@ -64,7 +65,7 @@ function finder(view: FormView, { path, title }: FieldState, choices: readonly C
   const typed = (event: Event): void => {
     event.stopPropagation();
     find.value = (event.target as HTMLInputElement).value;
-    view.announce(view.messages.matches(findChoices(choices, find.value).length));
+    view.announce(searchWords(view).matches(findChoices(choices, find.value).length));
   };
   return html`<div class="gt-find">
     <label class="gt-hint" for=${view.id(path, 'find')}>${words.findIn(title)}</label>
