@@ -88,8 +88,9 @@ const cellAct = (sheet, { row, column }, { element, wanted, written }) => {
   if (value === undefined) return { act: 'keys', keys: ['Delete'], path };
   const isText = typeof value === 'string' && one.field.codelist === undefined;
   const text = isText || typeof value === 'number' ? written(one.field, value) : sheet.textOf(row, one);
-  // Every other column is edited in place, and left by Enter, which goes down, instead of by Tab, which goes on.
-  return column % 2 === 0
+  // Every other column is edited in place, and left by Enter, which goes down, instead of by Tab, which goes on;
+  // behind the last column of the last row Tab would leave the grid before all rows are there.
+  return column % 2 === 0 && column + 1 < sheet.columns.length
     ? { act: 'cell', text, after: 'Tab', path }
     : { act: 'cell', keys: ['F2', 'Control+A'], text, after: 'Enter', path };
 };

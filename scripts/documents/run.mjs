@@ -30,7 +30,7 @@ const exampleOf = (slug) =>
   JSON.parse(readFileSync(require.resolve(`@guitu/schemas/documents/${slug}/examples/full.json`), 'utf8'));
 
 /** Seconds that opening the browser may take, and each document, on a machine with other work. */
-const MOST_SECONDS = { start: 120, document: 30 };
+const MOST_SECONDS = { start: 120, document: 60 };
 // A browser that hangs must not hold up everything else.
 setTimeout(
   () => {

@@ -20,7 +20,7 @@ const one = (count: number, single: string): string => `${count} ${single}${coun
 
 const WORDS: Readonly<Record<Language, AnsweredWords>> = {
   'zh-CN': {
-    clear: '清除选择',
+    clear: '清除',
     clearOf: (label) => `清除${label}的选择`,
     cleared: (label) => `已清除${label}的选择`,
 

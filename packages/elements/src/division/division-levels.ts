@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { Field } from '@guitu/core';
 import type { FieldState } from '@guitu/forms';
-import { adoptStyles } from '../form/adopt-styles.js';
+import { adoptLate } from '../form/adopt-late.js';
 import { choicesOf } from '../form/code-label.js';
 import type { FormView } from '../form/view.js';
 import { CLOSED } from '../widgets/combobox.js';
@@ -15,11 +15,7 @@ export function toggleLevels(view: FormView, path: string): void {
   const own = view.state(`combobox ${path}`, CLOSED);
   if (own.value.byLevel) return close(view, path);
   const input = view.element(view.id(path));
-  const form = input?.closest('.gt-form');
-  if (!form) return;
-  const root = form.getRootNode();
-  const host = form.parentElement ?? (root as ShadowRoot).host;
-  adoptStyles(host as HTMLElement, form.parentElement ?? root, [divisionStyles]);
+  adoptLate(input, [divisionStyles]);
   const list = view.store.describe(path).field.codelist ?? '';
   own.value = { ...CLOSED, byLevel: true };
   void view.loadCodelist(list).then(() => {

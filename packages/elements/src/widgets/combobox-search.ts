@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { Field } from '@guitu/core';
 import type { FieldState } from '@guitu/forms';
+import { adoptLate } from '../form/adopt-late.js';
 import { choicesOf, codeLabel } from '../form/code-label.js';
 import type { Choice } from '../form/code-label.js';
 import { isComposing, setComposing } from '../form/control-text.js';
@@ -9,6 +10,7 @@ import type { FormView } from '../form/view.js';
 import { comboboxKey } from './combobox-keys.js';
 import { CLOSED } from './combobox.js';
 import type { ComboboxState } from './combobox.js';
+import { searchStyles } from './search-styles.js';
 import { searchWords } from './search-words.js';
 import { MOST_DRAWN, findChoices, namedChoice } from './find-choices.js';
 
@@ -35,6 +37,7 @@ export function searchEvent(view: FormView, path: string, event: Event, target: 
   const list = view.store.describe(path).field.codelist ?? '';
   const own = view.state(`combobox ${path}`, CLOSED);
   const input = target as HTMLInputElement;
+  adoptLate(view.element(view.id(path)), [searchStyles]);
   // A list loads when somebody comes to it.
   const choices = choicesOf(view, list);
   const late = (then: (offered: readonly Choice[]) => void): void =>
