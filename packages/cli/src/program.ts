@@ -1,5 +1,6 @@
 import { isDate } from '@guitu/core';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { compare, type CompareOptions } from './commands/compare.js';
 import { due, type DueOptions } from './commands/due.js';
 import { indicators, type IndicatorsOptions } from './commands/indicators.js';
 import { list, type ListOptions } from './commands/list.js';
@@ -190,6 +191,25 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .addOption(format(['text', 'json']))
     .action(async (path: string, options: MigrateOptions) => {
       status = await migrate(path, options, terminal);
+    });
+  program
+    .command('compare')
+    .description('classify every change between two releases of the standard, or between two schemas')
+    .argument('<old>', 'a release that was kept, a built folder, or a schema file')
+    .argument('<new>', 'the same, for example . in the repository')
+    .addOption(
+      oneOf('--release <type>', 'what the release calls itself; by the two versions when absent', [
+        'patch',
+        'minor',
+        'major',
+      ]),
+    )
+    .option('--proposals <folder>', 'proposals that name changes; proposals in the new folder when absent')
+    .option('--all', 'list changes of wording too')
+    .addOption(language())
+    .addOption(format(['text', 'json']))
+    .action((old: string, now: string, options: CompareOptions) => {
+      status = compare(old, now, options, terminal);
     });
   program
     .command('vectors')
