@@ -45,14 +45,14 @@ export const stepsOfDocuments = ({ documents, types }) => {
 };
 
 /** A migration as core takes it. @param {MigrationSource} migration */
-export const releaseOf = (migration) => ({
+const releaseOf = (migration) => ({
   from: migration.release.from,
   to: migration.release.to,
   documents: stepsOfDocuments(migration),
 });
 
 /** Every version of the standard, from the oldest. @param {readonly MigrationSource[]} migrations */
-export const standardsOf = (migrations) => [
+const standardsOf = (migrations) => [
   ...new Set([...migrations.flatMap(({ release }) => [release.from, release.to]), STANDARD]),
 ];
 

@@ -17,6 +17,12 @@ const withSteps = (...steps: MigrationStep[]): Migrations => ({
 
 const note = (body: object, standard = '0.1'): object => ({ header: { document: 'note', standard }, ...body });
 
+function circular(): object {
+  const value: Record<string, unknown> = { header: { document: 'note', standard: '0.1' } };
+  value['self'] = value;
+  return value;
+}
+
 const run = (body: object, ...steps: MigrationStep[]) =>
   migrate(note(body), withSteps(...steps), { to: '0.2', language: 'en' });
 
@@ -176,6 +182,7 @@ describe('migrate', () => {
     ],
     ['no object', 'text', undefined, 'migration-no-header'],
     ['nothing', undefined, undefined, 'migration-no-header'],
+    ['what holds itself', circular(), undefined, 'migration-no-header'],
   ])('refuses %s', (_, value, to, code) => {
     const result = migrate(value, withSteps(), to === undefined ? {} : { to });
     expect(result.outcome).toBe('refused');

@@ -1,6 +1,3 @@
-import { checkValue } from '../gate/check-value.js';
-import { headerText } from '../gate/header.js';
-import { LEDGER_LIMITS } from '../gate/limits.js';
 import type { Language } from '../language.js';
 import { memberOf } from '../pointer/pointer.js';
 import type { MigrationRelease, Migrations, MigrationStep } from './migration.js';
@@ -20,14 +17,15 @@ interface Journey {
 /**
  * Brings a document, a ledger or a draft of an older version of the standard to a newer one. Never throws on a value
  * and never changes it; a document that a step does not fit is refused as a whole. Nothing is validated: the result of
- * an invalid document is as invalid.
+ * an invalid document is as invalid. The value is taken as `JSON.stringify` writes it.
  */
 export function migrate(value: unknown, migrations: Migrations, options: MigrateOptions = {}): MigrationResult {
   const { standards } = migrations;
   const { language = 'zh-CN', to = standards[standards.length - 1] ?? '' } = options;
-  const isPlain = !('issues' in checkValue(value, LEDGER_LIMITS));
-  const from = isPlain ? headerText(value, 'standard') : undefined;
-  const document = isPlain ? headerText(value, 'document') : undefined;
+  // What was given stays as it is; a text of JSON keeps names such as `__proto__` as they are.
+  const moving = copyOf(value);
+  const from = headerText(moving, 'standard');
+  const document = headerText(moving, 'document');
   const known = { to, ...(document === undefined ? {} : { document }), ...(from === undefined ? {} : { from }) };
   const refuse = (code: MigrationCode, path: string): MigrationResult => ({
     ...known,
@@ -44,8 +42,6 @@ export function migrate(value: unknown, migrations: Migrations, options: Migrate
   const way = wayOf(migrations, from, to);
   if (way === undefined) return refuse('migration-no-way', '/header/standard');
 
-  // What was given stays as it is; a text of JSON keeps names such as `__proto__` as they are.
-  const moving = JSON.parse(JSON.stringify(value)) as unknown;
   const journey: Journey = { language, taken: [], dropped: [], issues: [] };
   for (const release of way) {
     takeRelease(moving, release, document, journey);
@@ -95,4 +91,19 @@ function takeRelease(moving: unknown, release: MigrationRelease, slug: string, j
     if (step.op === 'drop')
       for (const { path } of changes) journey.dropped.push({ path, because: step.because[journey.language] });
   }
+}
+
+/** The value as JSON holds it; `undefined` when it cannot. */
+function copyOf(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written out here, so that the modules of the gate stay in one file with those that every form loads. */
+function headerText(value: unknown, name: 'document' | 'standard'): string | undefined {
+  const text = memberOf(memberOf(value, 'header'), name);
+  return typeof text === 'string' ? text : undefined;
 }
