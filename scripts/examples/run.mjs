@@ -16,25 +16,36 @@ import { JQUERY_PROBE, NONCE_SOURCE, serveExample } from './serve.mjs';
 /** @typedef {import('playwright').Page} Page */
 /**
  * @typedef {{ name: string, build: (out: string) => unknown, save: string, isFile?: true, sendsNothing?: true, styles?: string, scripts?: string,
- *   replace?: (text: string) => string, open?: (page: Page) => Promise<unknown>, mirror?: true }} Example
+ *   replace?: (text: string) => string, open?: (page: Page) => Promise<unknown>, mirror?: true, under?: string }} Example
  */
+
+/** Where a portal is that shares its address with others; nothing else is answered then. */
+const SUB_PATH = '/portal/guitu/';
 
 /** @type {Example[]} */
 const EXAMPLES = [
   { name: 'plain', build: plain, save: '提交', isFile: true },
-  { name: 'module', build: plain, save: '提交', replace: asModule, sendsNothing: true },
+  { name: 'module', build: plain, save: '提交', replace: asModule, sendsNothing: true, under: SUB_PATH },
   { name: 'jquery', build: jquery, save: 'save', replace: withIntegrity, scripts: JQUERY_PROBE },
   {
     name: 'vue-3',
     build: vue3,
     save: 'save',
     mirror: true,
+    under: SUB_PATH,
     open: async (page) => {
       await page.locator('#open').press('Enter');
       await typeInto(page, 'officer', '某工作人员');
     },
   },
-  { name: 'vue-2', build: vue2, save: 'save', mirror: true, open: (page) => typeInto(page, 'officer', '某工作人员') },
+  {
+    name: 'vue-2',
+    build: vue2,
+    save: 'save',
+    mirror: true,
+    under: SUB_PATH,
+    open: (page) => typeInto(page, 'officer', '某工作人员'),
+  },
   {
     name: 'react',
     build: react,
@@ -52,10 +63,10 @@ const executablePath = /** @type {string} */ (await findChromium());
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
 
 /** @param {Example} example */
-async function tryExample({ name, build, save, isFile, sendsNothing, styles, scripts, replace, open, mirror }) {
+async function tryExample({ name, build, save, isFile, sendsNothing, styles, scripts, replace, open, mirror, under }) {
   const out = join(folder, name);
   await build(out);
-  const served = await serveExample(out, { styles, scripts, replace });
+  const served = await serveExample(out, { styles, scripts, replace, under });
   const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
   /** @type {string[]} */
   const faults = [];

@@ -20,16 +20,17 @@ const NONCE = 'bm9uY2U';
 /**
  * Serves an example as its README says a portal does, and takes documents at `/api/documents`.
  * @param {string} folder
- * @param {{ styles?: string | undefined, scripts?: string | undefined, replace?: ((text: string) => string) | undefined }} options
- *   what its policy allows beside its own files, and what publishing fills in
+ * @param {{ styles?: string | undefined, scripts?: string | undefined, replace?: ((text: string) => string) | undefined, under?: string | undefined }} options
+ *   what its policy allows beside its own files, what publishing fills in, and the path below which the page and its files are
  */
-export async function serveExample(folder, { styles = '', scripts = '', replace = (text) => text }) {
+export async function serveExample(folder, { styles = '', scripts = '', replace = (text) => text, under = '/' }) {
   const policy = `default-src 'none'; script-src 'self' ${scripts}; style-src 'self' ${styles}; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'`;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'POST') return take(request, response);
-    const file = join(folder, normalize(decodeURIComponent(pathname.endsWith('/') ? '/index.html' : pathname)));
-    if (!existsSync(file) || !statSync(file).isFile()) {
+    const asked = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const file = join(folder, normalize(`/${asked.slice(under.length)}`));
+    if (!asked.startsWith(under) || !existsSync(file) || !statSync(file).isFile()) {
       // A browser asks for the icon of a page by itself.
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
       return undefined;
@@ -42,7 +43,7 @@ export async function serveExample(folder, { styles = '', scripts = '', replace 
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  return { url: `http://127.0.0.1:${port}${under}`, close: () => server.close() };
 }
 
 /** jQuery 1.12 tries out an attribute with the handler `t`, which does nothing; a policy may allow this one. */

@@ -14,7 +14,7 @@ import type { Changed, Properties } from './template-element.js';
  * choose from. Saves when the page is left, tries again when the network is back, and hears of other tabs.
  *
  * ```html
- * <guitu-form id="plan" document="community-detox-plan"></guitu-form>
+ * <guitu-form id="plan" document="individual-assistance-plan"></guitu-form>
  * <guitu-draft-status for="plan"></guitu-draft-status>
  * ```
  *

@@ -1,3 +1,4 @@
+import type { ValidationResult } from '@guitu/core';
 import { assert, assertEqual } from './assert.js';
 import type { ContractCase } from './contract.js';
 import {
@@ -33,6 +34,26 @@ export const methodCases: readonly ContractCase[] = [
       assertEqual(await element.validateField(), false, 'the whole form');
       assertEqual(issues(element, '/day').length, 1, 'all of it');
       assertEqual([seen.length, element.store?.submitted], [0, false], 'no event, no submission');
+    },
+  },
+  {
+    name: 'validate tells whether the whole document is right, or some of its fields, and shows nothing',
+    run: async ({ form }) => {
+      const element = await form({ value: { subjectLine: '走访' } });
+      const errors = (result: ValidationResult | undefined): readonly string[] | undefined =>
+        result?.issues.filter(({ severity }) => severity === 'error').map(({ path }) => path);
+      assertEqual(errors(element.validate()), ['/person/name', '/day'], 'the whole');
+      const person = await element.validate('/person');
+      assertEqual([person?.outcome, errors(person)], ['invalid', ['/person/name']], 'a field and what is below it');
+      assertEqual(
+        person?.issues.every(({ path }) => path.startsWith('/person')),
+        true,
+        'nothing of others',
+      );
+      const right = await element.validate(['/subjectLine', '/notes', '/da']);
+      assertEqual([right?.outcome, errors(right)], ['valid', []], 'fields that are right');
+      assertEqual(errors(await element.validate('')), ['/person/name', '/day'], 'the whole by its path');
+      assertEqual([issues(element, '/person/name'), element.hasAttribute('invalid')], [[], false], 'nothing shows');
     },
   },
   {

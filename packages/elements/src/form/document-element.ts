@@ -87,8 +87,11 @@ export abstract class DocumentElement extends DocumentHost {
   }
 
   /** Checks the document without showing anything. `undefined` while it loads. */
-  validate(): ValidationResult | undefined {
-    return this.store?.validate();
+  validate(): ValidationResult | undefined;
+  /** The same of some fields and what is below them; the result has their issues only, and its outcome is theirs. */
+  validate(paths: Paths): Promise<ValidationResult | undefined>;
+  validate(paths?: Paths): ValidationResult | undefined | Promise<ValidationResult | undefined> {
+    return paths === undefined ? this.store?.validate() : loadUnusual().then((all) => all.validate(this, paths));
   }
 
   /** Whether the document has no errors, without showing anything. */

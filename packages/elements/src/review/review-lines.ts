@@ -58,7 +58,7 @@ function answerLine(line: ReviewLine, { words, mayChange, change }: ReviewFrame)
   return html`<div class="gt-answer" part="line" data-line=${path}>
     <dt>${within ? html`<small>${within}</small> ` : nothing}${label}</dt>
     <dd>
-      ${answer !== '' ? html`<span class="gt-given">${answer}</span>` : html`<span class="gt-none">${isMissing ? words.missing : words.unanswered}</span>`}
+      ${answer !== '' ? html`<span class="gt-given">${answer}</span>` : html`<span class=${isMissing ? 'gt-missing' : 'gt-none'}>${isMissing ? words.missing : words.unanswered}</span>`}
       ${issues
         .filter((issue) => isNews(issue) && issue.code !== 'required')
         .map(

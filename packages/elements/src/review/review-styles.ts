@@ -27,7 +27,7 @@ export const reviewStyles = css`
   }
   .gt-answer {
     display: grid;
-    grid-template-columns: minmax(8rem, 1fr) minmax(0, 2fr) auto;
+    grid-template-columns: minmax(8rem, 1fr) minmax(0, 2fr) minmax(4.5rem, auto);
     grid-gap: 0.25rem var(--_gap);
     align-items: start;
     padding: 0.5rem 0;
@@ -52,6 +52,12 @@ export const reviewStyles = css`
   }
   .gt-answer .gt-none {
     color: var(--_muted);
+  }
+  .gt-answer .gt-missing {
+    color: var(--_danger);
+  }
+  .gt-answer > .gt-change {
+    text-align: end;
   }
   .gt-answers + .gt-hint {
     padding-top: 0.5rem;

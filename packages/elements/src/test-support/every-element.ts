@@ -42,6 +42,23 @@ const ledger = (name: string, attributes: Readonly<Record<string, string>>, show
     ),
 });
 
+/** A part of a form, or an element beside one; the form itself is not on the page. */
+const byForm = (
+  name: string,
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  shows: string,
+  join: (form: DocumentElement) => object,
+): ElementSetup => ({
+  name,
+  tag,
+  shows,
+  prepare: async (element, plant) => {
+    const source = await sourceForm(plant);
+    set(element, attributes, join(source));
+  },
+});
+
 /** Every element, and every mode that draws in a way of its own. */
 export const elementSetups: readonly ElementSetup[] = [
   form('to fill in', {}),
@@ -118,18 +135,42 @@ export const elementSetups: readonly ElementSetup[] = [
         { documents: plantedCase(plant), heading: plant() },
       ),
   },
+  byForm('guitu-field', 'guitu-field', { path: '/visits' }, '[data-field]', ({ store }) => ({ store })),
+  byForm('guitu-section', 'guitu-section', { section: 'main' }, '[data-field]', ({ store }) => ({ store })),
+  byForm('guitu-steps', 'guitu-steps', {}, '.gt-step', (source) => ({ form: source })),
+  byForm('guitu-error-summary', 'guitu-error-summary', {}, '.gt-summary a', (source) => {
+    source.reportValidity();
+    return { form: source };
+  }),
+  byForm('guitu-review, of a form', 'guitu-review', {}, '.gt-answer', (source) => ({ form: source })),
+  {
+    name: 'guitu-review, of a document',
+    tag: 'guitu-review',
+    shows: '.gt-answer',
+    prepare: (element, plant) =>
+      set(
+        element,
+        { document: 'trial-record' },
+        { documents: plantedDocuments(plant), value: plantedValue(plant), heading: plant() },
+      ),
+  },
+  {
+    name: 'guitu-print',
+    tag: 'guitu-print',
+    shows: '[part=desk] *',
+    prepare: (element, plant) =>
+      set(
+        element,
+        { document: 'trial-record', numbers: '', grounds: '' },
+        { documents: plantedDocuments(plant), value: plantedValue(plant), heading: plant() },
+      ),
+  },
   {
     name: 'guitu-draft-status',
     tag: 'guitu-draft-status',
     shows: '.gt-line',
     prepare: async (element, plant) => {
-      const [first] = elementSetups;
-      const source = document.createElement('guitu-form') as DocumentElement;
-      await first?.prepare(source, plant);
-      document.body.append(source);
-      await until(() => source.store);
-      const { store } = source;
-      source.remove();
+      const { store } = await sourceForm(plant);
       if (!store) return;
       const key = { scope: plant(), document: 'trial-record', record: plant() };
       const keeper = keepDraft(store, { drafts: memoryDrafts(), key, delay: 5 });
@@ -138,6 +179,18 @@ export const elementSetups: readonly ElementSetup[] = [
     },
   },
 ];
+
+/** A form with planted texts that has loaded, taken from the page again. */
+async function sourceForm(plant: Plant): Promise<DocumentElement> {
+  const [first] = elementSetups;
+  const source = document.createElement('guitu-form') as DocumentElement;
+  await first?.prepare(source, plant);
+  document.body.append(source);
+  await until(() => source.store);
+  await source.updateComplete;
+  source.remove();
+  return source;
+}
 
 function set(element: HTMLElement, attributes: Readonly<Record<string, string>>, properties: object): void {
   for (const [name, text] of Object.entries({ locale: 'zh-CN', ...attributes })) element.setAttribute(name, text);

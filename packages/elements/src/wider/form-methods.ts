@@ -1,4 +1,5 @@
 import { resolvePointer } from '@guitu/core';
+import type { ValidationResult } from '@guitu/core';
 import type { FormStore, JsonValue } from '@guitu/forms';
 import type { AppliedChanges, ApplyOptions, PatchOperation } from '@guitu/forms/changes';
 import type { DraftStatus } from '@guitu/forms/drafts';
@@ -13,16 +14,24 @@ interface Host extends EventTarget {
 }
 
 /** See `DocumentElement`, whose methods these are; they load with the first call of one of them. */
-export function validateField({ store }: Host, paths: Paths = ''): boolean {
-  if (!store) return false;
+export function validate({ store }: Host, paths: Paths): ValidationResult | undefined {
+  if (!store) return undefined;
+  const result = store.validate();
   const asked = listOf(paths);
-  const { issues } = store.validate();
-  store.signals.batch(() => asked.forEach((path) => store.reveal(path)));
-  return !issues.some(
-    (issue) =>
-      issue.severity === 'error' &&
-      asked.some((path) => path === '' || issue.path === path || issue.path.startsWith(`${path}/`)),
+  const issues = result.issues.filter(({ path }) =>
+    asked.some((at) => at === '' || path === at || path.startsWith(`${at}/`)),
   );
+  const isWrong = issues.some(({ severity }) => severity === 'error');
+  // Errors elsewhere are not those of these fields; what could not be checked stays unchecked.
+  const outcome = isWrong ? 'invalid' : result.outcome === 'invalid' ? 'valid' : result.outcome;
+  return { ...result, issues, total: issues.length, outcome };
+}
+
+export function validateField(host: Host, paths: Paths = ''): boolean {
+  const { store } = host;
+  const result = validate(host, paths);
+  store?.signals.batch(() => listOf(paths).forEach((path) => store.reveal(path)));
+  return result !== undefined && result.outcome !== 'invalid';
 }
 
 export function resetFields(host: Host, paths?: Paths): void {

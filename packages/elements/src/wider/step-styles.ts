@@ -109,7 +109,12 @@ export const stepStyles = css`
     flex-wrap: nowrap;
     overflow-x: auto;
   }
+  .gt-form[data-width='narrow'] .gt-steps > ol > li {
+    flex: none;
+  }
   .gt-form[data-width='narrow'] .gt-step {
+    /* What only screen readers see stays in the list that scrolls. */
+    position: relative;
     padding-inline-end: 0.625rem;
   }
   .gt-form[data-width='narrow'] .gt-step:not([aria-current]) > span + span {
