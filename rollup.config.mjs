@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
@@ -22,10 +23,14 @@ const ELEMENTS = [
   'define/timeline',
 ];
 
-/** Published syntax: webpack 4 and Chromium 80 read it as it is. */
+/** Syntax that webpack 4 reads as it is. */
 const TARGET = 'es2019';
-/** Of the elements beside Lit, which is newer still; whoever reads no `exports` gets the builds that carry Lit, lowered. */
-const BESIDE_LIT = 'es2020';
+/** Syntax that Chromium 80 reads: of what `exports` lead to. Whoever does not read `exports` gets the builds in `legacy`. */
+const OF_EXPORTS = 'es2020';
+
+/** What the generated modules of documents import, and what that imports: webpack 4 comes here too, because it comes to the documents. */
+const BESIDE_DOCUMENTS =
+  /\/core\/src\/(runtime|modules\/(form-check|complete-\w+)|calendar\/(date|date-time|day-number)|pointer\/pointer)\.ts$/;
 
 /** @param {string} name */
 const manifest = (name) => JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
@@ -63,12 +68,37 @@ const library = (name, entries) => {
     plugins: [
       nodeResolve({ extensions: ['.ts', '.js'] }),
       esbuild({
-        target: { cli: 'node20', elements: BESIDE_LIT }[name] ?? TARGET,
+        target: name === 'cli' ? 'node20' : OF_EXPORTS,
+        exclude: BESIDE_DOCUMENTS,
         tsconfig: `packages/${name}/tsconfig.json`,
       }),
+      esbuild({ target: TARGET, include: BESIDE_DOCUMENTS, tsconfig: `packages/${name}/tsconfig.json` }),
       minifyTemplatesPlugin(),
     ],
   };
+};
+
+/** Lowered builds beside the modern ones, for tools that read no `exports`. @param {string} name @param {string[]} entries @param {object} how */
+const legacy = (name, entries, how) => ({
+  ...how,
+  input: Object.fromEntries(entries.map((entry) => [entry, `packages/${name}/dist/${entry}.js`])),
+  output: {
+    dir: `packages/${name}/dist/legacy`,
+    format: 'es',
+    // In one folder, from which what stays outside has one path.
+    chunkFileNames: '[name]-[hash].js',
+    paths: (/** @type {string} */ id) => (isAbsolute(id) ? relative(`packages/${name}/dist/legacy`, id) : id),
+    hoistTransitiveImports: false,
+  },
+});
+
+/** What stands beside the documents is lowered already, and stays one for both. */
+const lowered = {
+  external: (/** @type {string} */ id) =>
+    isGenerated(id) ||
+    id.startsWith('@guitu/') ||
+    /(\/core\/dist|^\.)\/(runtime|chunks\/form-check-[^/]*)\.js$/.test(id),
+  plugins: [esbuild({ target: TARGET, include: /\.js$/, exclude: [] })],
 };
 
 /** In classic scripts the documents of the page stand in place of those that ship: all of them would be inlined. */
@@ -99,16 +129,9 @@ export default [
   // What a server draws, and what takes its place: the older builds have no use for it.
   library('elements', [...ELEMENTS, 'server', 'take-over']),
   library('cli', ['index', 'bin']),
-  {
-    ...carryingLit,
-    input: Object.fromEntries(ELEMENTS.map((entry) => [entry, `packages/elements/dist/${entry}.js`])),
-    output: {
-      dir: 'packages/elements/dist/legacy',
-      format: 'es',
-      chunkFileNames: 'chunks/[name]-[hash].js',
-      hoistTransitiveImports: false,
-    },
-  },
+  legacy('core', entriesOf('core'), lowered),
+  legacy('forms', entriesOf('forms'), lowered),
+  legacy('elements', ELEMENTS, carryingLit),
   // Classic scripts for pages without modules, also from file://: the form, and all elements; the form as one module.
   ...[
     { input: 'packages/elements/src/classic.ts', file: 'guitu.js', format: 'iife' },

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse } from 'acorn';
 import { expect, test } from 'vitest';
 import { root } from './run.mjs';
@@ -51,19 +51,37 @@ const newerThan = (/** @type {2019 | 2020} */ ecmaVersion, /** @type {string[]} 
     }
   });
 
-/** Modules that import Lit, which is published in newer syntax than any of ours. */
-const besideLit = files.filter((path) => /elements\/dist\/(?!legacy\/|guitu)/.test(path));
+/** Modules that `exports` lead to; tools that read none of those get the builds in `legacy`, and the plain scripts. */
+const ofExports = files.filter((path) => /(core|forms|elements)\/dist\/(?!legacy\/|guitu)/.test(path));
 
-test('every published browser file is ES2019 syntax and dynamic import, but for those that stand beside Lit', () => {
+/** What a file imports or may load, and what that imports. @param {string} path @param {Set<string>} [seen] @returns {Set<string>} */
+const reached = (path, seen = new Set()) => {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const [, next] of readFileSync(path, 'utf8').matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["'](\.[^"']+)["']/g))
+    reached(join(dirname(path), next ?? ''), seen);
+  return seen;
+};
+
+test('every published browser file is ES2019 syntax and dynamic import, but for those that exports lead to', () => {
   expect(
     newerThan(
       2019,
-      files.filter((path) => !besideLit.includes(path)),
+      files.filter((path) => !ofExports.includes(path)),
     ),
   ).toEqual([]);
 });
 
-test('those that stand beside Lit are ES2020, which Chromium 80 reads', () => {
-  expect(besideLit.length).toBeGreaterThan(10);
-  expect(newerThan(2020, besideLit)).toEqual([]);
+test('those that exports lead to are ES2020, which Chromium 80 reads', () => {
+  expect(ofExports.length).toBeGreaterThan(10);
+  expect(newerThan(2020, ofExports)).toEqual([]);
+});
+
+test.each(['core', 'forms', 'elements'])('who reads no exports of %s comes to ES2019 alone', (name) => {
+  const folder = join(root, 'packages', name);
+  const { main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const beside = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const all = [main, ...beside].flatMap((file) => [...reached(join(folder, file))]);
+  expect(all.length).toBeGreaterThan(beside.length + 1);
+  expect(newerThan(2019, [...new Set(all)])).toEqual([]);
 });

@@ -87,7 +87,7 @@ function codelistIssues({ id, codelists = {}, names }: Profile, { codes }: Profi
   const issues: ProfileIssue[] = [];
   const report = (code: ProfileIssue['code'], at: string, detail: string): number =>
     issues.push({ code, severity: 'error', at, profile: id, detail });
-  const require = (list: string, code: string, at: string): void => {
+  const requireCode = (list: string, code: string, at: string): void => {
     if ((codes(list) ?? []).indexOf(code) < 0) report('profile-not-in-list', at, code);
   };
   for (const list of Object.keys(codelists)) {
@@ -96,9 +96,9 @@ function codelistIssues({ id, codelists = {}, names }: Profile, { codes }: Profi
       report('profile-unknown-codelist', at, list);
       continue;
     }
-    Object.keys(codelists[list]?.labels ?? {}).forEach((code) => require(list, code, `${at}/labels/${code}`));
-    (codelists[list]?.map ?? []).forEach(({ code }, index) => require(list, code, `${at}/map/${index}/code`));
+    Object.keys(codelists[list]?.labels ?? {}).forEach((code) => requireCode(list, code, `${at}/labels/${code}`));
+    (codelists[list]?.map ?? []).forEach(({ code }, index) => requireCode(list, code, `${at}/map/${index}/code`));
   }
-  Object.keys(names?.zones ?? {}).forEach((code) => require(ZONES, code, `/names/zones/${code}`));
+  Object.keys(names?.zones ?? {}).forEach((code) => requireCode(ZONES, code, `/names/zones/${code}`));
   return issues;
 }
