@@ -40,15 +40,26 @@ test('no published browser file makes code from text', () => {
   expect(offenders).toEqual([]);
 });
 
-/** Files that do not parse as one edition; dynamic import is the one later form that all our platforms read. */
-const newerThan = (/** @type {2019 | 2020} */ ecmaVersion, /** @type {string[]} */ paths) =>
+/** Whether files parse as one edition, by edition and path: some are asked about more than once. @type {Map<string, boolean>} */
+const parsed = new Map();
+
+/** Dynamic import is the one later form that all our platforms read. @param {2019 | 2020} ecmaVersion @param {string} path */
+const parsesAs = (ecmaVersion, path) => {
+  try {
+    parse(readFileSync(path, 'utf8').replace(/\bimport\s*\(/g, 'load('), { ecmaVersion, sourceType: 'module' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Files that do not parse as one edition. @param {2019 | 2020} ecmaVersion @param {string[]} paths */
+const newerThan = (ecmaVersion, paths) =>
   paths.filter((path) => {
-    try {
-      parse(readFileSync(path, 'utf8').replace(/\bimport\s*\(/g, 'load('), { ecmaVersion, sourceType: 'module' });
-      return false;
-    } catch {
-      return true;
-    }
+    const key = `${ecmaVersion} ${path}`;
+    const parses = parsed.get(key) ?? parsesAs(ecmaVersion, path);
+    parsed.set(key, parses);
+    return !parses;
   });
 
 /** Modules that `exports` lead to; tools that read none of those get the builds in `legacy`, and the plain scripts. */

@@ -68,33 +68,20 @@ const vitest = (project) => (/** @type {string} */ file) => [
   `--outputFile.json=${file}`,
 ];
 
-/** Every suite of `npm test`. @type {Suite[]} */
+/** A suite that is a script of this repository. @param {string} title @param {string} script @returns {Suite} */
+const scripted = (title, script) => ({
+  title,
+  needsBrowser: true,
+  run: counted(title, (file) => [process.execPath, script, file], own),
+});
+
+/** Every suite of `npm test`, the longest first: what begins last keeps the others waiting. @type {Suite[]} */
 export const suites = [
   { title: 'node', needsBrowser: false, run: counted('node', vitest('node'), fromVitest) },
+  scripted('end to end', 'scripts/e2e/run.mjs'),
+  scripted('documents', 'scripts/documents/run.mjs'),
+  scripted('lanes', 'scripts/lanes/lanes.mjs'),
   { title: 'browser', needsBrowser: true, run: counted('browser', vitest('browser'), fromVitest) },
-  {
-    title: 'lanes',
-    needsBrowser: true,
-    run: counted('lanes', (file) => [process.execPath, 'scripts/lanes/lanes.mjs', file], own),
-  },
-  {
-    title: 'documents',
-    needsBrowser: true,
-    run: counted('documents', (file) => [process.execPath, 'scripts/documents/run.mjs', file], own),
-  },
-  {
-    title: 'end to end',
-    needsBrowser: true,
-    run: counted('end to end', (file) => [process.execPath, 'scripts/e2e/run.mjs', file], own),
-  },
-  {
-    title: 'examples',
-    needsBrowser: true,
-    run: counted('examples', (file) => [process.execPath, 'scripts/examples/run.mjs', file], own),
-  },
-  {
-    title: 'drafts',
-    needsBrowser: true,
-    run: counted('drafts', (file) => [process.execPath, 'scripts/drafts/run.mjs', file], own),
-  },
+  scripted('examples', 'scripts/examples/run.mjs'),
+  scripted('drafts', 'scripts/drafts/run.mjs'),
 ];

@@ -1,2 +1,2 @@
 // For bundlers that look for files and do not read `exports`.
-export * from './dist/migrate.js';
+export * from './dist/legacy/migrate.js';

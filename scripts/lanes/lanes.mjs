@@ -54,11 +54,13 @@ const current = await chromium.launch({
 });
 const intranet = served.origin.replace('127.0.0.1', INTRANET);
 const STRICTEST = 'trusted types';
+const PLAINEST = 'script-src self';
 /** @type {[policy: string, suite: string, origin: string][]} */
 const visits = [
-  ...Object.keys(POLICIES).map(
-    (policy) => /** @type {[string, string, string]} */ ([policy, 'contract', served.origin]),
-  ),
+  // The plainest policy is part of the strictest, and the older browsers below run under it.
+  ...Object.keys(POLICIES)
+    .filter((policy) => TRIES_ALL || policy !== PLAINEST)
+    .map((policy) => /** @type {[string, string, string]} */ ([policy, 'contract', served.origin])),
   [STRICTEST, 'contract', intranet],
   ...Object.keys(POLICIES)
     .filter((policy) => TRIES_ALL || policy === STRICTEST)
@@ -92,7 +94,7 @@ for (const [name, launch, hasElements] of /** @type {const} */ ([
   const browser = await launch();
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(`${served.origin}/${encodeURIComponent('script-src self')}/contract`);
+  await page.goto(`${served.origin}/${encodeURIComponent(PLAINEST)}/contract`);
   const contract = await page.evaluate(WAIT);
   report(`${name}, contract`, contract.cases, contract.faults);
   if (hasElements) {

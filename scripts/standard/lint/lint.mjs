@@ -37,7 +37,7 @@ import { texts } from './texts.mjs';
  * @typedef {(subject: { document: import('../read-standard.mjs').DocumentSource, flat: any, definition: any, rules: any[],
  *   standard: Standard, fieldAt: (template: string) => any },
  *   report: (file: string, at: string, problem: string) => void) => void} DocumentRule
- * @typedef {(standard: Standard, report: (place: string, at: string, problem: string) => void, flats: Pick<Map<string, any>, 'get'>) => void} StandardRule
+ * @typedef {(standard: Standard, report: (place: string, at: string, problem: string) => void, flats: Pick<Map<string, any>, 'get' | typeof Symbol.iterator>) => void} StandardRule
  */
 
 /** @type {Record<string, SchemaRule>} */
@@ -100,6 +100,10 @@ class FlatDocuments {
     const document = documents.find((one) => one.slug === slug);
     if (document !== undefined && !this.#made.has(slug)) this.#made.set(slug, flatDocument(document, lists));
     return this.#made.get(slug);
+  }
+  /** @returns {Generator<[slug: string, flat: any]>} */
+  *[Symbol.iterator]() {
+    for (const { slug } of this.#standard.documents) yield [slug, this.get(slug)];
   }
 }
 

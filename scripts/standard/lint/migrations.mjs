@@ -80,7 +80,7 @@ export const migrations = (standard, report, flats) => {
     checkLatest(migration, standard, report, flats);
 };
 
-/** @param {import('../migrations.mjs').MigrationSource} migration @param {import('./lint.mjs').Standard} standard @param {(place: string, at: string, problem: string) => void} report @param {Map<string, any>} flats */
+/** @param {import('../migrations.mjs').MigrationSource} migration @param {import('./lint.mjs').Standard} standard @param {(place: string, at: string, problem: string) => void} report @param {Parameters<import('./lint.mjs').StandardRule>[2]} flats */
 const checkLatest = (migration, standard, report, flats) => {
   const { place, documents, types, vectors } = migration;
   for (const [slug, { document }] of Object.entries(documents))
