@@ -9,6 +9,9 @@ import type { Pictures } from './signed-pictures.js';
 /** A4 in millimetres. */
 const [SHORT, LONG] = [210, 297];
 
+/** Odd pages of a letter have their number at the right, even ones at the left. */
+const SIDES = ['right', 'left'] as const;
+
 /** Width and height of the paper of a style. */
 export function paperSize(style: PaperStyle): readonly [number, number] {
   return style === 'ledger' ? [LONG, SHORT] : [SHORT, LONG];
@@ -54,7 +57,7 @@ export function pagedSheet(
     const page = document.createElement('div');
     page.className = 'gt-page';
     const folio = document.createElement('p');
-    folio.className = style === 'letter' ? 'gt-folio gt-folio-letter' : 'gt-folio';
+    folio.className = style === 'letter' ? `gt-folio gt-folio-letter gt-folio-${SIDES[index % 2]}` : 'gt-folio';
     folio.textContent = style === 'letter' ? `— ${index + 1} —` : words.folio(index + 1, parts.length);
     for (const [name, value] of [
       ['width', `${width}mm`],

@@ -75,8 +75,22 @@ export const pagedStyles = css`
     text-align: center;
   }
   .gt-folio-letter {
-    bottom: 26mm;
+    right: 26mm;
+    bottom: 25.5mm;
+    left: 28mm;
     font-size: 14pt;
+  }
+  .gt-folio-right {
+    padding-right: 14pt;
+    text-align: right;
+  }
+  .gt-folio-left {
+    padding-left: 14pt;
+    text-align: left;
+  }
+  /* The space behind an answer would push its last character onto another line. */
+  .gt-page .gt-cut .gt-pair:last-child {
+    margin-right: 0;
   }
   .gt-goes-on.gt-paragraph {
     text-indent: 0;

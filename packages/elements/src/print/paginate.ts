@@ -139,6 +139,7 @@ export function paginate(strip: HTMLElement, height: number): readonly HTMLEleme
       }
       if ((below.textContent ?? '') === '' || (above.textContent ?? '') === '')
         return put(rest.cloneNode(true) as HTMLElement);
+      above.classList.add('gt-cut');
       put(above);
       below.classList.add('gt-goes-on');
       rest.replaceWith(below);

@@ -41,13 +41,23 @@ function folioContent(style: PaperStyle, language: Language): string {
   return `"${before}" counter(page) "${between}" counter(pages) "${after}"`;
 }
 
+/** Odd pages of a letter have their number at the right, even ones at the left, one character from the edge of the text. */
+const LETTER_FOLIOS = [
+  ['right', 'bottom-right', 'right'],
+  ['left', 'bottom-left', 'left'],
+] as const;
+
+function folioBox(box: string, style: PaperStyle, language: Language, more = ''): string {
+  const size = style === 'letter' ? 14 : 10.5;
+  return `@${box} { content: ${folioContent(style, language)}; font: ${size}pt SimSun, "Songti SC", "Noto Serif CJK SC", serif; ${more} }`;
+}
+
 /** The styles of a page with a sheet of a style, with the paper and its numbers. */
 export function paperStyles(style: PaperStyle, language: Language): string {
   const margins = PAPER_MARGINS[style].map((margin) => `${margin}mm`).join(' ');
   const size = style === 'ledger' ? 'A4 landscape' : 'A4';
-  const number = `@bottom-center { content: ${folioContent(style, language)}; font: ${style === 'letter' ? 14 : 10.5}pt SimSun, "Songti SC", "Noto Serif CJK SC", serif; }`;
-  return `@page { size: ${size}; margin: ${margins}; ${number} }
-html, body { margin: 0; padding: 0; background: #fff; }
+  return `@page { size: ${size}; margin: ${margins}; ${style === 'letter' ? '' : folioBox('bottom-center', style, language)} }
+${style === 'letter' ? LETTER_FOLIOS.map(([side, box, edge]) => `@page :${side} { ${folioBox(box, style, language, `vertical-align: top; padding-top: 4.5mm; padding-${edge}: 14pt;`)} }\n`).join('') : ''}html, body { margin: 0; padding: 0; background: #fff; }
 @media screen { html { background: #e7e9ec; } body { max-width: ${style === 'ledger' ? 297 : 210}mm; margin: 0 auto; padding: ${margins}; box-sizing: border-box; } }
 @media screen and (max-width: 700px) { body { padding: 4mm; overflow-x: auto; } }
 ${PAPER_STYLES}`;
