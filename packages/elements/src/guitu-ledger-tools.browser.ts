@@ -185,3 +185,42 @@ describe('around the grid', () => {
     ]);
   });
 });
+
+describe('a ledger from right to left', () => {
+  test('freezes its first columns at the right, and its arrow keys and handles follow the eye', async () => {
+    document.documentElement.dir = 'rtl';
+    try {
+      const element = await open(rowsOf(30), {
+        columns: [...COLUMNS, '/year2/done', '/year2/missing', '/year3/done', '/positive', '/state'],
+      });
+      element.style.width = '800px';
+      element.style.display = 'block';
+      const scroller = element.renderRoot.querySelector('.gt-scroller') as HTMLElement;
+      const cells = (): HTMLElement[] =>
+        Array.from(
+          scroller.querySelectorAll<HTMLElement>('tbody tr:not(.gt-spacer)')[0]?.children ?? [],
+        ) as HTMLElement[];
+      await expect.poll(() => scroller.clientWidth).toBeLessThan(820);
+      const edge = (): number[] =>
+        cells()
+          .slice(0, 2)
+          .map((cell) => Math.round(cell.getBoundingClientRect().right));
+      const before = edge();
+      expect(before[0]).toBeGreaterThan(before[1] ?? 0);
+      scroller.scrollLeft = -300;
+      scroller.dispatchEvent(new Event('scroll'));
+      await expect.poll(edge).toEqual(before);
+      element.scrollToCell(0, '/person/personId');
+      const column = (): number => Number(scroller.querySelector('td.gt-active')?.getAttribute('aria-colindex'));
+      const first = column();
+      await keys('{ArrowLeft}');
+      expect(column()).toBe(first + 1);
+      await keys('{End}');
+      const active = (scroller.querySelector('td.gt-active') as HTMLElement).getBoundingClientRect();
+      const view = scroller.getBoundingClientRect();
+      expect([active.left >= view.left - 1, active.right <= view.right + 1]).toEqual([true, true]);
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
+  });
+});

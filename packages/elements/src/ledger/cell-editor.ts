@@ -110,13 +110,14 @@ export function createCellEditor({ ledger, words, prefix, isReadonly }: LedgerSc
     else box.setAttribute('aria-activedescendant', `${prefix}choice-${active}`);
   }
 
-  /** What opens below the cell opens above it, or to the left, where there is no room. */
+  /** What opens below the cell opens above it, or to the other side, where there is no room. */
   function turn(cell: HTMLElement): void {
     const edge = cell.closest('.gt-scroller')?.getBoundingClientRect();
-    const { bottom, top, left } = cell.getBoundingClientRect();
+    const { bottom, top, left, right } = cell.getBoundingClientRect();
     if (!edge) return;
+    const room = getComputedStyle(cell).direction === 'rtl' ? right - edge.left : edge.right - left;
     holder.classList.toggle('gt-upward', edge.bottom - bottom < ROOM_BELOW && top - edge.top > edge.bottom - bottom);
-    holder.classList.toggle('gt-leftward', edge.right - left < ROOM_BESIDE);
+    holder.classList.toggle('gt-turned', room < ROOM_BESIDE);
   }
 
   function enter(next: EditState): void {

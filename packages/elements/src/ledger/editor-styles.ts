@@ -110,10 +110,22 @@ export const editorStyles = css`
   .gt-choices-list:not([hidden]) + .gt-cellnote {
     display: none;
   }
-  .gt-leftward .gt-choices-list,
-  .gt-leftward .gt-cellnote {
+  .gt-turned .gt-choices-list,
+  .gt-turned .gt-cellnote {
     right: 0;
     left: auto;
+  }
+  @supports (inset-inline-start: 0) {
+    .gt-choices-list,
+    .gt-cellnote {
+      left: auto;
+      inset-inline-start: 0;
+    }
+    .gt-turned .gt-choices-list,
+    .gt-turned .gt-cellnote {
+      right: auto;
+      inset-inline: auto 0;
+    }
   }
   .gt-upward .gt-choices-list,
   .gt-upward .gt-cellnote {

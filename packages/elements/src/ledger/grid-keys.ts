@@ -9,12 +9,19 @@ export function createGridKeys(
   grid: LedgerGrid,
   actions: LedgerActions,
 ): (event: KeyboardEvent) => void {
+  /** What a key means where columns run from left to right. */
+  function keyOf({ key }: KeyboardEvent): string {
+    if (!grid.isLeftward) return key;
+    return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
+  }
+
   /** Keys while a cell is being edited; whether the key was used. */
   function whileEditing(event: KeyboardEvent): boolean {
+    const key = keyOf(event);
     const { editor, active } = grid;
     const { position, column } = active;
     const isTyping = editor.state === 'typing';
-    switch (event.key) {
+    switch (keyOf(event)) {
       case 'Enter':
         if (event.altKey) {
           editor.box.setRangeText('\n', editor.box.selectionStart, editor.box.selectionEnd, 'end');
@@ -41,7 +48,7 @@ export function createGridKeys(
       case 'ArrowRight':
         if (!isTyping) return false;
         grid.commit();
-        grid.moveTo({ position, column: column + (event.key === 'ArrowRight' ? 1 : -1) });
+        grid.moveTo({ position, column: column + (key === 'ArrowRight' ? 1 : -1) });
         return true;
       default:
         return false;
@@ -67,7 +74,7 @@ export function createGridKeys(
       grid.moveTo({ position: nextPosition, column: nextColumn }, event.shiftKey && position >= 0);
       return true;
     };
-    switch (event.key) {
+    switch (keyOf(event)) {
       case 'ArrowUp':
         if (grid.isCards && !isFar)
           return column > 0 ? to(position, column - 1) : to(Math.max(0, position - 1), position > 0 ? lastColumn : 0);
@@ -119,7 +126,7 @@ export function createGridKeys(
 
   function inGrid(event: KeyboardEvent): boolean {
     const { position, column } = grid.active;
-    switch (event.key) {
+    switch (keyOf(event)) {
       case 'Enter':
       case 'F2':
         if (position < 0) return false;
@@ -146,7 +153,8 @@ export function createGridKeys(
 
   function inHeader(event: KeyboardEvent): boolean {
     const { column } = grid.active;
-    const by = event.key === 'ArrowRight' ? WIDTH_STEP : event.key === 'ArrowLeft' ? -WIDTH_STEP : 0;
+    const key = keyOf(event);
+    const by = key === 'ArrowRight' ? WIDTH_STEP : key === 'ArrowLeft' ? -WIDTH_STEP : 0;
     if (by === 0 || !event.shiftKey) return false;
     grid.widths.set(column, grid.widths.of(column) + by);
     grid.resize();

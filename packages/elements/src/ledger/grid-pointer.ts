@@ -41,9 +41,10 @@ export function connectPointer({ ledger }: LedgerScene, grid: LedgerGrid, openMe
     if (!handle) return;
     event.preventDefault();
     const column = head.columnOf(handle);
-    const start = event.clientX - widths.of(column);
+    const way = grid.isLeftward ? -1 : 1;
+    const start = way * event.clientX - widths.of(column);
     const resize = (moved: PointerEvent): void => {
-      widths.set(column, moved.clientX - start);
+      widths.set(column, way * moved.clientX - start);
       grid.resize();
     };
     const end = (): void => {

@@ -30,11 +30,12 @@ export const gridStyles = css`
     padding-bottom: 0.25rem;
   }
   .gt-bar > * {
-    margin: 0 0.625rem 0.375rem 0;
+    margin: 0 0 0.375rem;
+    margin-inline-end: 0.625rem;
   }
   .gt-bar > .gt-acts {
-    margin-right: 0;
-    margin-left: auto;
+    margin-inline-start: auto;
+    margin-inline-end: 0;
   }
   .gt-rowcount {
     font-weight: 600;
@@ -95,7 +96,8 @@ export const gridStyles = css`
     padding: 0 0.625rem;
     overflow: hidden;
     border: 0 solid var(--_line);
-    border-width: 0 1px 1px 0;
+    border-bottom-width: 1px;
+    border-inline-end-width: 1px;
     background: var(--_surface);
     font-weight: 400;
     line-height: 1.5;
@@ -139,6 +141,7 @@ export const gridStyles = css`
   .gt-scroller .gt-rownumber {
     position: -webkit-sticky;
     position: sticky;
+    right: 0;
     left: 0;
     z-index: 3;
     padding: 0 0.375rem;
@@ -263,6 +266,13 @@ export const gridStyles = css`
     touch-action: none;
   }
   .gt-handle:hover {
-    border-right: 3px solid var(--_accent);
+    border-inline-end: 3px solid var(--_accent);
+  }
+  /* Elsewhere columns from right to left are wider by their other edge. */
+  @supports (inset-inline-end: 0) {
+    .gt-handle {
+      right: auto;
+      inset-inline-end: 0;
+    }
   }
 `;

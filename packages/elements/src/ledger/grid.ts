@@ -16,6 +16,8 @@ export interface LedgerGrid {
   readonly selection: CellRange;
   /** Rows are drawn as cards, one below the other. */
   readonly isCards: boolean;
+  /** Columns run from right to left. */
+  readonly isLeftward: boolean;
   /** Rows that fit into sight. */
   readonly pageRows: number;
   frozen: number;

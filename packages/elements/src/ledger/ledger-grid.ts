@@ -37,6 +37,7 @@ export function createLedgerGrid(scene: LedgerScene, frozen: number): LedgerGrid
   const head = createGridHead(scene);
   const foot = createGridFoot(scene);
   let isCards = false;
+  let isLeftward = false;
   let frozenColumns = Math.min(frozen, ledger.columns.length);
   const rows = createGridRows(scene, () => (isCards ? 0 : frozenColumns));
   table.append(group, head.head, rows.body);
@@ -115,9 +116,20 @@ export function createLedgerGrid(scene: LedgerScene, frozen: number): LedgerGrid
     for (const row of Array.from(table.rows)) {
       for (const index of edges) {
         const cell = row.cells[index + 1];
-        if (cell && !row.classList.contains('gt-spacer')) cell.style.left = isCards ? '' : `var(--left${index})`;
+        if (!cell || row.classList.contains('gt-spacer')) continue;
+        cell.style[isLeftward ? 'right' : 'left'] = isCards ? '' : `var(--left${index})`;
+        cell.style[isLeftward ? 'left' : 'right'] = '';
       }
     }
+  }
+
+  /** How far the table lies behind the edge where its columns begin. Browsers count `scrollLeft` from there in more than one way. */
+  function scrolled(): number {
+    const [view, whole] = [scroller.getBoundingClientRect(), table.getBoundingClientRect()];
+    const distance = isLeftward
+      ? whole.right - (view.right - scroller.clientLeft)
+      : view.left + scroller.clientLeft - whole.left;
+    return Math.round(distance);
   }
 
   /** Brings a cell out from under the header, the sums and the frozen columns. */
@@ -132,10 +144,10 @@ export function createLedgerGrid(scene: LedgerScene, frozen: number): LedgerGrid
     if (isCards || column < frozenColumns) return;
     const left = widths.left(column);
     const frozenWidth = widths.left(frozenColumns);
-    if (left - frozenWidth < scroller.scrollLeft) scroller.scrollLeft = left - frozenWidth;
-    else if (left + widths.of(column) > scroller.scrollLeft + scroller.clientWidth) {
-      scroller.scrollLeft = left + widths.of(column) - scroller.clientWidth;
-    }
+    const over = left - frozenWidth - scrolled();
+    const under = left + widths.of(column) - scrolled() - scroller.clientWidth;
+    const by = over < 0 ? over : Math.max(0, under);
+    if (by !== 0) scroller.scrollLeft += isLeftward ? -by : by;
   }
 
   const grid: LedgerGrid = {
@@ -153,6 +165,9 @@ export function createLedgerGrid(scene: LedgerScene, frozen: number): LedgerGrid
     get isCards() {
       return isCards;
     },
+    get isLeftward() {
+      return isLeftward;
+    },
     get pageRows() {
       return Math.max(1, Math.floor((scroller.clientHeight - headHeight - footHeight) / rowHeight) - 1);
     },
@@ -161,7 +176,8 @@ export function createLedgerGrid(scene: LedgerScene, frozen: number): LedgerGrid
     },
     set frozen(count: number) {
       frozenColumns = Math.max(0, Math.min(count, ledger.columns.length));
-      for (const row of Array.from(table.rows)) for (const cell of Array.from(row.cells)) cell.style.left = '';
+      for (const row of Array.from(table.rows))
+        for (const { style } of Array.from(row.cells)) style.left = style.right = '';
       grid.draw();
     },
     get cardFields() {
@@ -188,6 +204,7 @@ export function createLedgerGrid(scene: LedgerScene, frozen: number): LedgerGrid
     },
     resize: () => {
       const width = scroller.clientWidth;
+      isLeftward = getComputedStyle(scroller).direction === 'rtl';
       isCards = width > 0 && width < NARROW * em;
       const shown = Math.min(cardFields, ledger.columns.length);
       rowHeight = isCards ? Math.round((CARD_HEAD + CARD_REST + shown * CARD_LINE) * em) : Math.round(ROW * em);

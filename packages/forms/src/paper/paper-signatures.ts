@@ -52,7 +52,7 @@ function signature(scene: PaperScene, path: string): PaperNode {
   const picture = isRefused ? undefined : pictureOf(scene, path);
   const isSeal = picture !== undefined && store.watch(`${path}/method`).value === 'seal';
   const method = [part('method'), picture ? '' : part('evidence')].filter((text) => text !== '').join(words.semicolon);
-  return node('td', isSeal ? 'gt-signature gt-has-seal' : 'gt-signature', [
+  return node('td', `gt-signature${picture ? ' gt-has-mark' : ''}${isSeal ? ' gt-has-seal' : ''}`, [
     node('p', 'gt-role', [part('role') || titleOfPart('role') + words.colon]),
     node('p', 'gt-sign', [
       `${words.sign}${words.colon}${part('name')}`,

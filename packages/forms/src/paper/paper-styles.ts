@@ -49,9 +49,10 @@ export const PAPER_STYLES = `
 .gt-paper .gt-signature { height: 26mm; padding: 1.5mm 2mm; vertical-align: top; }
 .gt-paper .gt-signature .gt-sign { padding-top: 3mm; }
 .gt-paper.gt-hand .gt-signature { height: 30mm; }
-.gt-paper .gt-mark { display: inline-block; width: auto; height: auto; max-width: 46mm; max-height: 15mm; margin: -3mm 0 -2mm 2mm; vertical-align: middle; mix-blend-mode: multiply; }
-.gt-paper .gt-has-seal { position: relative; height: 46mm; }
-.gt-paper .gt-mark.gt-seal { position: absolute; right: 8mm; bottom: 1.5mm; max-width: 42mm; max-height: 42mm; margin: 0; }
+.gt-paper .gt-has-mark { position: relative; }
+.gt-paper .gt-mark { position: absolute; bottom: 1mm; left: 8mm; width: auto; height: auto; max-width: 36mm; max-height: 12mm; mix-blend-mode: multiply; }
+.gt-paper .gt-has-seal { height: 46mm; }
+.gt-paper .gt-mark.gt-seal { right: 8mm; bottom: 1.5mm; left: auto; max-width: 42mm; max-height: 42mm; }
 .gt-paper .gt-strong { font-weight: 700; }
 .gt-paper .gt-opinion { height: 30mm; }
 .gt-paper .gt-opinion .gt-words { min-height: 8mm; }
