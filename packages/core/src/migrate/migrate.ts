@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
-import { memberOf } from '../pointer/pointer.js';
 import type { MigrationRelease, Migrations, MigrationStep } from './migration.js';
+import { memberOf } from './path.js';
 import type { DroppedValue, MigrateOptions, MigrationIssue, MigrationResult, TakenStep } from './result.js';
 import { takeStep } from './take-step.js';
 import { isBefore, isVersion } from './version.js';

@@ -1,6 +1,6 @@
-import { formatPointer, parsePointer } from '../pointer/pointer.js';
 import { stepsOf, wayOf } from './migrate.js';
 import type { Migrations, MigrationStep } from './migration.js';
+import { namesOf, pathOf } from './path.js';
 
 /**
  * Where a place of an older document is in a newer one, whether or not anything stands there: for what belongs to a
@@ -53,18 +53,16 @@ function absolute({ within = '' }: MigrationStep, path: string): string {
 
 /** What follows a template in a pointer; `undefined` when the pointer is not there or below it. */
 function restBelow(pointer: string, template: string): string | undefined {
-  const names = parsePointer(pointer) ?? [];
-  const expected = parsePointer(template) ?? [];
+  const names = namesOf(pointer);
+  const expected = namesOf(template);
   const fits = expected.every((name, index) => names[index] === name || (name === '*' && isIndex(names[index])));
-  return fits ? formatPointer(names.slice(expected.length)) : undefined;
+  return fits ? pathOf(names.slice(expected.length)) : undefined;
 }
 
 /** The template with the rows of a pointer that runs along with it. */
 function withIndexes(template: string, pointer: string): string {
-  const names = parsePointer(pointer) ?? [];
-  return formatPointer(
-    (parsePointer(template) ?? []).map((name, index) => (name === '*' ? (names[index] ?? name) : name)),
-  );
+  const names = namesOf(pointer);
+  return pathOf(namesOf(template).map((name, index) => (name === '*' ? (names[index] ?? name) : name)));
 }
 
 function isIndex(name: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { childPointer, formatPointer, memberOf, parsePointer } from '../pointer/pointer.js';
+import { isMembers, memberOf, namesOf, pathOf } from './path.js';
 
 /** An object of a document that is being migrated. */
 export type Members = Record<string, unknown>;
@@ -30,7 +30,7 @@ export function slotAt(scope: Scope, path: string): Slot {
   }
   const name = names[names.length - 1] ?? '';
   const holder = node === undefined ? undefined : isMembers(node) ? node : 'blocked';
-  return { pointer: base + formatPointer(names), holder, name };
+  return { pointer: base + pathOf(names), holder, name };
 }
 
 /** What stands at a place; `undefined` when nothing does. */
@@ -63,11 +63,6 @@ export function replaceMember(holder: Members, before: string, name: string, val
     else define(holder, key, present);
 }
 
-/** Whether something is an object that may have members. */
-export function isMembers(node: unknown): node is Members {
-  return typeof node === 'object' && node !== null && !Array.isArray(node);
-}
-
 /** A name such as `__proto__`, which a document may hold, is a member like any other. */
 function define(holder: Members, name: string, value: unknown): void {
   Object.defineProperty(holder, name, { value, enumerable: true, configurable: true, writable: true });
@@ -78,11 +73,11 @@ function startOf(
   path: string,
 ): { readonly start: unknown; readonly base: string; readonly names: readonly string[] } {
   return path[0] === '.'
-    ? { start: scope.context, base: scope.pointer, names: parsePointer(path.slice(1)) ?? [] }
-    : { start: scope.document, base: '', names: parsePointer(path) ?? [] };
+    ? { start: scope.context, base: scope.pointer, names: namesOf(path.slice(1)) }
+    : { start: scope.document, base: '', names: namesOf(path) };
 }
 
 /** The pointer of a sibling. */
 export function siblingPointer({ pointer }: Slot, name: string): string {
-  return childPointer(pointer.slice(0, pointer.lastIndexOf('/')), name);
+  return `${pointer.slice(0, pointer.lastIndexOf('/'))}/${name}`;
 }

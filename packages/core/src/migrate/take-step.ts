@@ -1,5 +1,5 @@
-import { expandTemplate } from '../pointer/template.js';
 import type { MigrationStep } from './migration.js';
+import { nodesAt } from './path.js';
 import type { StepOutcome } from './outcome.js';
 import type { Scope } from './slot.js';
 import { constant } from './steps/constant.js';
@@ -12,8 +12,7 @@ import { wrap } from './steps/wrap.js';
 
 /** Takes a step at every node it is for, and changes the document. */
 export function takeStep(step: MigrationStep, document: unknown): readonly StepOutcome[] {
-  const contexts =
-    step.within === undefined ? [{ pointer: '', value: document }] : expandTemplate(step.within, document);
+  const contexts = step.within === undefined ? [{ pointer: '', value: document }] : nodesAt(step.within, document);
   return contexts.map(({ pointer, value }) => takeOnce(step, { document, context: value, pointer }));
 }
 

@@ -1,6 +1,7 @@
 import type { ConstStep } from '../migration.js';
 import { change, NOTHING, type StepOutcome } from '../outcome.js';
-import { isMembers, place, type Scope, slotAt, valueAt } from '../slot.js';
+import { isMembers } from '../path.js';
+import { place, type Scope, slotAt, valueAt } from '../slot.js';
 
 /** Gives an object a member that it lacks. */
 export function constant({ at, value }: ConstStep, scope: Scope): StepOutcome {

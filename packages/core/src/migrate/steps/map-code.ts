@@ -1,6 +1,7 @@
 import type { MapCodeStep } from '../migration.js';
 import { change, NOTHING, type StepOutcome } from '../outcome.js';
-import { isMembers, replaceMember, type Scope, slotAt, valueAt } from '../slot.js';
+import { isMembers } from '../path.js';
+import { replaceMember, type Scope, slotAt, valueAt } from '../slot.js';
 
 /** Calls codes something else. */
 export function mapCode({ at, codes }: MapCodeStep, scope: Scope): StepOutcome {

@@ -1,7 +1,7 @@
 import type { RenameStep } from '../migration.js';
 import { change, fault, NOTHING, type StepOutcome } from '../outcome.js';
-import { isMembers, replaceMember, type Scope, siblingPointer, slotAt, valueAt } from '../slot.js';
-import { memberOf } from '../../pointer/pointer.js';
+import { isMembers, memberOf } from '../path.js';
+import { replaceMember, type Scope, siblingPointer, slotAt, valueAt } from '../slot.js';
 
 /** Calls a member something else. */
 export function rename({ at, name }: RenameStep, scope: Scope): StepOutcome {

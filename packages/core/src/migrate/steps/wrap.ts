@@ -1,6 +1,7 @@
 import type { WrapStep } from '../migration.js';
 import { change, fault, NOTHING, type StepOutcome } from '../outcome.js';
-import { isMembers, place, remove, replaceMember, type Scope, type Slot, slotAt, valueAt } from '../slot.js';
+import { isMembers } from '../path.js';
+import { place, remove, replaceMember, type Scope, type Slot, slotAt, valueAt } from '../slot.js';
 
 /** Puts values into an object or a list of their own. */
 export function wrap({ at, members, list }: WrapStep, scope: Scope): StepOutcome {
