@@ -88,6 +88,7 @@ test('the public names of scoring are these, and none of them is in the main ent
     'checkClaims',
     'checkRubric',
     'compileRubric',
+    'fieldsRead',
     'formatPoints',
     'linkRubric',
     'loadRubric',

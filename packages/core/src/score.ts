@@ -53,6 +53,8 @@ export type {
   TiersItem,
   VetoItem,
 } from './rubric/item.js';
+export { fieldsRead } from './rubric/fields-read.js';
+export type { FieldsRead } from './rubric/fields-read.js';
 export { loadRubric, UnknownRubricError } from './rubric/load-rubric.js';
 export type { LoadedRubric } from './rubric/load-rubric.js';
 export { formatPoints, parsePoints } from './rubric/points.js';

@@ -20,8 +20,8 @@ import type { DocumentSource } from './form/documents.js';
  * @fires {CustomEvent<ResultDetail>} guitu-invalid - Submission was refused because of errors; detail `{ result }`.
  * @fires {CustomEvent<SubmitDetail>} guitu-submit - The document may be sent; detail `{ value, result }`. Cancelable.
  * @fires {CustomEvent<ErrorDetail>} guitu-error - There is no form, or a value was not taken; detail `{ slug, reason
- *   }`, where `reason` is `unknown-document`, `load-failed`, `not-a-document` or `other-document`. A line says the
- *   first two.
+ *   }`, where `reason` is `unknown-document`, `load-failed`, `not-a-document`, `other-document` or
+ *   `unknown-rubric` (the form is there without its score). A line says the first two.
  * @fires {CustomEvent<BeforeChangeDetail>} guitu-before-change - The person changed a field; detail `{ path, value,
  *   previous }`. Fired before `input`; prevent it to put the field back.
  * @fires {CustomEvent<StepDetail>} guitu-step - The person goes to another step or tab; detail `{ from, to }`, ids of
@@ -43,6 +43,11 @@ import type { DocumentSource } from './form/documents.js';
  * @csspart step-panel - What a step or tab shows.
  * @csspart back - The button to the step before.
  * @csspart next - The button to the next step.
+ * @csspart score - The score that follows the form, with `score`.
+ * @csspart to-field - A line of the score that leads to the field it read.
+ * @csspart left - How many characters a long text has left, near its limit.
+ * @csspart lasts - How long a period lasts.
+ * @csspart levels - The levels of a division.
  * @csspart origin - Which document a value came from.
  * @csspart role - Who fills in a field that is read-only.
  * @csspart verdict - What a review says of the whole document.

@@ -95,6 +95,8 @@ export abstract class DocumentHost extends TemplateElement implements FormWish {
   draftKey: FormWish['draftKey'];
   /** Milliseconds without a change after which the draft is saved; only by `saveDraft()` when 0 or absent. */
   autosave: FormWish['autosave'];
+  /** Name of a rubric of the document: its score follows what is filled in, as an opinion, with the way to each line. */
+  score: FormWish['score'];
 
   protected notice: unknown;
   protected view: FormView | undefined;

@@ -8,6 +8,7 @@ export const widerProperties: Properties = {
   checks: { attribute: false },
   prefilled: { attribute: false },
   storage: { attribute: false },
+  score: {},
 };
 
 /** Properties that say what has to be there before a form is drawn. */

@@ -1,5 +1,5 @@
 /** Why there is no form, or why a value was not taken: the `reason` of `guitu-error`. */
-export type ErrorReason = 'unknown-document' | 'load-failed' | 'not-a-document' | 'other-document';
+export type ErrorReason = 'unknown-document' | 'load-failed' | 'not-a-document' | 'other-document' | 'unknown-rubric';
 
 /**
  * Why a value cannot be the document of a form; `undefined` when it can, or when there is no value.

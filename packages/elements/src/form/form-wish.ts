@@ -22,4 +22,5 @@ export interface FormWish extends HTMLElement, FileHooks {
   readonly storage: DraftStore | undefined;
   readonly draftKey: DraftKey | undefined;
   readonly autosave: number | undefined;
+  readonly score: string | undefined;
 }

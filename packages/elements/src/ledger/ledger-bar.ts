@@ -109,7 +109,7 @@ export function ledgerNotes(scene: LedgerScene, grid: LedgerGrid): unknown {
   </div>`;
 }
 
-function reconciliation({ ledger, words, isReadonly, tell }: LedgerScene, one: Reconciliation): unknown {
+function reconciliation({ ledger, words, isReadonly, tell, prefix }: LedgerScene, one: Reconciliation): unknown {
   const { store } = ledger;
   const { title, field } = store.describe(one.path);
   const counted = formatStored(field, one.counted);
@@ -120,8 +120,9 @@ function reconciliation({ ledger, words, isReadonly, tell }: LedgerScene, one: R
     tell('change', { path: one.path, value: one.counted });
   };
   const declared = one.declared === undefined ? words.emptyCell : formatStored(field, one.declared);
-  return html`<p class="gt-error gt-differs">
+  const id = `${prefix}differs${one.path.replace(/[^0-9A-Za-z]/g, '-')}`;
+  return html`<p class="gt-error gt-differs" id=${id}>
     <span>${words.differs(title, declared, counted)}</span>
-    ${isReadonly ? nothing : html`<button class="gt-tool" type="button" @click=${take}>${words.takeCounted}</button>`}
+    ${isReadonly ? nothing : html`<button class="gt-tool" type="button" aria-describedby=${id} @click=${take}>${words.takeCounted}</button>`}
   </p>`;
 }

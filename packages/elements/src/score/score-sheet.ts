@@ -19,6 +19,12 @@ export interface ScoreSetting {
   readonly title: string;
   /** Titles of instruments by id. */
   readonly instruments: Readonly<Record<string, string>>;
+  /** Id of the heading where other things stand beside the sheet; `title` when absent. */
+  readonly id?: string;
+  /** Leads from a line of the trace to the field that it read. */
+  readonly goTo?: (line: string) => (() => void) | undefined;
+  /** The facts that are missing, by their titles; their ids when absent. */
+  readonly missing?: readonly { readonly title: string; readonly goTo: (() => void) | undefined }[];
 }
 
 /** Draws a result. */
@@ -29,8 +35,8 @@ export function scoreSheet(result: ScoreResult, setting: ScoreSetting): Template
   const { level, title } = setting;
   const words = SCORE_WORDS[setting.locale];
   const isScored = result.status === 'scored';
-  return html`<div class="gt-score" role="group" aria-labelledby="title" lang=${result.language}>
-    ${heading(level, 'gt-title', 'title', title || words.title)}
+  return html`<div class="gt-score" role="group" aria-labelledby=${setting.id ?? 'title'} lang=${result.language}>
+    ${heading(level, 'gt-title', setting.id ?? 'title', title || words.title)}
     ${isScored ? nothing : html`<p class="gt-status">${words.status[result.status]}</p>`}
     ${outcomes(result, words, setting.messages)}
     ${
@@ -42,7 +48,7 @@ export function scoreSheet(result: ScoreResult, setting: ScoreSetting): Template
           </p>`
     }
     ${result.opinion ? html`<p class="gt-opinion" part="opinion">${result.opinion}</p>` : nothing}
-    ${vetoes(result, words, setting.messages)} ${missing(result, words, setting.messages)}
+    ${vetoes(result, words, setting.messages)} ${missing(result, words, setting)}
     ${
       result.reasons.length > 0
         ? html`<ul class="gt-reasons">
@@ -55,7 +61,7 @@ export function scoreSheet(result: ScoreResult, setting: ScoreSetting): Template
 }
 
 function traceTable(result: ScoreResult, words: ScoreWords, setting: ScoreSetting): TemplateResult {
-  return html`<div class="gt-scroll" role="region" tabindex="0" aria-labelledby="title">
+  return html`<div class="gt-scroll" role="region" tabindex="0" aria-labelledby=${setting.id ?? 'title'}>
     <table part="table">
       <thead>
         <tr>
@@ -76,7 +82,7 @@ function traceTable(result: ScoreResult, words: ScoreWords, setting: ScoreSettin
                   : nothing
               }
               <tr>
-                <th scope="row">${line.title}</th>
+                <th scope="row">${led(line.title, setting.goTo?.(line.id))}</th>
                 <td class="gt-figure">${line.points}</td>
                 <td class="gt-figure">${Number(line.max) === 0 ? '' : line.max}</td>
                 <td>${because(line, words, setting)}</td>
@@ -136,6 +142,17 @@ function vetoes({ vetoes: ids, trace }: ScoreResult, words: ScoreWords, { comma 
   </p>`;
 }
 
-function missing({ missing: facts }: ScoreResult, words: ScoreWords, { comma }: Messages): unknown {
-  return facts.length > 0 ? html`<p class="gt-status">${words.missing(facts.length)}${facts.join(comma)}</p>` : nothing;
+function missing({ missing: facts }: ScoreResult, words: ScoreWords, setting: ScoreSetting): unknown {
+  if (facts.length === 0) return nothing;
+  const named = setting.missing ?? facts.map((title) => ({ title, goTo: undefined }));
+  return html`<p class="gt-status">
+    ${words.missing(facts.length)}${named.map(
+      ({ title, goTo }, index) => html`${index > 0 ? setting.messages.comma : nothing}${led(title, goTo)}`,
+    )}
+  </p>`;
+}
+
+/** A text that leads somewhere, where there is somewhere to go. */
+function led(text: string, goTo: (() => void) | undefined): unknown {
+  return goTo ? html`<button class="gt-led" part="to-field" type="button" @click=${goTo}>${text}</button>` : text;
 }

@@ -5,7 +5,7 @@ export const scoreStyles = css`
   .gt-score p {
     margin: 0 0 0.5rem;
   }
-  .gt-title {
+  .gt-score .gt-title {
     margin-bottom: 0.5rem;
     font-size: calc(var(--_size) * 1.25);
     font-weight: 600;
@@ -39,13 +39,13 @@ export const scoreStyles = css`
     outline: 2px solid transparent;
     box-shadow: var(--_focus);
   }
-  table {
+  .gt-score table {
     width: 100%;
     border-collapse: collapse;
     background: var(--_surface);
   }
-  th,
-  td {
+  .gt-score th,
+  .gt-score td {
     padding: 0.5rem 0.75rem;
     border-bottom: 1px solid var(--_line);
     font-weight: 400;
@@ -53,52 +53,64 @@ export const scoreStyles = css`
     vertical-align: top;
     overflow-wrap: anywhere;
   }
-  thead th,
-  .gt-part th {
+  .gt-score thead th,
+  .gt-score .gt-part th {
     background: var(--_soft);
     font-weight: 600;
     white-space: nowrap;
   }
-  tbody th[scope='row'] {
+  .gt-score tbody th[scope='row'] {
     min-width: 8rem;
   }
-  tfoot th,
-  tfoot td {
+  .gt-score tfoot th,
+  .gt-score tfoot td {
     border-top: 2px solid var(--_text);
     border-bottom: 0;
     font-weight: 600;
   }
-  .gt-figure {
+  .gt-score .gt-figure {
     text-align: end;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  .gt-note {
+  .gt-led {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .gt-score .gt-note {
     color: var(--_muted);
     font-size: var(--_xs);
   }
   @media (max-width: 40rem) {
-    table,
-    thead,
-    tbody,
-    tfoot {
+    .gt-score table,
+    .gt-score thead,
+    .gt-score tbody,
+    .gt-score tfoot {
       display: block;
     }
-    tr {
+    .gt-score tr {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto auto;
       border-bottom: 1px solid var(--_line);
     }
-    th,
-    td {
+    .gt-score th,
+    .gt-score td {
       border-bottom: 0;
     }
-    .gt-part th,
-    th:last-child,
-    td:last-child {
+    .gt-score .gt-part th,
+    .gt-score th:last-child,
+    .gt-score td:last-child {
       grid-column: 1 / -1;
     }
-    td:last-child {
+    .gt-score td:last-child {
       padding-top: 0;
     }
   }

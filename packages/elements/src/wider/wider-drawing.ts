@@ -8,7 +8,7 @@ type Addition = Partial<Drawing>;
 
 /** A form that does more than a form has to: of each part only what the page asked for is loaded. */
 export async function widen(usual: Drawing, host: FormWish, isLedger: boolean): Promise<Drawing> {
-  const { layout, withUndo, validateOn, checks, prefilled, storage, context } = host;
+  const { layout, withUndo, validateOn, checks, prefilled, storage, context, score } = host;
   const wanted: (Promise<Addition> | false | undefined)[] = [
     layout === 'steps' && import('./steps.js').then(({ stepsDrawing }) => stepsDrawing(host)),
     layout === 'tabs' && import('./tabs.js').then(({ tabsDrawing }) => tabsDrawing(host)),
@@ -18,6 +18,7 @@ export async function widen(usual: Drawing, host: FormWish, isLedger: boolean): 
     prefilled && import('./prefilled-fields.js').then(({ prefilledDrawing }) => prefilledDrawing(host, prefilled)),
     storage && import('./kept-draft.js').then(({ draftDrawing }) => draftDrawing(host, storage)),
     context.role && import('./role-notes.js').then(({ roleDrawing }) => roleDrawing(context.role)),
+    score ? import('../score/live-score.js').then(({ scoreDrawing }) => scoreDrawing(host, score)) : undefined,
     isLedger && import('./ledger-field.js').then(({ ledgerDrawing }) => ledgerDrawing(host, usual)),
   ];
   return together(
