@@ -16,7 +16,7 @@ export const divisionStyles = css`
     color: var(--_muted);
     font-size: var(--_xs);
   }
-  .gt-levels-end {
+  .gt-form .gt-levels-end {
     display: flex;
     align-items: center;
     justify-content: flex-end;

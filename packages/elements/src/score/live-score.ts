@@ -64,7 +64,12 @@ function panel(view: FormView, loaded: LoadedRubric, result: ScoreResult | undef
   const goTo = (pointers: readonly string[] | undefined): (() => void) | undefined => {
     // Of several it is the one that was read; what is missing is filled in at the first.
     const first = pointers?.find((pointer) => store.get(pointer) !== undefined) ?? pointers?.[0];
-    return first === undefined ? undefined : () => view.focus(first);
+    if (first === undefined) return undefined;
+    return () => {
+      // Open, it would lie over the field.
+      view.element(view.id('', 'score'))?.closest('details')?.removeAttribute('open');
+      view.focus(first);
+    };
   };
   return html`<details class="gt-live-score" part="score">
     <summary>
