@@ -4,6 +4,7 @@
  */
 export { applyProfiles } from './profile/apply-profiles.js';
 export type { AppliedProfiles, ApplyOptions } from './profile/apply-profiles.js';
+export { chosenSchedule } from './profile/chosen-schedule.js';
 export { compileProfile, touchedDocuments } from './profile/compile-profile.js';
 export type { CompiledProfile, ProfileLookup } from './profile/compile-profile.js';
 export { deltaCheck } from './profile/delta-check.js';

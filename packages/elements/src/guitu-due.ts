@@ -39,6 +39,7 @@ export class GuituDue extends ResultElement {
     documents: { attribute: false },
     asOf: { attribute: 'as-of' },
     schedule: {},
+    profile: {},
     choices: { attribute: false },
     titles: { attribute: false },
     documentAddress: { attribute: 'document-address' },
@@ -52,6 +53,8 @@ export class GuituDue extends ResultElement {
   asOf = '';
   /** A shipped schedule by its name, or one of your own; none when empty, and then frequencies are not checked. */
   schedule: string | Schedule = '';
+  /** The profile of a place, whose schedule holds where `schedule` is empty. */
+  profile = '';
   /** What the law leaves open, where it is not to be decided as usual or by the schedule. */
   choices: ScheduleChoices = {};
   /** Titles of the kinds of documents by slug; without one a document stands with its number alone. */
@@ -85,9 +88,11 @@ export class GuituDue extends ResultElement {
   }
 
   private async workOut(language: Locale): Promise<DueResult> {
-    const { documents, asOf, choices, schedule: asked } = this;
+    const { documents, asOf, choices, profile } = this;
     if (!Array.isArray(documents)) throw new UnreadableResult();
-    const { dueOf, findSchedule } = await import('@guitu/core/due');
+    const chosen = !this.schedule && profile ? (await import('@guitu/core/profile')).chosenSchedule(profile) : '';
+    const [{ dueOf, findSchedule }, local] = await Promise.all([import('@guitu/core/due'), chosen]);
+    const asked = this.schedule || local;
     const schedule = typeof asked === 'string' ? asked && findSchedule(asked) : asked;
     return dueOf(documents, { ...choices, asOf, language, ...(schedule ? { schedule } : {}) });
   }

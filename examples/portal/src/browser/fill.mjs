@@ -14,13 +14,25 @@ const DRAFT_BUTTONS = ['save-draft-above', 'save-draft'];
 form.addEventListener('guitu-ready', () => hold(false));
 form.value = JSON.parse(byId('value').textContent);
 byId('locale').addEventListener('change', (/** @type {Event} */ event) => {
-  // The form speaks another language with a new store, which begins with the document alone.
+  keepTexts();
+  form.setAttribute('locale', /** @type {HTMLSelectElement} */ (event.target).value);
+});
+byId('profile').addEventListener('change', (/** @type {Event} */ event) => {
+  const profile = /** @type {HTMLSelectElement} */ (event.target).value;
+  // The document says by which profile it is filled in, so that everybody checks it by the same.
+  form.setValue('/header/profile', profile || 'reference');
+  changed = true;
+  keepTexts();
+  form.setAttribute('profile', profile);
+});
+
+/** Another language or profile has a new store, which begins with the document alone. */
+function keepTexts() {
   const texts = unreadFields().map(({ path }) => ({ path, text: form.store.fieldState(path).text }));
   form.addEventListener('guitu-ready', () => texts.forEach(({ path, text }) => form.store.enter(path, text)), {
     once: true,
   });
-  form.setAttribute('locale', /** @type {HTMLSelectElement} */ (event.target).value);
-});
+}
 for (const kind of ['input', 'change']) form.addEventListener(kind, () => (changed = true));
 byId('submit').addEventListener('click', () => form.submit());
 for (const id of DRAFT_BUTTONS) {

@@ -1,4 +1,5 @@
 import { html, jsonBlock } from './html.mjs';
+import { PLACES, placeOf } from '../documents/places.mjs';
 import { ACTIONS, MATURITY, ROLES, STATES, time } from './words.mjs';
 
 /**
@@ -31,7 +32,13 @@ export const documentPage = ({ document, entry, history, role, isScored }) => {
     </p>
     ${role === 'reviewer' && state === 'submitted' && decisionForm(document)} ${needsScript}
     <section class="sheet" aria-label="文书内容">
-      <guitu-form document="${slug}" mode="readonly" locale="zh-CN" heading-level="1"></guitu-form>
+      <guitu-form
+        document="${slug}"
+        profile="${placeOf(body)}"
+        mode="readonly"
+        locale="zh-CN"
+        heading-level="1"
+      ></guitu-form>
     </section>
     <section class="history" aria-labelledby="history">
       <h2 id="history">办理记录</h2>
@@ -78,7 +85,13 @@ export const versionPage = ({ document, entry, revision, body, role, savedAt }) 
     </p>
     ${needsScript}
     <section class="sheet" aria-label="文书内容">
-      <guitu-form document="${document.slug}" mode="readonly" locale="zh-CN" heading-level="1"></guitu-form>
+      <guitu-form
+        document="${document.slug}"
+        profile="${placeOf(body)}"
+        mode="readonly"
+        locale="zh-CN"
+        heading-level="1"
+      ></guitu-form>
     </section>
     ${jsonBlock('value', body)}`;
 
@@ -86,8 +99,9 @@ export const versionPage = ({ document, entry, revision, body, role, savedAt }) 
  * A document to fill in.
  * @param {{ id: string, entry: KindEntry, body: string, revision: number | undefined, returned: string | null }} shown without `revision` for a new one
  */
-export const fillPage = ({ id, entry, body, revision, returned }) =>
-  html`<nav class="crumbs" aria-label="位置">
+export const fillPage = ({ id, entry, body, revision, returned }) => {
+  const profile = placeOf(body);
+  return html`<nav class="crumbs" aria-label="位置">
       <a href="/documents?slug=${entry.slug}">${entry.title}</a> › ${revision === undefined ? '填写' : '修改'}
     </nav>
     <div class="fill-head">
@@ -96,6 +110,16 @@ export const fillPage = ({ id, entry, body, revision, returned }) =>
         <p class="standing">${standardOf(entry)}</p>
       </div>
       <div class="head-acts">
+        <label class="locale"
+          ><span>执行规范</span
+          ><select id="profile">
+            <option value="">国家标准（参照规范）</option>
+            ${PLACES.map(
+              ({ id: place, title }) =>
+                html`<option value="${place}" ${place === profile ? 'selected' : ''}>${title}</option>`,
+            )}
+          </select></label
+        >
         <label class="locale"
           ><span>表单语言</span
           ><select id="locale">
@@ -112,6 +136,7 @@ export const fillPage = ({ id, entry, body, revision, returned }) =>
       <guitu-form
         id="form"
         document="${entry.slug}"
+        profile="${profile}"
         mode="edit"
         locale="zh-CN"
         heading-level="1"
@@ -124,6 +149,7 @@ export const fillPage = ({ id, entry, body, revision, returned }) =>
       <a id="leave" href="${revision === undefined ? '/' : `/documents/${id}`}">不保存，返回</a>
     </p>
     ${jsonBlock('value', body)} ${jsonBlock('saving', JSON.stringify({ id, revision: revision ?? null }))}`;
+};
 
 /** A document on paper. @param {{ document: StoredDocument, entry: KindEntry }} shown */
 export const printPage = ({ document, entry }) =>
@@ -140,6 +166,12 @@ export const printPage = ({ document, entry }) =>
     ${needsScript}
     <section class="paper" aria-label="打印预览">
       ${document.state === 'draft' && html`<p class="draft-mark"><strong>草稿</strong> 第 ${document.revision} 版，未提交，不作正式文书使用</p>`}
-      <guitu-form document="${document.slug}" mode="print" locale="zh-CN" heading-level="1"></guitu-form>
+      <guitu-form
+        document="${document.slug}"
+        profile="${placeOf(document.body)}"
+        mode="print"
+        locale="zh-CN"
+        heading-level="1"
+      ></guitu-form>
     </section>
     ${jsonBlock('value', document.body)}`;
