@@ -50,7 +50,7 @@ const notLoaded = (languages) => [
     ]),
   /\/core\/(case-rules|codelists|indicators|lifecycle|migrations|obligations|profiles|rubrics)\//,
   // Other modes, what only some documents and pages ask of a form, another language while somebody fills in, a search.
-  /\/(unusual|combobox-search|local-kind|local-parts|apply-profiles)\b[^/]*$/,
+  /\/(unusual|combobox-search|local-kind|local-text)\b[^/]*$/,
 ];
 
 /** @param {string} text */

@@ -47,7 +47,7 @@ export function formCheck({ root }: Pick<DocumentDefinition, 'root'>, codes: Cod
 function checkField(field: Field, value: unknown, path: string, check: Check): void {
   if (field.type === 'list') checkList(field, value, path, check);
   else if (field.type !== 'object') checkLeaf(field, value, path, check);
-  else if (field.shape === 'extensions') checkExtensions(field, value, path, check);
+  else if (field.shape === 'extensions') checkExtensions(value, path, check.errors);
   else checkMembers(field, value, path, check);
 }
 
@@ -119,17 +119,13 @@ function checkType(type: Field['type'], value: unknown, path: string, errors: Sc
   if (!fits) report(errors, path, 'type', { type });
 }
 
-function checkExtensions({ fields = [] }: Field, value: unknown, path: string, check: Check): void {
-  const { errors } = check;
+function checkExtensions(value: unknown, path: string, errors: SchemaError[]): void {
   if (!isObject(value)) return report(errors, path, 'type', { type: 'object' });
   const names = Object.keys(value);
   if (names.length > MAX_EXTENSIONS) report(errors, path, 'max-properties', { limit: MAX_EXTENSIONS });
   if (names.length < 1) report(errors, path, 'min-properties', { limit: 1 });
   for (const name of names) {
     if (!EXTENSION_NAME.test(name)) report(errors, childPointer(path, name), 'property-names');
-    // What a profile adds is known; what others add may be anything.
-    const field = fields.find((member) => member.name === name);
-    if (field) checkField(field, value[name], `${path}/${name}`, check);
   }
 }
 

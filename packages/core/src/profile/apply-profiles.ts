@@ -1,5 +1,6 @@
 import type { DocumentDefinition } from '../definition.js';
 import { childPointer } from '../pointer/pointer.js';
+import type { checkRule } from '../rules/check-rule.js';
 import { applyExtension } from './apply-extension.js';
 import { applyNames } from './apply-names.js';
 import { applyOperation } from './apply-operation.js';
@@ -13,6 +14,8 @@ import type { ProfiledDocument } from './profiled-document.js';
 export interface ApplyOptions {
   /** The codes of a list of the standard; `undefined` when they are not at hand, which leaves values unchecked. */
   readonly codesOf?: (list: string) => readonly string[] | undefined;
+  /** What is wrong with a rule; rules are taken as they are without it. Whoever applies a checked profile loads nothing for it. */
+  readonly checkRule?: typeof checkRule;
   /** Applies also what does not fit. Only for those who look for what a wrong profile would do. */
   readonly isTrusted?: boolean;
 }
@@ -33,7 +36,7 @@ export function applyProfiles(
   chain: readonly Profile[],
   options: ApplyOptions = {},
 ): AppliedProfiles {
-  const { codesOf = (): undefined => undefined, isTrusted = false } = options;
+  const { codesOf = (): undefined => undefined, checkRule, isTrusted = false } = options;
   const { slug } = base;
   const document = startDocument(base);
   const issues: ProfileIssue[] = [];
@@ -42,6 +45,7 @@ export function applyProfiles(
       profile,
       isTrusted,
       codesOf,
+      checkRule,
       report: reporter(issues, { at: place, profile: profile.id, slug }),
     });
     for (const { id, title } of profile.instruments ?? []) document.words.instruments[id] = title;

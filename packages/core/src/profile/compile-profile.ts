@@ -1,4 +1,5 @@
 import type { DocumentDefinition } from '../definition.js';
+import { checkRule } from '../rules/check-rule.js';
 import { ZONES } from './apply-names.js';
 import { applyProfiles } from './apply-profiles.js';
 import type { Profile } from './profile.js';
@@ -43,7 +44,7 @@ export function compileProfile(profile: Profile, lookup: ProfileLookup): Compile
       issues.push(...unknownDocument(chain, slug));
       continue;
     }
-    const applied = applyProfiles(base, chain, { ...(codes && { codesOf: codes }), isTrusted });
+    const applied = applyProfiles(base, chain, { ...(codes && { codesOf: codes }), checkRule, isTrusted });
     documents[slug] = applied.document;
     issues.push(...applied.issues);
   }

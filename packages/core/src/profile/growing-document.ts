@@ -1,5 +1,6 @@
 import type { DocumentDefinition, Field, Layout, Rule } from '../definition.js';
 import type { SourceLine } from '../issue.js';
+import type { checkRule } from '../rules/check-rule.js';
 import type { DeltaLine } from './delta-line.js';
 import type { Profile, ProfileWords } from './profile.js';
 import type { ProfileIssue, ProfileIssueCode } from './profile-issue.js';
@@ -43,6 +44,8 @@ export interface Applying {
   readonly isTrusted: boolean;
   /** The codes of a list of the standard; `undefined` when they are not at hand. */
   readonly codesOf: (list: string) => readonly string[] | undefined;
+  /** What is wrong with a rule. Only for those who check a profile: a rule that is wrong finds nothing. */
+  readonly checkRule?: typeof checkRule | undefined;
   /** Says what does not fit. */
   readonly report: (code: ProfileIssueCode, detail?: string) => void;
 }

@@ -1,4 +1,8 @@
+import type { ValidationResult } from '../issue.js';
 import { createDocumentKind, type DocumentKind, type DocumentParts } from '../validate/document-kind.js';
+import { inWords, type ValidateOptions } from '../validate/judge.js';
+import { standardProps } from '../validate/standard-schema.js';
+import { localJudge } from './local-judge.js';
 import { localParts } from './local-parts.js';
 import type { Profile } from './profile.js';
 
@@ -13,13 +17,17 @@ export async function localKind(
   own?: readonly Profile[],
 ): Promise<DocumentKind> {
   const national = createDocumentKind({ ...parts, profile });
-  const { codelists = {} } = parts;
+  const { catalogue, codelists = {} } = parts;
   const local = await localParts({ ...parts, codelists }, profile, own);
   if (local === undefined) return national;
-  const kind = createDocumentKind({ ...parts, ...local, guard: undefined });
+  const validate = (value: unknown, options: ValidateOptions = {}): ValidationResult =>
+    (options.profile ?? profile) === profile
+      ? inWords(local, localJudge(local, value, options), catalogue)
+      : national.validate(value, options);
   return {
-    ...kind,
-    validate: (value, options = {}) =>
-      (options.profile ?? profile) === profile ? kind.validate(value, options) : national.validate(value, options),
+    ...createDocumentKind({ ...parts, ...local }),
+    profile,
+    validate,
+    '~standard': standardProps((value) => validate(value)),
   };
 }

@@ -1,6 +1,7 @@
 import type { DocumentModule } from '../definition.js';
 import type { IssueDraft } from '../issue.js';
 import { applyProfiles } from './apply-profiles.js';
+import type { DeltaLine } from './delta-line.js';
 import { deltaCheck } from './delta-check.js';
 import { findProfiles } from './find-profiles.js';
 import type { Profile } from './profile.js';
@@ -14,6 +15,8 @@ export interface LocalProfile {
   readonly ids: readonly string[];
   /** What every verdict by it says: that the national document has changed since. */
   readonly issues: readonly IssueDraft[];
+  /** Where the local fields are, and what they are. */
+  readonly contents: readonly DeltaLine[];
 }
 
 /** A document under a profile, ready to be a kind. */
@@ -46,6 +49,7 @@ export async function localParts(
       issues: isMoved
         ? [{ code: 'profile-base-moved', severity: 'warning', path: '/header/profile', params: {}, source: [] }]
         : [],
+      contents: document.delta.filter(({ content }) => content !== undefined),
     },
   };
 }

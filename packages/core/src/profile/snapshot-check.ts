@@ -17,7 +17,7 @@ export function snapshotCheck(
 ): FormCheck {
   const all: Record<string, readonly string[]> = { ...codes };
   for (const name of Object.keys(lists)) all[name] = lists[name]?.codes ?? [];
-  return bothChecks(formCheck(definition, all), deltaCheck(restOf(definition.root, '')));
+  return bothChecks(formCheck(definition, all), deltaCheck(restOf(definition.root, '', all)));
 }
 
 /** A check that accepts what two checks accept, and says all that either says. */
@@ -31,10 +31,13 @@ export function bothChecks(first: FormCheck, second: FormCheck): FormCheck {
 }
 
 /** What a field of a profile says and the check of forms does not look at. */
-function restOf(field: Field, template: string): DeltaLine[] {
-  const { patterns = [], forbidden, fields = [], item } = field;
+function restOf(field: Field, template: string, codes: Codes): DeltaLine[] {
+  const { patterns = [], forbidden, fields = [], item, shape } = field;
   const own: DeltaLine[] = patterns.map((pattern) => ({ at: template, pattern }));
   if (forbidden) own.push({ at: template, forbidden });
-  const inner = fields.map((member) => restOf(member, childPointer(template, member.name)));
-  return own.concat(...inner, item ? restOf(item, `${template}/*`) : []);
+  const inner = fields.map((member) => {
+    const at = childPointer(template, member.name);
+    return shape === 'extensions' ? [{ at, content: member, codes }] : restOf(member, at, codes);
+  });
+  return own.concat(...inner, item ? restOf(item, `${template}/*`, codes) : []);
 }

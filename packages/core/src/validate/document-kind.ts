@@ -56,7 +56,6 @@ export function createDocumentKind(parts: DocumentParts): DocumentKind {
     definition,
     texts,
     codelists,
-    ...(parts.local && { profile: parts.local.ids[0] as string }),
     validate,
     '~standard': standardProps((value) => validate(value)),
   };

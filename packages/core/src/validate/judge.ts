@@ -4,7 +4,6 @@ import { checkVersion, headerText } from '../gate/header.js';
 import { limitsOf } from '../gate/limits.js';
 import type { Outcome, ValidationResult } from '../issue.js';
 import type { Catalogue } from '../messages/catalogue.js';
-import type { LocalProfile } from '../profile/local-parts.js';
 import { wordIssue } from '../messages/word-issue.js';
 import { inDocumentOrder } from '../pointer/document-order.js';
 import { resolvePointer } from '../pointer/pointer.js';
@@ -41,8 +40,6 @@ export interface Judge {
   readonly guard?: Guard | undefined;
   /** Profile of every validation that names none. */
   readonly profile?: string | undefined;
-  /** Set when definition and check are those of a local profile. */
-  readonly local?: LocalProfile | undefined;
 }
 
 /** A verdict that is not in words yet. */
@@ -64,7 +61,7 @@ export function judge(parts: Judge, value: unknown, options: ValidateOptions, is
   const refused = 'issues' in gate ? gate.issues[0] : checkVersion(value, definition.standard);
   if (refused !== undefined) return { outcome: 'unchecked', issues: [refused], profile: 'none' };
 
-  const profile = chooseProfile(options.profile ?? parts.profile, headerText(value, 'profile'), parts.local);
+  const profile = chooseProfile(options.profile ?? parts.profile, headerText(value, 'profile'));
   const isDraft = mode === 'draft';
   const passes = guard?.(value) === true || form(value);
   // A rule that points at something still absent asks for completeness, as `required` does.
@@ -96,7 +93,7 @@ function isSaidBy(rules: readonly FoundIssue[], { code, path, severity }: FoundI
 /** An error is an error, whatever else could not be checked; what was not checked is never valid. */
 function outcomeOf(issues: readonly FoundIssue[]): Outcome {
   if (issues.some(({ severity }) => severity === 'error')) return 'invalid';
-  return issues.some(({ code }) => /^profile-(unchecked|base-moved)$/.test(code)) ? 'unchecked' : 'valid';
+  return issues.some(({ code }) => code === 'profile-unchecked') ? 'unchecked' : 'valid';
 }
 
 /**

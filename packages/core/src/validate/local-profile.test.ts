@@ -9,13 +9,13 @@ import { validateText } from './validate-text.js';
 const COUNTY = '511921';
 const SLUG = 'conversation-record';
 
-const example = (slug: string, name = 'minimal'): Record<string, never> =>
+const example = (slug: string, name = 'minimal'): Record<string, unknown> =>
   JSON.parse(
     readFileSync(
       new URL(`../../../schemas/src/documents/community-detox/${slug}/examples/${name}.json`, import.meta.url),
       'utf8',
     ),
-  ) as Record<string, never>;
+  ) as Record<string, unknown>;
 
 const record = (changes: object = {}, header: object = {}): Record<string, unknown> => {
   const minimal = example(SLUG);

@@ -46,9 +46,7 @@ export function practiceIssues(
             source: [],
           });
         }
-        const known = field.fields?.find((member) => member.name === key);
-        if (known) visit(known, memberOf(value, key), childPointer(path, key), childPointer(template, key), row);
-        if (known || !options.extensions) continue;
+        if (!options.extensions) continue;
         issues.push({
           code: 'profile-unchecked',
           severity: 'warning',

@@ -1,5 +1,4 @@
 import type { IssueDraft, Severity } from '../issue.js';
-import type { LocalProfile } from '../profile/local-parts.js';
 
 /** What a profile adds to the national standard. */
 export interface AppliedProfile {
@@ -26,26 +25,18 @@ export function isLocalProfile(name: string | undefined): name is string {
  * `none` is a decision of the caller to look at the national standard alone, and says nothing about profiles.
  * @param asked what the caller asks for
  * @param written what the header of the document names
- * @param local the profile that the parts of the kind have been made for
  */
-export function chooseProfile(
-  asked: string | undefined,
-  written: string | undefined,
-  local?: LocalProfile,
-): AppliedProfile {
-  const name = local?.ids[0] ?? ((asked ?? written) === REFERENCE ? REFERENCE : NONE);
-  const known = [REFERENCE, NONE, ...(local?.ids ?? [])];
+export function chooseProfile(asked: string | undefined, written: string | undefined): AppliedProfile {
+  const name = (asked ?? written) === REFERENCE ? REFERENCE : NONE;
   const unknown =
-    asked !== NONE && [asked, written].some((profile) => profile !== undefined && known.indexOf(profile) < 0);
+    asked !== NONE &&
+    [asked, written].some((profile) => profile !== undefined && profile !== REFERENCE && profile !== NONE);
   return {
     name,
     recommended: name === REFERENCE ? 'error' : 'warning',
     extensions: asked !== NONE,
-    issues: [
-      ...(local?.issues ?? []),
-      ...(unknown
-        ? [{ code: 'profile-unchecked', severity: 'warning', path: '/header/profile', params: {}, source: [] } as const]
-        : []),
-    ],
+    issues: unknown
+      ? [{ code: 'profile-unchecked', severity: 'warning', path: '/header/profile', params: {}, source: [] }]
+      : [],
   };
 }

@@ -70,11 +70,13 @@ export async function validateText(
     // Every node takes a byte at least: a text this short has passed the smaller limit of nodes too.
     const isGated = size <= DOCUMENT_LIMITS.nodes;
     const asked = rest.profile ?? headerText(gate.value, 'profile');
-    const local = isLocalProfile(asked)
-      ? await (await import('../profile/local-parts.js')).localParts(parts, asked, profiles)
-      : undefined;
-    const judged = local ?? { ...parts, guard: await guard?.(parts.definition.slug) };
-    const verdict = judge(judged, gate.value, rest, isGated);
+    const place = isLocalProfile(asked) ? await import('../profile/local-text.js') : undefined;
+    const local = await place?.localParts(parts, asked ?? '', profiles);
+    const verdict =
+      place && local
+        ? place.localJudge(local, gate.value, rest, isGated)
+        : judge({ ...parts, guard: await guard?.(parts.definition.slug) }, gate.value, rest, isGated);
+    const judged = local ?? parts;
     const catalogue = verdict.issues.length > 0 ? await loadCatalogue(language) : undefined;
     const result = { ...inWords(judged, verdict, catalogue), document: parts.definition.slug };
     return withWithdrawnDivisions(result, parts, withdrawn);

@@ -1,6 +1,5 @@
 import type { Applying, GrowingDocument } from '../growing-document.js';
 import type { ProfileRule, ProfileWords } from '../profile.js';
-import { checkRule } from '../../rules/check-rule.js';
 
 /** `relabel`: what a field is called here. */
 export function relabelField(
@@ -28,7 +27,7 @@ export function addRule(
   const { message, ...checked } = rule;
   const isTaken = document.rules.some(({ id }) => id === rule.id);
   if (isTaken || rule.id.indexOf(`${applying.profile.id}-`) !== 0) return applying.report('profile-rule-id', rule.id);
-  const [problem] = checkRule(rule, document.root);
+  const [problem] = applying.checkRule?.(rule, document.root) ?? [];
   if (problem !== undefined) return applying.report('profile-rule-unsound', `${problem.code} ${problem.at}`);
   document.rules.push({ ...checked, source });
   document.words.rules[rule.id] = message;
