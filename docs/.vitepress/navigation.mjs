@@ -28,6 +28,7 @@ const guides = (language) => [
   item(language, '/guide/ledgers', '台账：在表格里登记', 'Ledgers: registering in a grid'),
   item(language, '/guide/form-engine', '表单引擎：改动、撤销、角色', 'The form engine: changes, undo, roles'),
   item(language, '/guide/drafts', '草稿和冲突', 'Drafts and conflicts'),
+  item(language, '/guide/profiles', '地方规范', 'Profiles'),
   item(language, '/guide/migrate', '标准更新和迁移', 'New versions and migration'),
   item(language, '/guide/files', '签名和附件', 'Signatures and attachments'),
   item(language, '/guide/privacy', '隐私：遮蔽和查看', 'Privacy: masking and purposes'),
