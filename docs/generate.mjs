@@ -9,6 +9,7 @@ import { codelistIndex, codelistPage, documentIndex } from './generator/index-pa
 import { knowDocuments } from './generator/known-documents.mjs';
 import { indicatorsPage } from './generator/indicators-page.mjs';
 import { obligationsPage } from './generator/obligations-page.mjs';
+import { proposalsPage } from './generator/proposals-page.mjs';
 import { readStandard } from './generator/read-standard.mjs';
 import { composedPage, errorPage, factsPage, glossaryPage, instrumentsPage } from './generator/register-pages.mjs';
 import { lifecyclePage } from './generator/lifecycle-page.mjs';
@@ -44,6 +45,7 @@ for (const language of LANGUAGES) {
     ['registers/indicators.md', indicatorsPage(standard, language)],
     ['registers/lifecycle.md', lifecyclePage(standard, language)],
     ['registers/obligations.md', obligationsPage(standard, language)],
+    ['registers/proposals.md', proposalsPage(standard, language)],
     ['registers/rubrics.md', rubricsPage(standard, language)],
     ['registers/glossary.md', glossaryPage(language)],
   ];

@@ -8,6 +8,7 @@ const CHECKS = [
   ['tests', 'npm', 'test', '--silent'],
   ['schema lint', 'npm', 'run', '--silent', 'lint:schema'],
   ['coverage of the standard', 'npm', 'run', '--silent', 'check:coverage'],
+  ['release', 'npm', 'run', '--silent', 'release:check'],
   ['types', 'npm', 'run', '--silent', 'check:types'],
   ['code lint', 'npm', 'run', '--silent', 'lint'],
   ['format', 'npm', 'run', '--silent', 'check:format'],

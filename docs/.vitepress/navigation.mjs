@@ -29,6 +29,7 @@ const guides = (language) => [
   item(language, '/guide/form-engine', '表单引擎：改动、撤销、角色', 'The form engine: changes, undo, roles'),
   item(language, '/guide/drafts', '草稿和冲突', 'Drafts and conflicts'),
   item(language, '/guide/profiles', '地方规范', 'Profiles'),
+  item(language, '/guide/releases', '版本比较和发布', 'Comparing and releasing versions'),
   item(language, '/guide/migrate', '标准更新和迁移', 'New versions and migration'),
   item(language, '/guide/files', '签名和附件', 'Signatures and attachments'),
   item(language, '/guide/privacy', '隐私：遮蔽和查看', 'Privacy: masking and purposes'),
@@ -52,6 +53,7 @@ const reference = (language) => [
   item(language, '/registers/instruments', '来源文件', 'Sources'),
   item(language, '/registers/composed', '项目的依据', 'What fields rest on'),
   item(language, '/registers/conformance', '一致性检验', 'Conformance'),
+  item(language, '/registers/proposals', '修改提案', 'Proposals of changes'),
   item(language, '/registers/glossary', '术语', 'Glossary'),
 ];
 

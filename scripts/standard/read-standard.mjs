@@ -7,6 +7,7 @@ import { readLifecycle } from './lifecycle.mjs';
 import { readIndicators } from './indicators.mjs';
 import { readMigrations } from './migrations.mjs';
 import { readObligations } from './obligations.mjs';
+import { readProposals } from './proposals.mjs';
 import { readProfiles } from './profiles.mjs';
 import { schemasSource } from './paths.mjs';
 
@@ -18,7 +19,7 @@ import { schemasSource } from './paths.mjs';
  * @typedef {{ documents: DocumentSource[], common: CommonSource[], catalogue: any[], families: any[], units: any[], metaSchemas: Record<string, any>, codelists: Record<string, import('./codelists.mjs').Codelist>,
  *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }>, caseRules: import('./case-rules.mjs').CaseRuleSource[], lifecycle: any,
  *   obligations: Record<string, any>, schedules: Record<string, any>,
- *   workingDays: Record<string, any>, indicators: Record<string, any>, reconciliations: Record<string, any>, migrations: import('./migrations.mjs').MigrationSource[], profiles: Record<string, import('../../packages/core/src/profile/profile.ts').Profile> }} Standard
+ *   workingDays: Record<string, any>, proposals: Record<string, any>, indicators: Record<string, any>, reconciliations: Record<string, any>, migrations: import('./migrations.mjs').MigrationSource[], profiles: Record<string, import('../../packages/core/src/profile/profile.ts').Profile> }} Standard
  */
 
 /** @param {string} folder @param {string} slug @returns {DocumentSource} */
@@ -94,6 +95,7 @@ const readAll = () => ({
   rubrics: readRubrics(),
   caseRules: readCaseRules(),
   lifecycle: readLifecycle(),
+  proposals: readProposals(),
   ...readObligations(),
   ...readIndicators(),
   migrations: readMigrations(),

@@ -7,6 +7,7 @@ import { list, type ListOptions } from './commands/list.js';
 import { newDocument, type NewOptions } from './commands/new.js';
 import { migrate, type MigrateOptions } from './commands/migrate.js';
 import { print, type PrintOptions } from './commands/print.js';
+import { rebase, type RebaseOptions } from './commands/rebase.js';
 import { score, type ScoreOptions } from './commands/score.js';
 import { show, type ShowOptions } from './commands/show.js';
 import { state, type StateOptions } from './commands/state.js';
@@ -210,6 +211,17 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .addOption(format(['text', 'json']))
     .action((old: string, now: string, options: CompareOptions) => {
       status = compare(old, now, options, terminal);
+    });
+  program
+    .command('rebase')
+    .description('write the standard under another address: every identifier moves, nothing else does')
+    .requiredOption('--base <url>', 'https address, such as https://standards.example.cn/guitu')
+    .requiredOption('--out <folder>', 'folder to write; refused when it holds something')
+    .option('--from <folder>', 'a built or installed standard; the one of this command when absent')
+    .option('--force', 'replace the folder with all that is in it')
+    .addOption(language())
+    .action(async (options: RebaseOptions) => {
+      status = await rebase(options, terminal);
     });
   program
     .command('vectors')

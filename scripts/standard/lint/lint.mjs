@@ -22,6 +22,7 @@ import { migrations } from './migrations.mjs';
 import { workingDays } from './working-days.mjs';
 import { profiles } from './profiles.mjs';
 import { patterns } from './patterns.mjs';
+import { proposals } from './proposals.mjs';
 import { registers } from './registers.mjs';
 import { required } from './required.mjs';
 import { rubrics } from './rubrics.mjs';
@@ -52,6 +53,7 @@ const STANDARD_RULES = {
   texts,
   codelists,
   registers,
+  proposals,
   'rule-ids': ruleIds,
   killed,
   links,

@@ -46,7 +46,8 @@ export async function print(file: string | undefined, options: PrintOptions, ter
   if (read === undefined) return EXIT.unchecked;
   const loaded = await picturesOf(String(file), read, options);
   const status = await write(read.kind, read.value, browser, options, terminal, loaded.pictures);
-  for (const { attachment, refusal } of loaded.refused) terminal.err(`${words.unprinted[refusal](shown(attachment.id))}\n`);
+  for (const { attachment, refusal } of loaded.refused)
+    terminal.err(`${words.unprinted[refusal](shown(attachment.id))}\n`);
   const isOther = loaded.refused.some(({ refusal }) => refusal === 'digest');
   return worst([status, isOther ? EXIT.invalid : EXIT.valid]);
 }
