@@ -1,7 +1,20 @@
-import { readProposals, STAGES } from '../../scripts/standard/proposals.mjs';
+import { readProposals } from '../../scripts/standard/proposals.mjs';
 import { escape, sources, table } from './html.mjs';
 
 /** @typedef {import('./words.mjs').Language} Language */
+
+/** Stages of a proposal in their order, with their names in GB/T 16733-1997. */
+const STAGES = /** @type {const} */ ({
+  '00': { 'zh-CN': '预阶段', en: 'Preliminary' },
+  10: { 'zh-CN': '立项', en: 'Proposal' },
+  20: { 'zh-CN': '起草', en: 'Drafting' },
+  30: { 'zh-CN': '征求意见', en: 'Comments' },
+  40: { 'zh-CN': '审查', en: 'Examination' },
+  50: { 'zh-CN': '批准', en: 'Approval' },
+  60: { 'zh-CN': '出版（发布）', en: 'Publication' },
+  90: { 'zh-CN': '复审', en: 'Review' },
+  95: { 'zh-CN': '废止', en: 'Withdrawal' },
+});
 
 const DECISIONS = /** @type {const} */ ({
   open: { 'zh-CN': '未定', en: 'open' },

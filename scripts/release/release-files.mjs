@@ -5,7 +5,7 @@ import { root } from '../run.mjs';
 
 const built = buildSync({
   stdin: {
-    contents: `export { packRelease, unpack } from './pack.js';
+    contents: `export { packRelease } from './pack.js';
 export { readFolder } from './read-folder.js';`,
     resolveDir: join(root, 'packages/cli/src/compare/release'),
     loader: 'ts',
@@ -18,9 +18,9 @@ export { readFolder } from './read-folder.js';`,
 const code = Buffer.from(/** @type {import('esbuild').OutputFile} */ (built.outputFiles[0]).contents);
 
 /**
- * @type {typeof import('../../packages/cli/src/compare/release/pack.ts')
+ * @type {Pick<typeof import('../../packages/cli/src/compare/release/pack.ts'), 'packRelease'>
  *   & Pick<typeof import('../../packages/cli/src/compare/release/read-folder.ts'), 'readFolder'>}
  */
-export const { packRelease, readFolder, unpack } = await import(
+export const { packRelease, readFolder } = await import(
   `data:text/javascript;base64,${code.toString('base64')}`
 );

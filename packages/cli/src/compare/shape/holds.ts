@@ -20,13 +20,13 @@ const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
 const patterns = new Map<string, RegExp>();
 
 /** Whether a text matches a pattern of a schema. */
-export function matches(pattern: string, text: string): boolean {
+function matches(pattern: string, text: string): boolean {
   const known = patterns.get(pattern) ?? new RegExp(pattern, 'u');
   patterns.set(pattern, known);
   return known.test(text);
 }
 
-export const characters = (text: string): number => Array.from(text).length;
+const characters = (text: string): number => Array.from(text).length;
 
 const texts = new WeakMap<readonly unknown[], ReadonlySet<string>>();
 
@@ -38,7 +38,7 @@ function textsOf(values: readonly unknown[]): ReadonlySet<string> {
 }
 
 /** The kind of a JSON value. */
-export function typeOf(value: unknown): JsonType {
+function typeOf(value: unknown): JsonType {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   return typeof value as JsonType;
