@@ -21,6 +21,4 @@ const code = Buffer.from(/** @type {import('esbuild').OutputFile} */ (built.outp
  * @type {Pick<typeof import('../../packages/cli/src/compare/release/pack.ts'), 'packRelease'>
  *   & Pick<typeof import('../../packages/cli/src/compare/release/read-folder.ts'), 'readFolder'>}
  */
-export const { packRelease, readFolder } = await import(
-  `data:text/javascript;base64,${code.toString('base64')}`
-);
+export const { packRelease, readFolder } = await import(`data:text/javascript;base64,${code.toString('base64')}`);
