@@ -28,7 +28,7 @@ const box = (width: number): number[] => [
  * A font in which every letter is as wide as one of China or half of that, so that sheets come out alike on every machine,
  * whatever is installed there.
  */
-export function squareFont(): ArrayBuffer {
+function squareFont(): ArrayBuffer {
   const [half, full] = [box(EM / 2), box(EM)];
   const cmap = [
     ...u16(0, 1, 3, 10),
