@@ -59,6 +59,10 @@ const library = (name, entries) => {
       sourcemap: false,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      // Every form needs these, and only some what else needs them: a file of both would be loaded whole.
+      manualChunks: (/** @type {string} */ id) =>
+        /\/core\/src\/(pointer\/template|expression\/limits)\.ts$/.test(id) ? 'template' : undefined,
+      onlyExplicitManualChunks: true,
       hoistTransitiveImports: false,
     },
     external: (/** @type {string} */ id) =>
