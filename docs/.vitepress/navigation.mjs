@@ -31,6 +31,7 @@ const guides = (language) => [
   item(language, '/guide/profiles', '地方规范', 'Profiles'),
   item(language, '/guide/releases', '版本比较和发布', 'Comparing and releasing versions'),
   item(language, '/guide/migrate', '标准更新和迁移', 'New versions and migration'),
+  item(language, '/guide/profile-check', '核对地方规范', 'Checking a profile'),
   item(language, '/guide/files', '签名和附件', 'Signatures and attachments'),
   item(language, '/guide/privacy', '隐私：遮蔽和查看', 'Privacy: masking and purposes'),
   item(language, '/guide/print', '打印：公文、表格和台账', 'Print: letters, forms and ledgers'),

@@ -7,6 +7,7 @@ import { list, type ListOptions } from './commands/list.js';
 import { newDocument, type NewOptions } from './commands/new.js';
 import { migrate, type MigrateOptions } from './commands/migrate.js';
 import { print, type PrintOptions } from './commands/print.js';
+import { profileCheck, type ProfileCheckOptions } from './commands/profile/check.js';
 import { rebase, type RebaseOptions } from './commands/rebase.js';
 import { score, type ScoreOptions } from './commands/score.js';
 import { show, type ShowOptions } from './commands/show.js';
@@ -232,6 +233,16 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .addOption(language())
     .action(async (options: VectorsOptions) => {
       status = await vectors(options, terminal);
+    });
+  const profile = program.command('profile').description('check the profile of a place, and write its files');
+  profile
+    .command('check')
+    .description('check that a profile only narrows what it stands on; say where it does not, with a document')
+    .argument('<file>', 'a profile.json, or the id of a profile that ships')
+    .addOption(language())
+    .addOption(format(['text', 'json']))
+    .action(async (file: string, options: ProfileCheckOptions) => {
+      status = await profileCheck(file, options, terminal);
     });
   try {
     await program.parseAsync([...words], { from: 'user' });

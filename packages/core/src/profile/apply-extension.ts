@@ -3,6 +3,7 @@ import type { Codes } from '../modules/brief.js';
 import { fieldAt } from '../pointer/template.js';
 import { contentField } from './content-field.js';
 import type { Applying, GrowingDocument } from './growing-document.js';
+import { addMember, bare } from './operations/trusted.js';
 import type { ProfileExtension } from './profile.js';
 import { replaceField } from './replace-field.js';
 
@@ -11,7 +12,11 @@ export function applyExtension(document: GrowingDocument, { at, schema }: Profil
   const { id, title, place } = applying.profile;
   const slot = `${at}/extensions`;
   const room = fieldAt(document.root, slot);
-  if (room === undefined || room.shape !== 'extensions') return applying.report('profile-unknown-path', slot);
+  if (room === undefined || room.shape !== 'extensions') {
+    applying.report('profile-unknown-path', slot);
+    if (!applying.isTrusted || room !== undefined || addMember(document, slot) === undefined) return;
+    document.root = replaceField(document.root, slot, (found) => bare(found, 'object'));
+  }
   const content = contentField(document, schema, { name: id, template: `${slot}/${id}` }, applying);
   if (content === undefined) return;
   document.delta.push({ at: `${slot}/${id}`, content, codes: codesIn(document, content) });

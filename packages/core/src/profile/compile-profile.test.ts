@@ -116,6 +116,7 @@ describe('an operation that does not narrow is reported and not applied', () => 
     [{ op: 'forbid', at: '/tests' }, 'profile-required-field'],
     [{ op: 'hide', at: '/person' }, 'profile-required-field'],
     [{ op: 'obligate', at: '/confirmed' }, 'profile-idle'],
+    [{ op: 'obligate', at: '/tests' }, 'profile-widens'],
     [{ op: 'narrow-enum', at: '/person/sex', values: ['1', '3'] }, 'profile-not-in-list'],
     [{ op: 'narrow-enum', at: '/payer', values: ['1'] }, 'profile-wrong-type'],
     [{ op: 'narrow-enum', at: '/person/sex', values: ['0', '1', '2', '9'] }, 'profile-idle'],

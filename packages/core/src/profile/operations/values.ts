@@ -2,6 +2,7 @@ import type { Field } from '../../definition.js';
 import type { Applying, GrowingDocument } from '../growing-document.js';
 import { isPortablePattern } from '../portable-pattern.js';
 import { replaceField, without } from '../replace-field.js';
+import { bare } from './trusted.js';
 
 /** `narrow-enum`: part of the codes that the field has; a list that was open is closed by it. */
 export function narrowCodes(
@@ -39,8 +40,12 @@ export function addPattern(
   { at, pattern }: { readonly at: string; readonly pattern: string },
   applying: Applying,
 ): void {
-  if (field.type !== 'string') return applying.report('profile-wrong-type', field.type);
   if (!isPortablePattern(pattern)) return applying.report('profile-pattern-unsound', pattern);
+  if (field.type !== 'string') {
+    applying.report('profile-wrong-type', field.type);
+    if (!applying.isTrusted) return;
+    document.root = replaceField(document.root, at, (found) => bare(found, 'string'));
+  }
   document.delta.push({ at, pattern });
   document.root = replaceField(document.root, at, (found) =>
     found.pattern === undefined && found.format === undefined
@@ -60,14 +65,20 @@ export function fixValue(
   const fits = isNumeric
     ? typeof value === 'number' && (field.type === 'number' || value % 1 === 0)
     : typeof value === field.type;
-  if (!fits) return applying.report('profile-wrong-type', field.type);
   if (field.const === value) return applying.report('profile-idle');
-  if (!isAllowed(document, field, value, applying)) {
-    applying.report('profile-widens', String(value));
+  if (!fits || !isAllowed(document, field, value, applying)) {
+    if (fits) applying.report('profile-widens', String(value));
+    else applying.report('profile-wrong-type', field.type);
     if (!applying.isTrusted) return;
+    document.root = replaceField(document.root, at, (found) => bare(found, fits ? field.type : typeOf(value)));
   }
   document.delta.push({ at, const: value });
   document.root = replaceField(document.root, at, (found) => ({ ...found, const: value }));
+}
+
+function typeOf(value: string | number | boolean): Field['type'] {
+  if (typeof value === 'number') return value % 1 === 0 ? 'integer' : 'number';
+  return typeof value === 'boolean' ? 'boolean' : 'string';
 }
 
 function isAllowed(

@@ -26,7 +26,11 @@ export function addRule(
 ): void {
   const { message, ...checked } = rule;
   const isTaken = document.rules.some(({ id }) => id === rule.id);
-  if (isTaken || rule.id.indexOf(`${applying.profile.id}-`) !== 0) return applying.report('profile-rule-id', rule.id);
+  if (isTaken || rule.id.indexOf(`${applying.profile.id}-`) !== 0) {
+    applying.report('profile-rule-id', rule.id);
+    if (!applying.isTrusted) return;
+    document.rules = document.rules.filter(({ id }) => id !== rule.id);
+  }
   const [problem] = applying.checkRule?.(rule, document.root) ?? [];
   if (problem !== undefined) return applying.report('profile-rule-unsound', `${problem.code} ${problem.at}`);
   document.rules.push({ ...checked, source });
