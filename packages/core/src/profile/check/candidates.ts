@@ -8,6 +8,9 @@ import { patternValues } from './pattern-values.js';
 /** A list longer than this is not made. */
 const LONGEST_LIST = 10_001;
 
+/** Texts that patterns are there to refuse: blanks at either end, line ends and other signs that nobody sees. */
+const UNUSUAL = [' ', ' x', 'x ', '\u3000x', 'x\ny', 'x\u0001', '\u007fx'];
+
 /** What documents for a search are made from. */
 export interface CandidateParts {
   /** What the sides say: their limits are where values are tried. */
@@ -63,7 +66,7 @@ function mergedPlaces(nodes: readonly SchemaNode[]): MergedPlace[] {
 /** Values at the limits of one place, with matches of its pattern and lists at limits that are far away. */
 export function valuesOf(node: SchemaNode): readonly unknown[] {
   const values = boundaryValues(node).slice();
-  if (node.pattern !== undefined) values.push(...patternValues(node.pattern));
+  if (node.pattern !== undefined) values.push(...patternValues(node.pattern), ...UNUSUAL);
   const { items, maxItems = 0 } = node;
   if (items !== undefined && maxItems > 500 && maxItems < LONGEST_LIST) {
     const row = smallest(items);

@@ -9,7 +9,7 @@ import { snapshotCheck } from '../snapshot-check.js';
 import type { ProfiledDocument } from '../profiled-document.js';
 import { candidates } from './candidates.js';
 import { type Lost, lostIn } from './kept.js';
-import { type Reached, reach } from './reachable.js';
+import { documentsOfRule, type Reached, reach } from './reachable.js';
 import { repaired, type RepairParts } from './repair.js';
 import { isReadable, nodeOf } from './schema-nodes.js';
 import { search, type SearchResult } from './search.js';
@@ -59,12 +59,19 @@ export function checkDocument(parts: DocumentParts): DocumentResult {
   const national = nationalSide(base, codes);
   const profile = profileSide(id, trusted, codes);
   const node = nodeOf(trusted.definition, codes, trusted.lists);
-  const seeds = mended(examples, { side: profile, node, more: moreOf(trusted), asOf });
+  const accepting = { side: profile, node, more: moreOf(trusted), asOf };
+  const seeds = mended(examples, accepting);
   const isSatisfiable =
     trusted === fitting ? seeds.length > 0 : mended(examples, repairParts(parts, fitting)).length > 0;
+  const lost = lostIn(trusted.definition, base);
+  const ofLostRules = base.rules
+    .filter(({ id: rule }) => lost.rules.indexOf(rule) >= 0)
+    .map((rule) => Array.from(documentsOfRule(rule, { node, seeds, random: randomOf(rule.id) })))
+    .reduce<readonly unknown[]>((all, some) => all.concat(some), []);
   const documents = candidates({
     nodes: [nodeOf(base, codes), node],
-    given: [...examples, ...seeds, ...refused],
+    // What is refused for one reason shows that this reason is gone only when there is no other one.
+    given: [...examples, ...seeds, ...refused, ...mended(refused, accepting), ...ofLostRules],
     seeds: (seeds.length > 0 ? seeds : examples).slice(0, SEEDS),
     random: randomOf(`${id} ${base.slug}`),
     count,
@@ -81,7 +88,7 @@ export function checkDocument(parts: DocumentParts): DocumentResult {
     if (parts.rules.indexOf(rule.id) < 0) continue;
     reached[rule.id] = reach(rule, { side: profile, node, seeds, random: randomOf(rule.id), asOf });
   }
-  return { ...result, isSatisfiable, lost: lostIn(trusted.definition, base), reached };
+  return { ...result, isSatisfiable, lost, reached };
 }
 
 function repairParts({ id, base, codes, asOf }: DocumentParts, document: ProfiledDocument): RepairParts {
