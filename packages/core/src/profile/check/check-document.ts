@@ -64,14 +64,15 @@ export function checkDocument(parts: DocumentParts): DocumentResult {
   const isSatisfiable =
     trusted === fitting ? seeds.length > 0 : mended(examples, repairParts(parts, fitting)).length > 0;
   const lost = lostIn(trusted.definition, base);
+  // What is refused for one reason shows that the rule is gone only where there is no other reason.
+  const told = lost.rules.length > 0 && seeds.length > 0 ? mended(refused, accepting) : [];
   const ofLostRules = base.rules
     .filter(({ id: rule }) => lost.rules.indexOf(rule) >= 0)
     .map((rule) => Array.from(documentsOfRule(rule, { node, seeds, random: randomOf(rule.id) })))
     .reduce<readonly unknown[]>((all, some) => all.concat(some), []);
   const documents = candidates({
     nodes: [nodeOf(base, codes), node],
-    // What is refused for one reason shows that this reason is gone only when there is no other one.
-    given: [...examples, ...seeds, ...refused, ...mended(refused, accepting), ...ofLostRules],
+    given: [...examples, ...seeds, ...refused, ...told, ...ofLostRules],
     seeds: (seeds.length > 0 ? seeds : examples).slice(0, SEEDS),
     random: randomOf(`${id} ${base.slug}`),
     count,
