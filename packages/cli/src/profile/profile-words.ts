@@ -10,8 +10,8 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWordsOfCommands>> =
     severities: { error: '错误', warning: '提示', info: '说明' },
     in: (profile) => `（在 ${profile}）`,
     operation: (name) => `操作 ${name}`,
-    refused: (by) => `反例：按本规范通过，${by === 'national' ? '国家标准' : by} 不通过：`,
-    schemaOnly: (by) => `反例：按本规范的模式通过，${by === 'national' ? '国家标准' : by} 不通过：`,
+    refused: (by) => `反例：按本规范通过，${by === 'national' ? '国家标准' : ` ${by} `}不通过：`,
+    schemaOnly: (by) => `反例：按本规范的模式通过，${by === 'national' ? '国家标准' : ` ${by} `}不通过：`,
     example: '这份文书：',
   },
   en: {

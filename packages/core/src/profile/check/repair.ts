@@ -44,7 +44,7 @@ export function repaired(document: unknown, parts: RepairParts): unknown {
 }
 
 /** Everything for which a side refuses a document. */
-export function faultsOf(document: unknown, { side, asOf }: Pick<RepairParts, 'side' | 'asOf'>): readonly Fault[] {
+function faultsOf(document: unknown, { side, asOf }: Pick<RepairParts, 'side' | 'asOf'>): readonly Fault[] {
   return [...schemaErrors(side, document), ...ruleErrors(side, document, asOf)];
 }
 

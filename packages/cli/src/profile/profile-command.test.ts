@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { guitu } from '../test-support/guitu.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'guitu-profile-'));
+const words = { 'zh-CN': '示例县规范', en: 'Profile of the example county' };
+const profile = {
+  profile: 'profile/1',
+  id: '519999',
+  title: words,
+  place: words,
+  status: 'draft',
+  base: { standard: '0.1', documents: {} },
+  source: [{ basis: 'design' }],
+};
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Checks a profile that is this and these changes. */
+function check(changes: object, ...more: string[]): ReturnType<typeof guitu> {
+  const file = join(folder, '519999.json');
+  writeFileSync(file, JSON.stringify({ ...profile, ...changes }));
+  return guitu('profile', 'check', file, ...more);
+}
+
+test('a profile that only names a document is sound', async () => {
+  const { status, out } = await check({ names: { documents: { 'drug-test-record': words } } });
+  expect([status, out]).toEqual([0, '519999: 通过\n']);
+});
+
+test('an unsound one is told by place, words and code, and ends with 1', async () => {
+  const { status, out } = await check({ choices: { schedule: 'no-such-place' } }, '--lang', 'en');
+  expect(status).toBe(1);
+  expect(out).toBe(
+    '519999: unsound\n  error /choices/schedule\n    There is no such schedule: no-such-place [profile-unknown-schedule]\n',
+  );
+});
+
+test('JSON holds every finding', async () => {
+  const { out } = await check({ choices: { schedule: 'no-such-place' } }, '--format', 'json');
+  expect(JSON.parse(out)).toMatchObject({
+    profile: '519999',
+    verdict: 'unsound',
+    findings: [{ code: 'profile-unknown-schedule', at: '/choices/schedule', severity: 'error' }],
+    documents: {},
+  });
+});
+
+test.each([
+  [{ title: undefined }, '/title', 'required'],
+  [{ id: '51' }, '/id', 'pattern'],
+  [{ status: 'finished' }, '/status', 'enum'],
+  [{ base: { standard: '0.1' } }, '/base/documents', 'required'],
+  [{ more: 1 }, '/more', 'additionalProperties'],
+  [{ source: [] }, '/source', 'minItems'],
+  [{ source: [{ basis: 'statute' }] }, '/source/0/instrument', 'required'],
+  [
+    { documents: { 'drug-test-record': { operations: [{ op: 'widen' }] } } },
+    '/documents/drug-test-record/operations/0/op',
+    'enum',
+  ],
+  [
+    { documents: { 'drug-test-record': { operations: [{ op: 'require', at: 'place', source: profile.source }] } } },
+    '/documents/drug-test-record/operations/0/at',
+    'pattern',
+  ],
+  [{ names: {} }, '/names', 'minProperties'],
+])('a file of another form says where, and ends with 3 %#', async (changes, path, keyword) => {
+  const { status, out } = await check(changes, '--format', 'json');
+  expect(status).toBe(3);
+  const { faults } = JSON.parse(out) as { faults: { path: string; keyword: string }[] };
+  expect(faults).toContainEqual(expect.objectContaining({ path, keyword }));
+});
+
+test('a file that is not there is a mistake of the command', async () => {
+  expect(await guitu('profile', 'check', join(folder, 'none.json'))).toMatchObject({ status: 2, out: '' });
+});
