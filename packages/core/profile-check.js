@@ -1,2 +1,2 @@
 // For bundlers that look for files and do not read `exports`.
-export * from './dist/profile-check.js';
+export * from './dist/legacy/profile-check.js';
