@@ -16,7 +16,7 @@ const links = (element: GuituErrorSummary): readonly HTMLAnchorElement[] =>
 const told = (element: GuituErrorSummary): string => words(element.renderRoot.querySelector('[role=status]'));
 const own = (form: GuituForm): HTMLElement | null => form.renderRoot.querySelector<HTMLElement>('.gt-summary');
 const joined = (element: GuituErrorSummary) =>
-  expect.poll(() => element.renderRoot.querySelector('.gt-form')).toBeTruthy();
+  expect.poll(() => element.renderRoot.querySelector('.gt-form'), { timeout: 10_000 }).toBeTruthy();
 
 test.each(['shadow', 'light'] as const)(
   'a submission that is refused moves focus to the summary at its own place, and the form shows no second one (%s root)',

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
+import { settled } from '../contract/drive.js';
 import { trialDocuments } from '../contract/trial-document.js';
 import type { GuituForm } from '../guitu-form.js';
+import { loadSearch } from '../widgets/combobox.js';
 
 /** A form of the trial document with the id `the-form`, ready to use. */
 export async function openForm(properties: Partial<GuituForm> = {}): Promise<GuituForm> {
@@ -12,7 +14,11 @@ export async function openForm(properties: Partial<GuituForm> = {}): Promise<Gui
     ...properties,
   });
   document.body.append(form);
-  await expect.poll(() => form.store).toBeTruthy();
+  // The first one loads everything.
+  await expect.poll(() => form.renderRoot.querySelector('.gt-form'), { timeout: 10_000 }).toBeTruthy();
+  // What searches lists loads right after the first drawing.
+  await loadSearch();
+  await settled();
   return form;
 }
 
