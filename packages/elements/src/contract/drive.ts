@@ -92,8 +92,8 @@ export function issues(form: DocumentElement, path: string): readonly string[] {
 }
 
 /** What an element says, without the white space of its markup. */
-export function words(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export function words(node: Node | null | undefined): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** Notes events of an element by name. */

@@ -59,9 +59,7 @@ export function levelsPanel(view: FormView, state: FieldState): unknown {
     <div class="gt-level">
       ${
         levels
-          ? levels.map((level, index) =>
-              levelSelect(view, state, { level, above: levels[index - 1]?.chosen, take }),
-            )
+          ? levels.map((level, index) => levelSelect(view, state, { level, above: levels[index - 1]?.chosen, take }))
           : view.messages.loading
       }
     </div>
