@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -9,18 +9,7 @@ import { minifyTemplatesPlugin } from './scripts/minify-templates.mjs';
 const ELEMENTS = [
   'index',
   'define',
-  'define/attachment',
-  'define/diff',
-  'define/draft-status',
-  'define/due',
-  'define/field',
-  'define/form',
-  'define/ledger',
-  'define/print',
-  'define/score',
-  'define/section',
-  'define/signature',
-  'define/timeline',
+  ...readdirSync('packages/elements/src/define').map((file) => `define/${file.replace(/\.ts$/, '')}`),
 ];
 
 /** Syntax that webpack 4 reads as it is. */

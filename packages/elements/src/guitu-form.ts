@@ -45,6 +45,9 @@ import type { DocumentSource } from './form/documents.js';
  * @csspart next - The button to the next step.
  * @csspart score - The score that follows the form, with `score`.
  * @csspart to-field - A line of the score that leads to the field it read.
+ * @csspart table - The table of the score.
+ * @csspart total - The line of the score with the total.
+ * @csspart opinion - The notice that a score about a person is an opinion.
  * @csspart left - How many characters a long text has left, near its limit.
  * @csspart lasts - How long a period lasts.
  * @csspart levels - The levels of a division.

@@ -5,6 +5,7 @@ import { META_SCHEMA_FAULTS } from './faults/meta-schema-faults.mjs';
 import { INDICATOR_FAULTS } from './faults/indicator-faults.mjs';
 import { MIGRATION_FAULTS } from './faults/migration-faults.mjs';
 import { OBLIGATION_FAULTS } from './faults/obligation-faults.mjs';
+import { PROFILE_FAULTS } from './faults/profile-faults.mjs';
 import { PROPOSAL_FAULTS } from './faults/proposal-faults.mjs';
 import { AGREEMENT, copyOf, DECISION } from './faults/planting.mjs';
 import { SCHEMA_FAULTS } from './faults/schema-faults.mjs';
@@ -24,6 +25,7 @@ const FAULTS = [
   ...INDICATOR_FAULTS,
   ...MIGRATION_FAULTS,
   ...OBLIGATION_FAULTS,
+  ...PROFILE_FAULTS,
   ...PROPOSAL_FAULTS,
   ...META_SCHEMA_FAULTS,
 ];

@@ -60,10 +60,17 @@ function addressOf(text: string): string | undefined {
   try {
     const { protocol, search, hash, username } = new URL(text);
     const isPlain = protocol === 'https:' && search === '' && hash === '' && username === '';
-    return isPlain ? text.replace(/\/+$/, '') : undefined;
+    return isPlain ? withoutSlashes(text) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A text without the slashes at its end. */
+function withoutSlashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
 }
 
 /** The base of the identifiers: what stands before the version. */

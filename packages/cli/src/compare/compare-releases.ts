@@ -90,7 +90,7 @@ const registersOf = (release: Release): Map<string, unknown> =>
     /^((?:obligations|schedules|indicators|reconciliations)\/.+|lifecycle|units|documents\/[^/]+\/projection)\.json$/,
   );
 
-const examplesOf = (release: Release): Examples => [...filesOf(release, /^documents\/(.+\/examples\/.+)\.json$/)];
+const examplesOf = (release: Release): Examples => [...filesOf(release, /^documents\/([^/]+\/examples\/[^/]+)\.json$/)];
 
 function rubricsOf(release: Release): Map<string, PublishedRubric> {
   const parts = filesOf<unknown>(release, /^rubrics\/(.+)\.json$/);
