@@ -44,12 +44,15 @@ export function pagedSheet(
   const lay = (sheet: PaperNode): HTMLElement => {
     const strip = paperDom(sheet, pictures);
     strip.style.setProperty('display', 'flow-root');
-    room.replaceChildren(ruler, strip);
+    room.append(strip);
     return strip;
   };
   let strip = lay(draw());
   const dealt = ledgerPages(strip, page);
-  if (dealt && dealt.length > 1) strip = lay(draw(dealt));
+  if (dealt && dealt.length > 1) {
+    strip.remove();
+    strip = lay(draw(dealt));
+  }
   const parts = paginate(strip, page);
   measured.remove();
   paint(parts, pictures);
