@@ -65,6 +65,11 @@ export const emitMigrations = ({ migrations }) => {
     `export const standards = ${JSON.stringify(standardsOf(migrations))};\nexport const releases = {\n${maps.join('')}};\n`,
   );
   write(join(folder, 'index.d.ts'), "export * from '../dist/generated-migrations.js';\n");
+  // Where there is no migration yet, this says so.
+  writeJson(join(schemasOutput, 'migrations/index.json'), {
+    standards: standardsOf(migrations),
+    migrations: migrations.map(({ name }) => name),
+  });
   for (const migration of migrations) {
     const { name, release, documents, types, vectors } = migration;
     write(join(folder, `${name}.js`), `export const release = ${JSON.stringify(releaseOf(migration))};\n`);
