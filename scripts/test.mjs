@@ -17,6 +17,6 @@ const inTurn = async (left) => {
 const wanted = suites.filter(({ needsBrowser }) => chromium !== undefined || !needsBrowser);
 if (chromium === undefined) console.log('\n▸ suites in a browser: left out, because GUITU_NO_BROWSER=1');
 console.log('\n▸ tests: each suite is shown when it has ended');
-// Two at a time: a browser waits a good deal, and the tests in Node do not.
-await Promise.all([inTurn(wanted), inTurn(wanted)]);
+// Three at a time: the tests in Node keep one core busy, and of two browsers one waits.
+await Promise.all([inTurn(wanted), inTurn(wanted), inTurn(wanted)]);
 process.exitCode = summarise(suites.flatMap(({ title }) => results.filter((result) => result.title === title)));
