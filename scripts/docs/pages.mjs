@@ -78,10 +78,21 @@ const barriers = async () => {
   return violations.map((/** @type {any} */ { id, nodes }) => `barrier: ${id} at ${nodes[0].target.join(' ')}`);
 };
 
+/**
+ * Opens a page and waits until it is whole and has come alive. A quiet network alone says neither: a page of a megabyte
+ * is still being read then, and a link just begun has no name yet.
+ * @param {import('playwright').Page} page
+ * @param {string} address
+ */
+const whole = async (page, address) => {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('#app'))?.__vue_app__ !== undefined);
+};
+
 /** @param {import('playwright').Browser} browser @param {string} origin @param {string} path @param {number} width @returns {Promise<Result>} */
 const opens = async (browser, origin, path, width) => {
   const { page, faults, close } = await watched(browser, origin, width);
-  await page.goto(`${origin}/${path}`, { waitUntil: 'networkidle' });
+  await whole(page, `${origin}/${path}`);
   const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   if (Number(wide) > Number(room)) faults.push(`wider than the window: ${wide} of ${room} px`);
   await page.evaluate(axe);
@@ -138,7 +149,7 @@ const worksForm = async (browser, origin, path) => {
 /** @param {import('playwright').Browser} browser @param {string} origin @param {typeof SEARCHES[number]} search @returns {Promise<Result>} */
 const finds = async (browser, origin, [home, words, wanted]) => {
   const { page, faults, close } = await watched(browser, origin, 1280);
-  await page.goto(`${origin}/${home}`, { waitUntil: 'networkidle' });
+  await whole(page, `${origin}/${home}`);
   await page.keyboard.press('Control+k');
   await page.locator('#localsearch-input').fill(words);
   const results = page.locator('#localsearch-list a.result');
