@@ -6,6 +6,7 @@ import { emitCaseRules } from './case-rules.mjs';
 import { emitMaps } from './emit-core.mjs';
 import { emitLists, emitSchemas } from './emit-schemas.mjs';
 import { emitIndicators } from './indicators.mjs';
+import { emitProfileExamples } from './profile-cases.mjs';
 import { emitProfiles } from './profiles.mjs';
 import { emitLifecycle } from './lifecycle.mjs';
 import { emitMigrations } from './migrations.mjs';
@@ -44,6 +45,7 @@ emitProfiles(
   standard,
   built.map(({ definition }) => definition),
 );
+emitProfileExamples(standard);
 emitLists(standard, built);
 prune(schemasOutput);
 for (const folder of [

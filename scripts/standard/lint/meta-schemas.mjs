@@ -1,4 +1,5 @@
 import { metaSchemaCheck } from '../meta-schemas.mjs';
+import { readProfileCases } from '../profile-cases.mjs';
 
 /**
  * Every authored file with the meta-schema that describes it.
@@ -37,6 +38,13 @@ const authoredFiles = (standard) => [
     place: `profiles/${id}/profile.json`,
     value,
   })),
+  ...Object.entries(readProfileCases()).flatMap(([id, cases]) =>
+    Object.entries(cases).map(([name, value]) => ({
+      meta: 'profile-case',
+      place: `profiles/${id}/cases/${name}.json`,
+      value,
+    })),
+  ),
   { meta: 'lifecycle', place: 'lifecycle', value: standard.lifecycle },
   ...standard.caseRules.flatMap(({ place, rule, cases }) => [
     { meta: 'case-rule', place: `${place}/rule.json`, value: rule },
