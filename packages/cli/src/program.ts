@@ -29,6 +29,9 @@ const format = (choices: string[]): Option =>
 const oneOf = (flags: string, description: string, choices: readonly string[]): Option =>
   new Option(flags, description).choices(choices);
 
+/** What a place says where none is asked for is what the documents name. */
+const PROFILE_OF_DOCUMENTS = 'local profile: a division code, a file, or none; that of the documents when absent';
+
 /** Only a real calendar day can be taken as today. */
 function day(text: string): string {
   if (!isDate(text)) throw new InvalidArgumentError('Write a real calendar day as YYYY-MM-DD.');
@@ -74,7 +77,7 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .argument('[file...]')
     .option('--case <folder>', 'check a folder of documents about one person as a whole')
     .option('--as <slug>', 'check against this document whatever the header says')
-    .option('--profile <code>', 'local profile: a division code, reference, or none')
+    .option('--profile <code>', 'local profile: a division code, a file, reference, or none')
     .option('--draft', 'do not ask for what is still missing')
     .option('--as-of <date>', 'the day that rules take as today, YYYY-MM-DD', day)
     .addOption(language())
@@ -119,6 +122,7 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .option('--numbers', 'with the number of each field')
     .option('--grounds', 'with the laws, regulations and norms that the document rests on')
     .option('--mask', 'without what is sensitive, but for the ends of numbers')
+    .option('--profile <code>', PROFILE_OF_DOCUMENTS)
     .addOption(language())
     .action(async (file: string | undefined, options: PrintOptions) => {
       status = await print(file, options, terminal);
@@ -129,6 +133,7 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .argument('<rubric>')
     .argument('<file-or-folder>')
     .option('--as-of <date>', 'the day on which the score is taken, YYYY-MM-DD', day)
+    .option('--profile <code>', PROFILE_OF_DOCUMENTS)
     .option('--choose <item/row=outcome>', 'an outcome that no law fixes; may be given more than once', choice)
     .addOption(language())
     .addOption(format(['text', 'json']))
@@ -150,7 +155,11 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .description('say what is due for the person of a case folder, and count breaches')
     .argument('<folder>')
     .requiredOption('--as-of <date>', 'the day that counts as today, YYYY-MM-DD', day)
-    .option('--schedule <name>', 'how often a place asks for tests, reports and the like; none when absent')
+    .option(
+      '--schedule <name>',
+      'how often a place asks for tests, reports and the like; that of the profile when absent',
+    )
+    .option('--profile <code>', PROFILE_OF_DOCUMENTS)
     .option('--ics <file>', 'write what is due and upcoming as a calendar')
     .addOption(oneOf('--first-day <how>', 'whether the day of the event counts', ['excluded', 'counted']))
     .addOption(

@@ -20,6 +20,7 @@ type Printing = (copies: number) => void;
 /** What another element has to say of the document that it holds. */
 interface Holder extends HTMLElement {
   readonly document: string;
+  readonly profile?: string;
   readonly value: JsonObject | undefined;
   readonly resolveAttachment?: ResolveAttachment | undefined;
 }
@@ -49,6 +50,7 @@ export class GuituPrint extends ResultElement {
   static override readonly properties: Properties = {
     ...ResultElement.properties,
     document: {},
+    profile: {},
     value: { attribute: false },
     for: {},
     blank: { type: Boolean },
@@ -64,6 +66,8 @@ export class GuituPrint extends ResultElement {
 
   /** Slug of the document; that of the value when absent. */
   document = '';
+  /** Profile of a place, whose names are printed; that of the form or of the document when absent. */
+  profile = '';
   /** The document to print; a form to fill in by hand when absent. */
   value: JsonObject | undefined;
   /** Id of the `<guitu-form>` that has the document. */
@@ -114,7 +118,10 @@ export class GuituPrint extends ResultElement {
     const holder = this.for ? this.holder() : undefined;
     this.follow(holder);
     const value = this.blank ? undefined : holder ? holder.value : this.value;
-    const named = memberOf(memberOf(value, 'header'), 'document');
+    const header = memberOf(value, 'header');
+    const named = memberOf(header, 'document');
+    const written = memberOf(header, 'profile');
+    const profile = this.profile || holder?.profile || (typeof written === 'string' ? written : '');
     const slug = this.document || holder?.document || (typeof named === 'string' ? named : '');
     if (slug === '') {
       if (value === undefined) return undefined;
@@ -137,7 +144,10 @@ export class GuituPrint extends ResultElement {
         paperSize,
         printDesk,
       },
-    ] = await Promise.all([this.documents.loadDocument(slug, { language: locale }), import('./print/load-print.js')]);
+    ] = await Promise.all([
+      this.documents.loadDocument(slug, profile ? { language: locale, profile } : { language: locale }),
+      import('./print/load-print.js'),
+    ]);
     const { numbers, grounds } = this;
     const resolve = this.mask === 'auto' ? undefined : (this.resolveAttachment ?? holder?.resolveAttachment);
     const [draw, { pictures, refused }] = await Promise.all([

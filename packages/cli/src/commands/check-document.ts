@@ -4,10 +4,14 @@ import type { InputDocument } from '../input/read-input.js';
 import type { FileReport } from '../output/report.js';
 import { WORDS } from '../output/words.js';
 import { UsageError } from '../usage-error.js';
+import type { AskedProfile } from '../profile/asked-profile.js';
 import type { ValidateOptions } from './validate.js';
 
+/** How documents of the input are checked. */
+export interface CheckOptions extends AskedProfile, Pick<ValidateOptions, 'as' | 'draft' | 'asOf' | 'lang'> {}
+
 /** The verdict on one document of the input, or on a file that cannot be read. */
-export async function checkDocument(document: InputDocument, options: ValidateOptions): Promise<FileReport> {
+export async function checkDocument(document: InputDocument, options: CheckOptions): Promise<FileReport> {
   const place = { file: document.file, ...(document.line === undefined ? {} : { line: document.line }) };
   if (document.bytes === undefined) {
     const message = WORDS[options.lang].unreadable;
@@ -28,6 +32,7 @@ export async function checkDocument(document: InputDocument, options: ValidateOp
     ...(options.draft === true ? { mode: 'draft' } : {}),
     ...(options.as === undefined ? {} : { as: options.as }),
     ...(options.profile === undefined ? {} : { profile: options.profile }),
+    ...(options.profiles === undefined ? {} : { profiles: options.profiles }),
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   }).catch(unknownDocument);
   const { outcome, issues, total, truncated } = result;

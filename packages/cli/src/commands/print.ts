@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DocumentKind, type Language, loadDocument } from '@guitu/core';
+import { type DocumentKind, type Language, loadDocument, resolvePointer } from '@guitu/core';
 import type { JsonObject } from '@guitu/forms';
 import { loadPictures, paperFolio, paperPage, paperStyleOf, paperStyles } from '@guitu/forms/paper';
 import type { LoadedPictures, PaperPictures } from '@guitu/forms/paper';
@@ -15,6 +15,7 @@ import { attachmentFolder, folderBeside } from '../print/attachment-folder.js';
 import { BrowserRefusal } from '../print/browser-pipe.js';
 import { findBrowser } from '../print/find-browser.js';
 import { writePdf } from '../print/write-pdf.js';
+import { askedProfile, type AskedProfile } from '../profile/asked-profile.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 
@@ -29,6 +30,8 @@ export interface PrintOptions {
   readonly numbers?: boolean;
   readonly grounds?: boolean;
   readonly mask?: boolean;
+  /** Division code, `none`, or a file with a profile; that of the document when absent. */
+  readonly profile?: string;
   readonly lang: Language;
 }
 
@@ -41,8 +44,10 @@ export async function print(file: string | undefined, options: PrintOptions, ter
   if (out !== undefined && !isPdf && !/\.html?$/i.test(out)) throw new UsageError(words.out(out));
   const browser = isPdf ? findBrowser(options.browser, process.env, process.platform) : undefined;
   if (isPdf && browser === undefined) return fail(terminal, words.noBrowser);
-  if (blank !== undefined) return write(await loadKnownDocument(blank, lang), undefined, browser, options, terminal);
-  const read = await readOne(String(file), options, terminal);
+  const asked = await askedProfile(options.profile, lang);
+  if (blank !== undefined)
+    return write(await loadKnownDocument(blank, lang, asked), undefined, browser, options, terminal);
+  const read = await readOne(String(file), { ...asked, lang }, terminal);
   if (read === undefined) return EXIT.unchecked;
   const loaded = await picturesOf(String(file), read, options);
   const status = await write(read.kind, read.value, browser, options, terminal, loaded.pictures);
@@ -75,7 +80,11 @@ interface ReadDocument {
 }
 
 /** The one document of a file; what the gate refuses is told as `guitu validate` tells it. */
-async function readOne(file: string, { lang }: PrintOptions, terminal: Terminal): Promise<ReadDocument | undefined> {
+async function readOne(
+  file: string,
+  { lang, ...asked }: AskedProfile & Pick<PrintOptions, 'lang'>,
+  terminal: Terminal,
+): Promise<ReadDocument | undefined> {
   const words = WORDS[lang].print;
   const read = [];
   for await (const document of readInput(file, terminal)) {
@@ -84,7 +93,7 @@ async function readOne(file: string, { lang }: PrintOptions, terminal: Terminal)
   }
   const [input] = read;
   if (input === undefined) throw new UsageError(words.what);
-  const report = await checkDocument(input, { lang, draft: true, format: 'text' });
+  const report = await checkDocument(input, { ...asked, lang, draft: true });
   if (report.document === null || report.issues.some(({ code }) => code.startsWith('gate-'))) {
     terminal.err(formatReport(report, lang));
     return undefined;
@@ -92,7 +101,9 @@ async function readOne(file: string, { lang }: PrintOptions, terminal: Terminal)
   const errors = report.issues.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) terminal.err(`${words.faults(errors)}\n`);
   const value = JSON.parse(Buffer.from(input.bytes ?? []).toString('utf8')) as JsonObject;
-  return { kind: await loadDocument(report.document, { language: lang }), value };
+  const written = resolvePointer(value, '/header/profile');
+  const profile = typeof written === 'string' ? { profile: written } : {};
+  return { kind: await loadDocument(report.document, { language: lang, ...profile, ...asked }), value };
 }
 
 async function write(

@@ -15,6 +15,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { readInput } from '../input/read-input.js';
 import { formatScore } from '../output/score-text.js';
 import { WORDS } from '../output/words.js';
+import { placeChoices } from '../profile/place-choices.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 
@@ -23,6 +24,8 @@ export interface ScoreOptions {
   readonly asOf?: string;
   /** Outcomes chosen for rows of decision tables that no law fixes, by `<item>/<row>`. */
   readonly choose?: Readonly<Record<string, string>>;
+  /** Division code, `none`, or a file with a profile; that of the documents when absent. */
+  readonly profile?: string;
   readonly lang: Language;
   readonly format: 'text' | 'json';
 }
@@ -61,10 +64,12 @@ export async function score(name: string, path: string, options: ScoreOptions, t
     return refuse(path, words.otherDocument(title, binding.document));
   }
   const asOf = options.asOf === undefined ? {} : { asOf: options.asOf };
+  const { rubrics } = await placeChoices(options.profile, documents, options.lang);
+  const choices = { ...outcomesOf(rubrics?.[name]), ...options.choose };
   const result = scoreRubric(rubric, factsOf(binding, documents, asOf), {
     language: options.lang,
     ...asOf,
-    ...(options.choose === undefined ? {} : { choices: options.choose }),
+    choices,
   });
   const [unoffered] = result.reasons.filter(({ code }) => code === 'choice-unknown');
   if (unoffered) throw new UsageError(unoffered.message);
@@ -72,6 +77,15 @@ export async function score(name: string, path: string, options: ScoreOptions, t
     options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : formatScore(result, rubric, options.lang),
   );
   return EXIT_OF[result.status];
+}
+
+/** Outcomes that a profile chose, `{ item: { row: outcome } }`, as `--choose` writes them. */
+function outcomesOf(chosen: unknown): Readonly<Record<string, string>> {
+  const outcomes: Record<string, string> = {};
+  for (const [item, rows] of Object.entries(Object(chosen) as object)) {
+    for (const [row, outcome] of Object.entries(Object(rows) as object)) outcomes[`${item}/${row}`] = String(outcome);
+  }
+  return outcomes;
 }
 
 /** Why the gate refuses a text, in the words that `guitu validate` uses. */

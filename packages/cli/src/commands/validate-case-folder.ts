@@ -6,6 +6,7 @@ import type { CaseFileIssue, CaseFilePlace, CaseReport } from '../output/case-re
 import { toCaseSarif } from '../output/case-sarif.js';
 import { formatCase } from '../output/case-text.js';
 import type { FileReport } from '../output/report.js';
+import { askedProfile } from '../profile/asked-profile.js';
 import type { Terminal } from '../terminal.js';
 import { readVersion } from '../version.js';
 import { checkDocument } from './check-document.js';
@@ -17,6 +18,8 @@ export async function validateCaseFolder(
   options: ValidateOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const asked = await askedProfile(options.profile, options.lang);
+  const checking = { ...options, ...asked };
   const found = await readCaseFolder(folder);
   const files: FileReport[] = [];
   const read: { readonly place: CaseFilePlace; readonly value: unknown }[] = [];
@@ -24,18 +27,18 @@ export async function validateCaseFolder(
     let given = 0;
     for await (const document of readInput(file, terminal)) {
       given += 1;
-      const report = await checkDocument(document, options);
+      const report = await checkDocument(document, checking);
       files.push(report);
       const gate = checkText(document.bytes ?? '', LEDGER_LIMITS);
       if ('value' in gate && !wasRefused(report)) read.push({ place: placeOf(report), value: gate.value });
     }
     // An NDJSON file of nothing but blank lines is as empty as an empty file.
-    if (given === 0) files.push(await checkDocument({ file, bytes: new Uint8Array() }, options));
+    if (given === 0) files.push(await checkDocument({ file, bytes: new Uint8Array() }, checking));
   }
-  const { lang, asOf, profile } = options;
+  const { lang, asOf } = options;
   const result = await validateCase(
     read.map(({ value }) => value),
-    { language: lang, ...(asOf === undefined ? {} : { asOf }), ...(profile === undefined ? {} : { profile }) },
+    { language: lang, ...(asOf === undefined ? {} : { asOf }), ...asked },
   );
   const placeAt = (index: number): CaseFilePlace => read[index]?.place ?? { file: folder };
   const issues = result.issues.map(({ document, related, ...issue }: CaseIssue): CaseFileIssue => ({

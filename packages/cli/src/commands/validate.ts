@@ -5,6 +5,7 @@ import type { FileReport } from '../output/report.js';
 import { toSarif } from '../output/sarif.js';
 import { formatReport } from '../output/text.js';
 import { WORDS } from '../output/words.js';
+import { askedProfile } from '../profile/asked-profile.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { readVersion } from '../version.js';
@@ -19,7 +20,7 @@ export interface ValidateOptions {
   readonly case?: string;
   /** Whether the documents may still lack what is required. */
   readonly draft?: boolean;
-  /** Division code, `reference` or `none`. */
+  /** Division code, `reference`, `none`, or a file with a profile. */
   readonly profile?: string;
   /** The day that rules take as today; without it they leave out what depends on today. */
   readonly asOf?: string;
@@ -42,6 +43,7 @@ export async function validate(
   }
   if (files.length === 0)
     throw new UsageError('Name at least one file, "-" for standard input, or "--case" and a folder.');
+  const checking = { ...options, ...(await askedProfile(options.profile, options.lang)) };
   const reports: FileReport[] = [];
   const counts = { valid: 0, invalid: 0, unchecked: 0 };
   const asText = options.format === 'text';
@@ -54,10 +56,10 @@ export async function validate(
     let documents = 0;
     for await (const document of readInput(file, terminal)) {
       documents += 1;
-      add(await checkDocument(document, options));
+      add(await checkDocument(document, checking));
     }
     // An NDJSON file of nothing but blank lines is as empty as an empty file.
-    if (documents === 0) add(await checkDocument({ file, bytes: new Uint8Array() }, options));
+    if (documents === 0) add(await checkDocument({ file, bytes: new Uint8Array() }, checking));
   }
   if (options.format === 'json') terminal.out(`${JSON.stringify({ files: reports }, null, 2)}\n`);
   if (options.format === 'sarif') terminal.out(`${JSON.stringify(toSarif(reports, readVersion()), null, 2)}\n`);

@@ -3,8 +3,8 @@ import { checkProfile } from '@guitu/core/profile-check';
 import { EXIT, type ExitCode } from '../../exit-code.js';
 import { checkText } from '../../profile/check-text.js';
 import { nationalLookup } from '../../profile/national-lookup.js';
-import { PROFILE_WORDS } from '../../profile/profile-words.js';
 import { readProfile } from '../../profile/read-profile.js';
+import { shapeText } from '../../profile/shape-text.js';
 import type { Terminal } from '../../terminal.js';
 
 /** How `guitu profile check` is asked for. */
@@ -20,11 +20,7 @@ export async function profileCheck(name: string, options: ProfileCheckOptions, t
   if ('faults' in read) {
     const { faults } = read;
     if (format === 'json') terminal.out(`${JSON.stringify({ file: name, verdict: 'unchecked', faults }, null, 2)}\n`);
-    else {
-      terminal.out(`${PROFILE_WORDS[lang].shape(name, faults.length)}\n`);
-      for (const { path, keyword, asked } of faults)
-        terminal.out(`  ${path === '' ? '/' : path} [${keyword}] ${asked}\n`);
-    }
+    else terminal.out(`${shapeText(name, faults, lang)}\n`);
     return EXIT.unchecked;
   }
   const report = checkProfile(read.profile, await nationalLookup(read.chain));
