@@ -127,12 +127,14 @@ export default [
   legacy('elements', ELEMENTS, carryingLit),
   // Classic scripts for pages without modules, also from file://: the form, and all elements; the form as one module.
   ...[
-    { input: 'packages/elements/src/classic.ts', file: 'guitu.js', format: 'iife' },
-    { input: 'packages/elements/src/classic-all.ts', file: 'guitu-all.js', format: 'iife' },
-    { input: 'packages/elements/src/module.ts', file: 'guitu.module.js', format: 'es' },
+    { input: 'packages/elements/src/classic.ts', file: 'elements/dist/guitu.js', format: 'iife' },
+    { input: 'packages/elements/src/classic-all.ts', file: 'elements/dist/guitu-all.js', format: 'iife' },
+    { input: 'packages/elements/src/module.ts', file: 'elements/dist/guitu.module.js', format: 'es' },
+    // What compiled profiles carry along: they run where no package is.
+    { input: 'packages/core/src/compiled.ts', file: 'cli/dist/guitu-kind.js', format: 'es' },
   ].map(({ input, file, format }) => ({
     input,
-    output: { file: `packages/elements/dist/${file}`, format, inlineDynamicImports: true },
+    output: { file: `packages/${file}`, format, inlineDynamicImports: true },
     plugins: [
       documentsOfPage,
       nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['production', 'default'] }),

@@ -9,6 +9,7 @@ import { launch as launch88 } from '../../browsers/chromium-88/index.mjs';
 import { CHROMIUM_FLAGS, findChromium } from '../browser.mjs';
 import { root } from '../run.mjs';
 import { bundlePage } from '../bundle-page.mjs';
+import { compiledProfile } from './compiled-profile.mjs';
 import { runInFirefox } from './firefox-lane.mjs';
 import { elementsFromFolder, fromFolder } from './from-folder.mjs';
 import { POLICIES, serve } from './server.mjs';
@@ -84,6 +85,7 @@ for (const [policy, suite, origin] of visits) {
   await page.close();
 }
 report('current Chromium, classic scripts from a folder', ...(await fromFolder(current)));
+report('current Chromium, a compiled profile', ...(await compiledProfile(await current.newPage())));
 report('current Chromium, verdicts', await compareVerdicts(await current.newPage()), []);
 await current.close();
 
@@ -101,6 +103,7 @@ for (const [name, launch, hasElements] of /** @type {const} */ ([
     const result = await elementsFromFolder(page, cases, WAIT);
     report(`${name}, elements from a folder`, result.cases, result.faults);
   }
+  report(`${name}, a compiled profile`, ...(await compiledProfile(await browser.newPage())));
   report(`${name}, verdicts`, await compareVerdicts(await browser.newPage()), []);
   await browser.close();
 }

@@ -1,5 +1,6 @@
 import { isDate } from '@guitu/core';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { compile, type CompileOptions } from './commands/compile.js';
 import { compare, type CompareOptions } from './commands/compare.js';
 import { due, type DueOptions } from './commands/due.js';
 import { indicators, type IndicatorsOptions } from './commands/indicators.js';
@@ -242,6 +243,16 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .addOption(language())
     .action(async (options: VectorsOptions) => {
       status = await vectors(options, terminal);
+    });
+  program
+    .command('compile')
+    .description('write what a portal needs of a profile: modules, schemas and words, as one folder')
+    .requiredOption('--profile <file>', 'a profile.json, or the id of a profile that ships')
+    .requiredOption('--out <folder>', 'folder to write; refused when it holds something')
+    .option('--force', 'replace the folder with all that is in it')
+    .addOption(language())
+    .action(async (options: CompileOptions) => {
+      status = await compile(options, terminal);
     });
   const profile = program.command('profile').description('check the profile of a place, and write its files');
   profile

@@ -7,10 +7,11 @@ export type { AppliedProfiles, ApplyOptions } from './profile/apply-profiles.js'
 export { chosenSchedule } from './profile/chosen-schedule.js';
 export { compileProfile, touchedDocuments } from './profile/compile-profile.js';
 export type { CompiledProfile, ProfileLookup } from './profile/compile-profile.js';
+export type { CompiledDocument } from './profile/compiled-kind.js';
 export { deltaCheck } from './profile/delta-check.js';
 export type { DeltaLine } from './profile/delta-line.js';
 export { deltaSchema } from './profile/delta-schema.js';
-export type { JsonSchema } from './profile/delta-schema.js';
+export type { JsonSchema } from './profile/field-schema.js';
 export type { ExtensionSchema } from './profile/extension-schema.js';
 export type {
   Profile,
@@ -34,4 +35,6 @@ export type { ProfiledList, ProfiledWords } from './profile/growing-document.js'
 export { profiledCodelists } from './profile/profiled-codelists.js';
 export { profiledTexts } from './profile/profiled-texts.js';
 export { snapshotCheck } from './profile/snapshot-check.js';
+export { snapshotSchema } from './profile/snapshot-schema.js';
+export type { SnapshotOptions } from './profile/snapshot-schema.js';
 export { loadProfile, shippedProfiles } from './profile/find-profiles.js';

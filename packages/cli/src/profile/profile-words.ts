@@ -13,6 +13,8 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWordsOfCommands>> =
     refused: (by) => `反例：按本规范通过，${by === 'national' ? '国家标准' : ` ${by} `}不通过：`,
     schemaOnly: (by) => `反例：按本规范的模式通过，${by === 'national' ? '国家标准' : ` ${by} `}不通过：`,
     example: '这份文书：',
+    nothingCompiled: '有不合适的地方，没有写任何文件。',
+    compiled: (place, documents, files) => `${place}：${documents} 种文书，写入 ${files} 个文件。`,
   },
   en: {
     unreadable: (name) => `${name} cannot be read as JSON, and no profile of that id ships.`,
@@ -28,6 +30,8 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWordsOfCommands>> =
     schemaOnly: (by) =>
       `counterexample: accepted by the schema of the profile, refused by ${by === 'national' ? 'the national standard' : by}:`,
     example: 'the document:',
+    nothingCompiled: 'Something does not fit; nothing was written.',
+    compiled: (place, documents, files) => `${place}: ${documents} documents, ${files} files written.`,
   },
 };
 
@@ -42,4 +46,6 @@ interface ProfileWordsOfCommands {
   readonly refused: (by: string) => string;
   readonly schemaOnly: (by: string) => string;
   readonly example: string;
+  readonly nothingCompiled: string;
+  readonly compiled: (place: string, documents: number, files: number) => string;
 }

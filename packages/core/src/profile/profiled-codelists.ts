@@ -4,7 +4,10 @@ import type { ProfileWords } from './profile.js';
 import type { ProfiledDocument } from './profiled-document.js';
 
 /** Loaders of the long lists of a document as a place has them: in its words, and in part where it has only a part. */
-export function profiledCodelists(loaders: CodelistLoaders, { lists, words }: ProfiledDocument): CodelistLoaders {
+export function profiledCodelists(
+  loaders: CodelistLoaders,
+  { lists, words }: Pick<ProfiledDocument, 'lists' | 'words'>,
+): CodelistLoaders {
   const all: Record<string, () => Promise<CodelistModule>> = { ...loaders };
   for (const name of Object.keys(loaders)) {
     const labels = words.codes[name];

@@ -4,7 +4,10 @@ import type { ProfileWords } from './profile.js';
 import type { ProfiledDocument } from './profiled-document.js';
 
 /** The words of a document as a place says them, over those of the standard in the same language. */
-export function profiledTexts(texts: DocumentTexts, { words, lists }: ProfiledDocument): DocumentTexts {
+export function profiledTexts(
+  texts: DocumentTexts,
+  { words, lists }: Pick<ProfiledDocument, 'words' | 'lists'>,
+): DocumentTexts {
   const { language } = texts;
   const codes: Record<string, Readonly<Record<string, string>>> = {};
   for (const name of Object.keys(texts.codes)) {
