@@ -12,7 +12,7 @@ const schedule = findSchedule('xianyou-2012');
 const filed = (document, number, day, body) => ({
   header: {
     document,
-    standard: '0.1',
+    standard: '0.2',
     id: `${document}-${number}`,
     number,
     filledAt: `${day}T10:00:00+08:00`,
@@ -54,8 +54,7 @@ const recordsOf = (index) => {
       period: { start: String(addDays(day, 9)), end: String(addDays(later(day, 36), 8)) },
       entries: tests.map((month, index) => ({
         sequence: index + 1,
-        windowStartsOn: String(addDays(later(day, month), 9)),
-        windowEndsOn: String(addDays(later(day, month), 30)),
+        window: { start: String(addDays(later(day, month), 9)), end: String(addDays(later(day, month), 30)) },
         attendance: 'scheduled',
       })),
     }),

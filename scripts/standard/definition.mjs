@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { completeLayout } from './layout.mjs';
+import { stepsOfDocuments } from './migrations.mjs';
 import { documentRules } from './rules.mjs';
 import { fieldOf, fieldTexts, nodes, SourceIndex } from './field-tree.mjs';
 import { STANDARD } from './identity.mjs';
@@ -49,13 +50,19 @@ export const defineDocument = (document, flat, standard) => {
     .digest('hex')}`;
   const { codes, short, long } = listsOf(flat, standard);
   return {
-    definition: { standard: STANDARD, hash, ...content },
+    definition: { standard: STANDARD, ...sinceOf(document.slug, standard), hash, ...content },
     codes,
     longLists: long,
     texts: Object.fromEntries(
       LANGUAGES.map((language) => [language, textsOf(document, flat, rules, titles, short, standard, language)]),
     ),
   };
+};
+
+/** The version of the last migration of a document, since which it has its shape. @param {string} slug @param {import('./read-standard.mjs').Standard} standard */
+const sinceOf = (slug, { migrations }) => {
+  const last = migrations.filter((migration) => stepsOfDocuments(migration)[slug] !== undefined).pop();
+  return last === undefined ? {} : { since: last.release.to };
 };
 
 /**

@@ -106,6 +106,8 @@ export interface DocumentDefinition {
   readonly slug: string;
   /** MAJOR.MINOR of the standard. */
   readonly standard: string;
+  /** The oldest version whose documents have this shape, where older ones have another and migrate first. */
+  readonly since?: string;
   /** `sha256:…` over the content without its identifiers and version stamps. */
   readonly hash: string;
   readonly kind: KindOfDocument;

@@ -10,13 +10,12 @@ const MONTHS = 12;
 /** One window a month in the first year. @param {import('./community-case.mjs').Case} scene */
 export const testSchedule = ({ person, random, standard, term, year, serial, office, subject }) => {
   const entries = Array.from({ length: MONTHS }, (_, month) => {
-    const windowEndsOn = addDays(addMonths(term.reported, month + 1), -1);
-    const attendance = windowEndsOn > AS_OF ? 'scheduled' : random.once(15) ? 'missed' : 'done';
+    const end = addDays(addMonths(term.reported, month + 1), -1);
+    const attendance = end > AS_OF ? 'scheduled' : random.once(15) ? 'missed' : 'done';
     return {
       sequence: month + 1,
       year: 1,
-      windowStartsOn: addMonths(term.reported, month),
-      windowEndsOn,
+      window: { start: addMonths(term.reported, month), end },
       attendance,
       random: random.once(6),
     };
@@ -55,8 +54,8 @@ export const testRecords = ({ person, random, standard, year, serial, office, su
   entries
     .filter(({ attendance }) => attendance === 'done')
     .slice(0, 2)
-    .map(({ sequence, windowStartsOn }) => {
-      const day = addDays(windowStartsOn, random.between(3, 24));
+    .map(({ sequence, window }) => {
+      const day = addDays(window.start, random.between(3, 24));
       const minute = String(random.between(10, 50));
       const result = (/** @type {string} */ analyte) => ({
         sampleType: 'urine',

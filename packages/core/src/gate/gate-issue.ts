@@ -17,7 +17,8 @@ export type GateCode =
   | 'gate-no-header'
   | 'gate-unknown-document'
   | 'gate-newer-version'
-  | 'gate-older-major';
+  | 'gate-older-major'
+  | 'gate-older-shape';
 
 /** What the gate says: the value, or the one reason why it was refused. */
 export type GateVerdict = { readonly value: unknown } | { readonly issues: readonly [IssueDraft] };

@@ -20,6 +20,15 @@ test.each([
 });
 
 test.each([
+  ['1.1', undefined],
+  ['1.0', 'gate-older-shape'],
+  ['1.3', 'gate-newer-version'],
+  ['0.9', 'gate-older-major'],
+])('version %s where documents have the present shape since 1.1', (written, code) => {
+  expect(checkVersion(documentOf(written), '1.2', '1.1')?.code).toBe(code);
+});
+
+test.each([
   [null],
   [1],
   ['x'],

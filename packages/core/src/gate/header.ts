@@ -14,8 +14,9 @@ export function headerText(value: unknown, name: 'document' | 'standard' | 'prof
  * A document of a newer standard, or of an older major version, is not checked: this version cannot
  * know what it allows. A version that is missing or not written as one is left to the schema.
  * @param standard MAJOR.MINOR in hand
+ * @param since the oldest version with the shape in hand; any of the same major version when absent
  */
-export function checkVersion(value: unknown, standard: string): IssueDraft | undefined {
+export function checkVersion(value: unknown, standard: string, since?: string): IssueDraft | undefined {
   const written = VERSION.exec(headerText(value, 'standard') ?? '');
   const inHand = VERSION.exec(standard);
   if (written === null || inHand === null) return undefined;
@@ -24,5 +25,8 @@ export function checkVersion(value: unknown, standard: string): IssueDraft | und
   if (major > 0 || Number(written[2]) > Number(inHand[2])) {
     return gateIssue('gate-newer-version', '/header/standard', { limit: standard });
   }
+  const changed = since === undefined ? null : VERSION.exec(since);
+  if (changed !== null && Number(written[2]) < Number(changed[2]))
+    return gateIssue('gate-older-shape', '/header/standard', { limit: String(since) });
   return undefined;
 }

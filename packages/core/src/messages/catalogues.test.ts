@@ -44,6 +44,7 @@ const GATE_CODES = [
   'gate-unknown-document',
   'gate-newer-version',
   'gate-older-major',
+  'gate-older-shape',
 ];
 const CODES = [
   ...GATE_CODES,

@@ -66,6 +66,8 @@ export const catalogue: Catalogue = {
     'gate-no-header': 'There is no header, so that the kind of document is not known',
     'gate-unknown-document': 'The standard has no document of this kind',
     'gate-newer-version': 'The document uses a version of the standard newer than {limit}: upgrade, then check it',
+    'gate-older-shape':
+      'The document uses a version of the standard older than {limit}, in which its shape has changed: migrate it first, for example with guitu migrate',
     'gate-older-major': 'The document uses a version of the standard older than {limit}: migrate it first',
   },
   words: { document: 'The document', row: 'Row {number}', unknown: 'Unknown field', separator: ', ' },

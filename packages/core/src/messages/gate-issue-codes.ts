@@ -128,4 +128,15 @@ export const GATE_ISSUE_CODES: readonly IssueCode[] = [
     cause: { 'zh-CN': '文书采用了更早的大版本。', en: 'The document uses an older major version of the standard.' },
     fix: { 'zh-CN': '先转换到当前大版本。', en: 'Migrate it to the current major version first.' },
   },
+  {
+    code: 'gate-older-shape',
+    cause: {
+      'zh-CN': '文书采用了更早的版本，此后这种文书的结构改变了。',
+      en: 'The document uses an older version, since which documents of its kind have changed shape.',
+    },
+    fix: {
+      'zh-CN': '用 guitu migrate 或者 @guitu/core/migrate 迁移后再检查；在此之前结论是“未检查”。',
+      en: 'Migrate it with guitu migrate or @guitu/core/migrate, then check it; until then the outcome is “unchecked”.',
+    },
+  },
 ];

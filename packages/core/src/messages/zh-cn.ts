@@ -65,6 +65,7 @@ export const catalogue: Catalogue = {
     'gate-no-header': '缺少文书信息（header），无法确定是哪种文书',
     'gate-unknown-document': '标准中没有这种文书',
     'gate-newer-version': '文书所用的标准版本高于 {limit}，请升级后再检查',
+    'gate-older-shape': '文书所用的标准版本早于 {limit}，结构已经改变，请先用 guitu migrate 迁移',
     'gate-older-major': '文书所用的标准版本早于 {limit}，请先转换到当前版本',
   },
   words: { document: '整份文书', row: '第{number}行', unknown: '标准外的项目', separator: ' ' },

@@ -58,7 +58,7 @@ export function judge(parts: Judge, value: unknown, options: ValidateOptions, is
   const { mode = 'final', asOf } = options;
   requireRealDay(asOf);
   const gate = isGated ? { value } : checkValue(value, limitsOf(definition.kind));
-  const refused = 'issues' in gate ? gate.issues[0] : checkVersion(value, definition.standard);
+  const refused = 'issues' in gate ? gate.issues[0] : checkVersion(value, definition.standard, definition.since);
   if (refused !== undefined) return { outcome: 'unchecked', issues: [refused], profile: 'none' };
 
   const profile = chooseProfile(options.profile ?? parts.profile, headerText(value, 'profile'));
