@@ -8,7 +8,7 @@
   form.value = {
     header: {
       document: 'reporting-registration',
-      standard: '0.1',
+      standard: '0.2',
       divisionCode: '519999',
       issuer: { name: '示例县示例镇人民政府' },
       status: 'issued',

@@ -37,3 +37,14 @@ export const declaredRelease = (kept, version, bump) => {
   if (at === undefined) return 'patch';
   return at === 0 || next[0] === 0 ? 'major' : 'minor';
 };
+
+/**
+ * What is wrong with the changesets of `@guitu/schemas`: its MAJOR.MINOR is the version of the standard, which moves
+ * with the change itself. A changeset that asks for it again would release a version that no document names.
+ * @param {Bump | undefined} bump what changesets ask for it
+ * @returns {string | undefined}
+ */
+export const faultOfBump = (bump) =>
+  bump === undefined || bump === 'patch'
+    ? undefined
+    : `a changeset asks ${bump} for @guitu/schemas; its version moves in package.json, with the change and its migration`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { declaredRelease, pendingBump } from './declared.mjs';
+import { declaredRelease, faultOfBump, pendingBump } from './declared.mjs';
 
 test.each(
   /** @type {[string, string, import('./declared.mjs').Bump | undefined, string][]} */ ([
@@ -24,4 +24,15 @@ test('the largest bump of the package counts, and of no other', () => {
   expect(pendingBump(changesets, '@guitu/schemas')).toBe('minor');
   expect(pendingBump(changesets, '@guitu/core')).toBe('major');
   expect(pendingBump(changesets, '@guitu/forms')).toBeUndefined();
+});
+
+test.each(
+  /** @type {[import('./declared.mjs').Bump | undefined, boolean][]} */ ([
+    [undefined, false],
+    ['patch', false],
+    ['minor', true],
+    ['major', true],
+  ]),
+)('a changeset that asks %s of the standard is wrong: %s', (bump, wrong) => {
+  expect(faultOfBump(bump) !== undefined).toBe(wrong);
 });

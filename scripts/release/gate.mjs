@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { root } from '../run.mjs';
-import { declaredRelease, pendingBump } from './declared.mjs';
+import { declaredRelease, faultOfBump, pendingBump } from './declared.mjs';
 
 /** @param {string} text such as 0.10 */
 const parts = (text) => text.split('.').map(Number);
@@ -21,11 +21,14 @@ const { version } = JSON.parse(readFileSync(join(root, 'packages/schemas/package
 const changesets = readdirSync(join(root, '.changeset'))
   .filter((name) => name.endsWith('.md'))
   .map((name) => readFileSync(join(root, '.changeset', name), 'utf8'));
-const declared = declaredRelease(`${last}.0`, version, pendingBump(changesets, '@guitu/schemas'));
+const bump = pendingBump(changesets, '@guitu/schemas');
+const declared = declaredRelease(`${last}.0`, version, bump);
 console.log(`release gate: ${last} → ${version} with its changesets is ${declared}`);
 const { status } = spawnSync(
   process.execPath,
   ['packages/cli/dist/bin.js', 'compare', `releases/${last}.json.br`, '.', '--release', declared, '--lang', 'en'],
   { cwd: root, stdio: 'inherit' },
 );
-process.exitCode = status ?? 1;
+const fault = faultOfBump(bump);
+if (fault !== undefined) console.error(fault);
+process.exitCode = fault === undefined ? (status ?? 1) : 1;

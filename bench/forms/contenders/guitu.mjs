@@ -27,7 +27,7 @@ const text = (/** @type {string} */ name) => ({ name, type: 'string', maxLength:
 /** @type {any} */
 const definition = {
   slug: SLUG,
-  standard: '0.1',
+  standard: '0.2',
   hash: 'sha256:0',
   kind: 'record',
   maturity: 'draft',
@@ -89,7 +89,7 @@ const contender = {
         }),
     };
     element.value = {
-      header: { document: SLUG, standard: '0.1', id: '11111111-1111-4111-8111-111111111111' },
+      header: { document: SLUG, standard: '0.2', id: '11111111-1111-4111-8111-111111111111' },
       ...Object.fromEntries(
         Object.entries(VALUE).map(([name, value]) => [name, value === CHOICES[0] ? CODES[0] : value]),
       ),

@@ -7,6 +7,7 @@ import { guitu, guituWith } from './test-support/guitu.js';
 
 const { standards } = await loadMigrations();
 const newest = standards[standards.length - 1] ?? '';
+const example = new URL('../../../examples/stations/qingshi-township/people/01/', import.meta.url).pathname;
 
 /** A document of which only the header matters here. */
 const written = (standard: string): string =>
@@ -76,5 +77,34 @@ describe('guitu migrate', () => {
     const run = await guitu('migrate', folder, '--out', at('new'));
     expect(run.out).toMatch(/没有处理：.*photo\.jpg.*notes\.json/);
     expect(readdirSync(at('new'))).toEqual(['one.json']);
+  });
+
+  test('nothing is worked out from a schedule of 0.1 until it is migrated, and then everything', async () => {
+    const now = join(example, '05-drug-test-schedule.json');
+    const { header, entries, ...rest } = JSON.parse(readFileSync(now, 'utf8'));
+    const earlier = entries.map(({ window, ...row }: { window: { start: string; end: string } }) => ({
+      ...row,
+      windowStartsOn: window.start,
+      windowEndsOn: window.end,
+    }));
+    const older = { header: { ...header, standard: '0.1' }, ...rest, entries: earlier };
+    writeFileSync(at('one.json'), JSON.stringify(older));
+    const due = (path: string) => guitu('due', path, '--as-of', '2025-06-01', '--format', 'json');
+    const told = await due(folder);
+    expect(told.status).toBe(3);
+    expect(JSON.parse(told.out)).toMatchObject({
+      unread: [{ file: at('one.json'), message: expect.stringContaining('gate-older-shape') }],
+    });
+    expect((await guitu('score', 'tests-xianyou-2012', at('one.json'))).err).toContain('gate-older-shape');
+    expect((await guitu('indicators', at('one.json'), '--from', '2025-01-01', '--to', '2025-06-30')).out).toContain(
+      'gate-older-shape',
+    );
+
+    expect(await guitu('migrate', at('one.json'), '--in-place')).toMatchObject({ status: 0 });
+    expect(JSON.parse(readFileSync(at('one.json'), 'utf8'))).toEqual(JSON.parse(readFileSync(now, 'utf8')));
+    const [migrated, written] = [await due(at('one.json')), await due(now)];
+    expect(migrated.status).toBe(0);
+    expect(JSON.parse(migrated.out).obligations).toEqual(JSON.parse(written.out).obligations);
+    expect(JSON.parse(written.out).obligations.length).toBeGreaterThan(0);
   });
 });

@@ -17,7 +17,7 @@ async function open(attributes: Record<string, string> = {}, properties: Partial
   for (const [name, text] of Object.entries({ mask: 'auto', mode: 'readonly', locale: 'zh-CN', ...attributes }))
     element.setAttribute(name, text);
   element.value = {
-    header: { document: 'community-detox-agreement', standard: '0.1', id: '00000000-0000-4000-8000-000000000001' },
+    header: { document: 'community-detox-agreement', standard: '0.2', id: '00000000-0000-4000-8000-000000000001' },
     subject: { name: '某甲', idNumber: NUMBER, phone: PHONE, birthDate: '1990-05-12' },
     personStatement: STATEMENT,
   };

@@ -12,6 +12,7 @@ import {
   UnknownRubricError,
 } from '@guitu/core/score';
 import { EXIT, type ExitCode } from '../exit-code.js';
+import { olderShape } from '../input/older-shape.js';
 import { readInput } from '../input/read-input.js';
 import { formatScore } from '../output/score-text.js';
 import { WORDS } from '../output/words.js';
@@ -54,6 +55,8 @@ export async function score(name: string, path: string, options: ScoreOptions, t
       if (bytes === undefined) return refuse(place, words.unreadable);
       const gate = checkText(bytes);
       if ('issues' in gate) return refuse(place, await reasonOf(bytes, options.lang));
+      const older = await olderShape(bytes, gate.value, options.lang);
+      if (older !== undefined) return refuse(place, older);
       documents.push(gate.value);
     }
     // An NDJSON file of nothing but blank lines is as empty as an empty file.

@@ -3,6 +3,7 @@ import type { CaseFilePlace } from '../output/case-report.js';
 import { WORDS } from '../output/words.js';
 import type { Terminal } from '../terminal.js';
 import { readCaseFolder } from './case-files.js';
+import { olderShape } from './older-shape.js';
 import { readInput } from './read-input.js';
 
 /** What a folder of documents about one person holds, without a verdict on any of them. */
@@ -26,8 +27,13 @@ export async function readCase(path: string, language: Language, terminal: Termi
   const unread: UnreadFile[] = [];
   const read = async (place: CaseFilePlace, bytes: Uint8Array | undefined): Promise<void> => {
     const gate = bytes === undefined ? undefined : checkText(bytes, LEDGER_LIMITS);
-    if (gate !== undefined && 'value' in gate) documents.push({ place, value: gate.value });
-    else unread.push({ ...place, message: await reasonOf(bytes, language) });
+    if (bytes === undefined || gate === undefined || !('value' in gate)) {
+      unread.push({ ...place, message: await reasonOf(bytes, language) });
+      return;
+    }
+    const message = await olderShape(bytes, gate.value, language);
+    if (message === undefined) documents.push({ place, value: gate.value });
+    else unread.push({ ...place, message });
   };
   for (const file of found?.files ?? [path]) {
     let given = 0;

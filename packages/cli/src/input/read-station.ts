@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkText, type Language, LEDGER_LIMITS } from '@guitu/core';
 import { joinKeys, personKeys } from '@guitu/core/indicators';
 import type { Terminal } from '../terminal.js';
+import { olderShape } from './older-shape.js';
 import { reasonOf, type UnreadFile } from './read-case.js';
 import { readInput } from './read-input.js';
 
@@ -32,9 +33,15 @@ export async function readStation(paths: readonly string[], language: Language, 
     let given = 0;
     for await (const { bytes, line } of readInput(file, terminal)) {
       given += 1;
+      const place = { file, ...(line === undefined ? {} : { line }) };
       const gate = bytes === undefined ? undefined : checkText(bytes, LEDGER_LIMITS);
-      if (gate === undefined || !('value' in gate)) {
-        unread.push({ file, ...(line === undefined ? {} : { line }), message: await reasonOf(bytes, language) });
+      if (bytes === undefined || gate === undefined || !('value' in gate)) {
+        unread.push({ ...place, message: await reasonOf(bytes, language) });
+        continue;
+      }
+      const message = await olderShape(bytes, gate.value, language);
+      if (message !== undefined) {
+        unread.push({ ...place, message });
         continue;
       }
       const own = personKeys(gate.value);
@@ -52,11 +59,12 @@ export async function readStation(paths: readonly string[], language: Language, 
     if (own === undefined) byPerson.set(person, [file]);
     else own.push(file);
   }
-  return { shared, unread, ignored, people: () => batches(byPerson, terminal) };
+  return { shared, unread, ignored, people: () => batches(byPerson, language, terminal) };
 }
 
 async function* batches(
   byPerson: ReadonlyMap<string, readonly string[]>,
+  language: Language,
   terminal: Terminal,
 ): AsyncGenerator<readonly unknown[]> {
   for (const files of byPerson.values()) {
@@ -64,7 +72,9 @@ async function* batches(
     for (const file of files) {
       for await (const { bytes } of readInput(file, terminal)) {
         const gate = bytes === undefined ? undefined : checkText(bytes, LEDGER_LIMITS);
-        if (gate !== undefined && 'value' in gate && personKeys(gate.value).length > 0) documents.push(gate.value);
+        if (bytes === undefined || gate === undefined || !('value' in gate)) continue;
+        if (personKeys(gate.value).length === 0) continue;
+        if ((await olderShape(bytes, gate.value, language)) === undefined) documents.push(gate.value);
       }
     }
     yield documents;

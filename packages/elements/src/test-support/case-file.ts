@@ -8,7 +8,7 @@ const header = (document: string, number: string, day: string): object => ({
     document,
     number,
     id: `00000000-0000-4000-8000-${document.length.toString().padStart(4, '0')}${day.replace(/-/g, '')}`,
-    standard: '0.1',
+    standard: '0.2',
     filledAt: `${day}T10:00:00+08:00`,
     status: 'archived',
   },

@@ -18,7 +18,7 @@ export const nextKey = (): DraftKey => ({
 export const NUMBER = '/decisionNumber';
 
 const VALUE = {
-  header: { document: 'community-detox-agreement', standard: '0.1', id: '00000000-0000-4000-8000-000000000001' },
+  header: { document: 'community-detox-agreement', standard: '0.2', id: '00000000-0000-4000-8000-000000000001' },
   subject: { name: '某甲' },
 };
 
