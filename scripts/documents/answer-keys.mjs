@@ -73,6 +73,7 @@ const actAt = (form, wanted, element) => {
   if (element.closest('.gt-ledger')) return gridAct(form, wanted, element, written);
   if (element.tagName === 'SUMMARY') return opened(element, wanted);
   if (element.classList.contains('gt-add')) return added(form, path, value);
+  if (takesBack(element)) return value === undefined ? { act: 'keys', keys: ['Enter'], path } : undefined;
   if (element instanceof HTMLButtonElement || element instanceof HTMLAnchorElement) return undefined;
   // It looks for something in a field, and is no answer itself.
   if (element.getAttribute('type') === 'search') return undefined;
@@ -80,6 +81,9 @@ const actAt = (form, wanted, element) => {
   const act = answered(form, element, { field, path, value });
   return act && { ...act, path };
 };
+
+/** Whether a button takes back a choice: one that came with the row before and is not wanted in this one. @param {HTMLElement} element */
+const takesBack = (element) => element.matches('button.gt-tool[aria-label^="清除"]');
 
 /** @typedef {{ field: any, path: string, value: any }} Answer */
 

@@ -51,7 +51,7 @@ const isPrinted = (store, path, value) => {
   const name = path.slice(above.length + 1);
   const { shape } = store.describe(above).field;
   // A seal that is not there leaves no mark.
-  if (name === 'sealed') return value;
+  if (shape === 'approval-step' && name === 'sealed') return value;
   if (shape === 'attachment') return OF_ATTACHMENT.has(name);
   return shape === 'signature' ? OF_SIGNATURE.has(name) : true;
 };
@@ -63,7 +63,7 @@ const wordsOf = async (store, path, value) => {
     /\/[0-9]+$/.test(path) && store.describe(list).field.item?.type !== 'object' ? list : path,
   );
   const { codelist = field.item?.codelist, format, precision, unit } = field;
-  if (path.endsWith('/sealed')) return '已盖章';
+  if (path.endsWith('/sealed') && store.describe(list).field.shape === 'approval-step') return '已盖章';
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (codelist !== undefined) return labelOf(store, codelist, value);
   if (typeof value === 'number') {

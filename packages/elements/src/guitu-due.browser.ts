@@ -18,7 +18,7 @@ describe('what is due', () => {
   test('stands with its day, how far it is, who has to, its document, article and arithmetic', async () => {
     const element = await open({ result: dueOf([decision], { asOf: '2024-03-10' }) });
     expect(texts(element, '.gt-group-due .gt-row')[2]).toBe(
-      '2024-03-05 至 2024-03-20 还有 10 天 到执行地报到（社区戒毒） 由谁办理：本人 产生于：文书 示公禁毒〔2024〕71号 《戒毒条例》第十四条 收到决定书 2024-03-05 + 15 d = 2024-03-20',
+      '2024-03-05 至 2024-03-20 还有 10 天 到执行地报到（社区戒毒） 由谁办理：本人 产生于：文书 示公禁毒〔2024〕71号 《戒毒条例》第十四条 收到决定书 2024-03-05 + 15 天 = 2024-03-20',
     );
   });
 

@@ -56,6 +56,16 @@ test('what the place requires is marked, asked for and named as it is there; a n
   expect(form.getValue('/header/profile')).toBe(COUNTY);
 });
 
+test('the profile that a document states is shown with its name, and is not typed', async () => {
+  const form = await opened({ document: 'home-visit-record', profile: COUNTY });
+  const field = (): Element | null => form.renderRoot.querySelector('[data-field="/header/profile"]');
+  await expect.poll(() => words(field())).toContain('通江县');
+  expect(words(field())).toContain(COUNTY);
+  expect(field()?.querySelector('input')).toBeNull();
+  form.setValue('/header/profile', 'reference');
+  await expect.poll(() => words(field())).toContain('参照规范');
+});
+
 test('a part of a list is all that can be chosen', async () => {
   const form = await opened({ document: 'zone-transfer-approval', profile: COUNTY });
   const shown = words(drawn(form));

@@ -145,11 +145,13 @@ describe('around the grid', () => {
     expect(find(element, '.gt-paper')).toBeNull();
     const printed = await openPrinted();
     expect(printed.renderRoot.querySelectorAll('.gt-paper tbody tr')).toHaveLength(3);
+    expect(texts(printed, '.gt-paper tfoot tr')[0]).toMatch(/^合计27300002730$/);
+    expect(getComputedStyle(find(printed, '.gt-paper tfoot')).display).toBe('table-row-group');
   });
 
   async function openPrinted(): Promise<GuituLedger> {
     const element = document.createElement('guitu-ledger');
-    Object.assign(element, { document: 'drug-test-ledger', mode: 'print', value: ledgerOf(rowsOf(3)) });
+    Object.assign(element, { document: 'drug-test-ledger', locale: 'zh-CN', mode: 'print', value: ledgerOf(rowsOf(3)) });
     document.body.append(element);
     await expect.poll(() => element.renderRoot?.querySelector('.gt-paper')).toBeTruthy();
     return element;

@@ -14,6 +14,9 @@ export interface AnsweredWords {
   readonly lasts: (months: number, days: number, all: number) => string;
   readonly openEnd: string;
   readonly toOpenEnd: string;
+
+  readonly profileReference: string;
+  readonly profileNone: string;
 }
 
 const one = (count: number, single: string): string => `${count} ${single}${count === 1 ? '' : 's'}`;
@@ -33,6 +36,9 @@ const WORDS: Readonly<Record<Language, AnsweredWords>> = {
         : `共 ${months} 个月${days === 0 ? '' : ` ${days} 天`}，即 ${all} 天（含首尾两日）`,
     openEnd: '止日不填，表示至今',
     toOpenEnd: '改为至今',
+
+    profileReference: '参照规范：实践中应有的项目也要填写',
+    profileNone: '只按国家标准，没有地方规范',
   },
   en: {
     clear: 'Clear',
@@ -48,6 +54,9 @@ const WORDS: Readonly<Record<Language, AnsweredWords>> = {
         : `${one(months, 'month')}${days === 0 ? '' : ` ${one(days, 'day')}`}, that is ${one(all, 'day')}, the first and last included`,
     openEnd: 'Without an end: to the present day',
     toOpenEnd: 'To the present day',
+
+    profileReference: 'The reference profile: what practice expects is asked for',
+    profileNone: 'The national standard alone, without a local profile',
   },
 };
 

@@ -21,9 +21,15 @@ export const diffStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
+  tbody th,
+  td {
+    width: 30%;
+  }
   tbody th {
-    width: 28%;
     font-weight: 600;
+  }
+  table + .gt-note {
+    margin-top: 0.5rem;
   }
   td:nth-child(2) {
     width: 4.5rem;
@@ -96,10 +102,14 @@ export const diffStyles = css`
       padding: 0.125rem 0.5rem;
       border: 0;
     }
+    td[data-label] {
+      padding-inline-start: 4rem;
+    }
     td[data-label]::before {
       content: attr(data-label);
       display: inline-block;
       width: 3.5rem;
+      margin-inline-start: -3.5rem;
       color: var(--_muted);
       font-size: var(--_s);
     }

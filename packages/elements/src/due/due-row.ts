@@ -23,7 +23,7 @@ export function dueRow(obligation: Obligation, setting: DueSetting): TemplateRes
     </div>
     <div class="gt-how gt-note">
       <p>${article}</p>
-      ${arithmetic ? html`<p>${event ? html`${event} ` : nothing}${sum(arithmetic)}</p>` : nothing}
+      ${arithmetic ? html`<p>${event ? html`${event} ` : nothing}${sum(arithmetic, words.units)}</p>` : nothing}
       ${reason ? html`<p>${reason.message}</p>` : nothing}
     </div>
   </li>`;

@@ -1,8 +1,11 @@
+import { UNIT_WORDS } from '../result/sum.js';
+import type { UnitWords } from '../result/sum.js';
 import type { BreachCounter, ObligationStatus, SettledChoices } from '@guitu/core/due';
 import type { Locale } from '../messages/messages.js';
 
 /** What a list of what is due says itself; the rest comes from the result. */
 export interface DueWords {
+  readonly units: UnitWords;
   readonly title: string;
   readonly lookedAt: string;
   readonly opinion: string;
@@ -45,6 +48,7 @@ export interface DueWords {
 /** They load with the list. */
 export const DUE_WORDS: Readonly<Record<Locale, DueWords>> = {
   'zh-CN': {
+    units: UNIT_WORDS['zh-CN'],
     title: '应办事项',
     lookedAt: '查看日期',
     opinion: '意见，可以提出异议',
@@ -104,6 +108,7 @@ export const DUE_WORDS: Readonly<Record<Locale, DueWords>> = {
     leftOut: (count) => `另有 ${count} 份文书不能读取，或者是草稿、作废、在这一天之后填写，没有用作依据。`,
   },
   en: {
+    units: UNIT_WORDS.en,
     title: 'What is due',
     lookedAt: 'Day',
     opinion: 'An opinion, with the right to object',

@@ -55,6 +55,7 @@ export const fileStyles = css`
   .gt-file-tools {
     display: flex;
     flex: none;
+    margin: 0.25rem 0;
   }
   .gt-file-tools > * + * {
     margin-inline-start: 0.5rem;

@@ -3,8 +3,8 @@ import type * as Answered from '../answered/answered.js';
 import { loadUnusual } from './load-unusual.js';
 import type { FormView } from './view.js';
 
-/** Of what something is said once it is answered: choices, long texts, the days of periods. */
-const TOLD = /^(radios|yes|long)|\/(start|end)$/;
+/** Of what something is said once it is answered: choices, long texts, the days of periods, the profile. */
+const TOLD = /^(radios|yes|long)|\/(start|end|profile)$/;
 
 /**
  * What is said of an answer once there is one: how long a period is, that a text comes near its limit, how to take back

@@ -42,6 +42,7 @@ export function editField(view: FormView, field: FormField, isWholeSection = fal
 export function leafField(view: FormView, field: FormField, leaf: LeafTemplate): unknown {
   return follow(view.store.signals, () => {
     const state = view.store.fieldState(field.path);
-    return state.readonly ? fixedWidget(view, state) : leaf(view, state);
+    // The page chooses the profile of a place, and the document says which; nobody types it.
+    return state.readonly || field.path === '/header/profile' ? fixedWidget(view, state) : leaf(view, state);
   });
 }

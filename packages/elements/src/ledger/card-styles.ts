@@ -99,6 +99,13 @@ export const cardStyles = css`
   .gt-paper tr {
     break-inside: avoid;
   }
+  .gt-paper tfoot {
+    /* A foot would stand on every sheet; the sums stand below the last row. */
+    display: table-row-group;
+  }
+  .gt-paper tfoot > tr > * {
+    font-weight: 600;
+  }
   .gt-paper .gt-figure {
     text-align: end;
   }

@@ -10,7 +10,7 @@ export interface GridHead {
 }
 
 /** Makes the header of one grid. */
-export function createGridHead({ ledger, words }: LedgerScene): GridHead {
+export function createGridHead({ ledger, words, isReadonly }: LedgerScene): GridHead {
   const head = document.createElement('thead');
   const row = document.createElement('tr');
   row.setAttribute('aria-rowindex', '1');
@@ -37,7 +37,7 @@ export function createGridHead({ ledger, words }: LedgerScene): GridHead {
     button.title = column.description ?? words.columnMenu(column.name);
     if (column.group !== undefined) button.append(part('gt-column-group', column.group));
     const title = part('gt-column-title', column.title);
-    if (column.field.required) title.append(part('gt-star', '*'));
+    if (column.field.required && !isReadonly) title.append(part('gt-star', '*'));
     const sign = part('gt-sign', '');
     sign.setAttribute('aria-hidden', 'true');
     button.append(title, sign);

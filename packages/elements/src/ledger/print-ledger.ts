@@ -1,8 +1,11 @@
+import { formatStored } from '@guitu/forms';
+import { isSummed } from '@guitu/forms/ledger';
 import type { LedgerScene } from './ledger-scene.js';
 import { isFigure } from './ledger-scene.js';
 
 /** All rows of the view as one plain table for paper; the browser repeats its header on every sheet. */
-export function printedLedger({ ledger, words }: LedgerScene): HTMLTableElement {
+export function printedLedger(scene: LedgerScene): HTMLTableElement {
+  const { ledger, words } = scene;
   const { columns, view, store, path } = ledger;
   const table = document.createElement('table');
   table.className = 'gt-paper';
@@ -27,5 +30,21 @@ export function printedLedger({ ledger, words }: LedgerScene): HTMLTableElement 
       if (figures[index]) cell.className = 'gt-figure';
     });
   }
+  if (columns.some(isSummed)) addTotals(scene, table.createTFoot().insertRow());
   return table;
+}
+
+/** The sums of the rows shown. */
+function addTotals({ ledger, words }: LedgerScene, line: HTMLTableRowElement): void {
+  const head = document.createElement('th');
+  head.scope = 'row';
+  head.textContent = ledger.view.length === ledger.rows.length ? words.total : words.totalShown;
+  line.append(head);
+  const totals = ledger.totals();
+  for (const column of ledger.columns) {
+    const sum = totals.get(column.path);
+    const cell = line.insertCell();
+    cell.className = 'gt-figure';
+    cell.textContent = sum === undefined ? '' : formatStored(column.field, sum);
+  }
 }

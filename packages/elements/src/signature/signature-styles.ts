@@ -71,6 +71,9 @@ export const signatureStyles = css`
     background: none;
     text-align: start;
   }
+  .gt-proof .gt-drop-words:empty {
+    display: none;
+  }
   .gt-proof .gt-drop.gt-over {
     outline: 2px dashed var(--_accent);
     outline-offset: 0.25rem;

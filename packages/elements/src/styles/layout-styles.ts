@@ -34,6 +34,7 @@ export const layoutStyles = css`
     line-height: 1.3;
   }
   .gt-about {
+    padding-top: 0.375rem;
     color: var(--_muted);
     font-size: var(--_s);
   }

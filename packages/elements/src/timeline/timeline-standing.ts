@@ -54,7 +54,7 @@ function termPart(term: CaseTerm, { words, messages }: TimelineSetting): Templat
         ? html`<details class="gt-quiet">
             <summary>${words.arithmetic}</summary>
             <ul class="gt-lines gt-note">
-              ${arithmetic.map(({ text, because, article }) => html`<li>${sum(text)} ${because}${messages.remark(article)}</li>`)}
+              ${arithmetic.map(({ text, because, article }) => html`<li>${sum(text, words.units)} ${because}${messages.remark(article)}</li>`)}
             </ul>
           </details>`
         : nothing

@@ -32,7 +32,7 @@ function card(step: NextStep, { words, messages, level }: TimelineSetting): Temp
     ${
       deadline
         ? html`<p>${deadline.isOver ? words.over(deadline.dueOn) : words.latest(deadline.dueOn)}</p>
-            <p class="gt-note">${sum(deadline.text)} ${deadline.assumption ?? nothing}</p>`
+            <p class="gt-note">${sum(deadline.text, words.units)} ${deadline.assumption ?? nothing}</p>`
         : nothing
     }
     <ul class="gt-lines">

@@ -1,8 +1,11 @@
+import { UNIT_WORDS } from '../result/sum.js';
+import type { UnitWords } from '../result/sum.js';
 import type { GuardStatus, NextStep } from '@guitu/core/state';
 import type { Locale } from '../messages/messages.js';
 
 /** What a timeline says itself; the rest comes from the state. */
 export interface TimelineWords {
+  readonly units: UnitWords;
   readonly title: string;
   readonly opinion: string;
   readonly nothing: string;
@@ -39,6 +42,7 @@ export interface TimelineWords {
 /** They load with the timeline. */
 export const TIMELINE_WORDS: Readonly<Record<Locale, TimelineWords>> = {
   'zh-CN': {
+    units: UNIT_WORDS['zh-CN'],
     title: '经过和现状',
     opinion: '意见，可以提出异议',
     nothing: '到这一天，案卷中没有措施的文书，不能说明处在哪一阶段。',
@@ -72,6 +76,7 @@ export const TIMELINE_WORDS: Readonly<Record<Locale, TimelineWords>> = {
     conventions: '计算时的约定',
   },
   en: {
+    units: UNIT_WORDS.en,
     title: 'History and present state',
     opinion: 'An opinion, with the right to object',
     nothing: 'No document of a measure was in the file by this day, so that no stage can be told.',

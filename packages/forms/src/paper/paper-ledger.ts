@@ -14,6 +14,8 @@ import { titleOf } from './paper-title.js';
 
 /** Rows that a blank ledger offers: about a sheet. */
 const BLANK_ROWS = 16;
+/** Above this, the cells of a ledger keep less room beside what stands in them: figures are never broken. */
+const MANY_COLUMNS = 18;
 
 /** The rows of a ledger across the sheet: serial numbers, columns in their groups, and sums at the end. */
 export function paperLedger(scene: PaperScene, list: FormField): PaperNode {
@@ -47,7 +49,7 @@ export function paperLedger(scene: PaperScene, list: FormField): PaperNode {
     sums(index < pages.length - 1 ? 'gt-total gt-turn' : 'gt-total', words.pageTotal, values.slice(start, end)),
   ]);
   return continuedTable(
-    'gt-table',
+    columns.length > MANY_COLUMNS ? 'gt-table gt-many' : 'gt-table',
     titleOf(scene, list),
     words.continued(list.title),
     columns.length + 1,

@@ -90,6 +90,7 @@ export const PAPER_STYLES = `
 .gt-is-ledger .gt-clause-title { display: none; }
 .gt-is-ledger .gt-table th, .gt-is-ledger .gt-table td { padding: 0.6mm 0.8mm; font-size: 8.5pt; line-height: 1.25; }
 .gt-is-ledger .gt-serial { width: 15mm; }
+.gt-is-ledger .gt-many th, .gt-is-ledger .gt-many td { padding-left: 0.3mm; padding-right: 0.3mm; }
 .gt-is-ledger .gt-turn { break-after: page; page-break-after: always; }
 .gt-is-ledger .gt-total td { font-family: SimHei, "Heiti SC", "Noto Sans CJK SC", sans-serif; }
 `;

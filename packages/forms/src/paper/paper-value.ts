@@ -86,12 +86,17 @@ function boxesOf(scene: PaperScene, shown: FormField): readonly PaperNode[] | un
       [value],
     );
   const codes = store.kind.texts.codes[field.codelist ?? field.item?.codelist ?? ''];
-  const names = codes && !field.open && !field.item?.open ? Object.keys(codes) : [];
+  const names = codes && !field.open && !field.item?.open ? inPrintedOrder(Object.keys(codes)) : [];
   if (!codes || names.length === 0 || names.length > MOST_BOXES) return undefined;
   return boxes(
     names.map((code) => [code, codes[code] ?? code] as const),
     Array.isArray(value) ? value : [value],
   );
+}
+
+/** National lists begin with 0 for what is not known; on paper that stands after what is. */
+function inPrintedOrder([first = '', ...rest]: readonly string[]): readonly string[] {
+  return first === '0' ? [...rest, first] : [first, ...rest].filter((code) => code !== '');
 }
 
 function boxes(options: readonly (readonly [unknown, string])[], chosen: readonly unknown[]): readonly PaperNode[] {
