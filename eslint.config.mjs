@@ -53,10 +53,15 @@ export default tseslint.config(
     },
   },
   {
-    files: ['bench/forms/**/*.mjs', 'scripts/documents/**/*.mjs'],
+    files: ['bench/forms/**/*.mjs', 'scripts/documents/**/*.mjs', 'scripts/look/**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
         [
+          'ClipboardEvent',
+          'DataTransfer',
+          'DragEvent',
+          'File',
+          'location',
           'HTMLAnchorElement',
           'HTMLButtonElement',
           'HTMLInputElement',

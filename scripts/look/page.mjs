@@ -22,5 +22,5 @@ const put = (tag, properties = {}, parent = stage) => {
 /** @type {any} */ (window).names = Object.keys(scenes);
 const show = scenes[searchParams.get('scene') ?? ''];
 await show?.(put);
-document.fonts && (await document.fonts.ready);
+await document.fonts.ready;
 /** @type {any} */ (window).isShown = true;

@@ -1,5 +1,7 @@
 import { keepDraft, memoryDrafts } from '@guitu/forms/drafts';
 import agreement from '../../packages/schemas/dist/documents/community-detox-agreement/examples/full.json' with { type: 'json' };
+import ledgerOfZones from '../../packages/schemas/dist/documents/zone-flow-ledger/examples/full.json' with { type: 'json' };
+import evaluation from '../../packages/schemas/dist/documents/psychological-evaluation-report/examples/full.json' with { type: 'json' };
 import { caseFile } from '../../packages/elements/src/test-support/case-file.ts';
 import { FILES, SIGNATURES, inkPicture, ledgerOf } from './values.mjs';
 
@@ -25,7 +27,11 @@ const form = async (put, properties, parent) => {
 const shows = (element, selector) => until(() => element.renderRoot?.querySelector(selector));
 
 const upload = (/** @type {File} */ { name }) =>
-  name.includes('慢') ? new Promise(() => {}) : name.includes('坏') ? Promise.reject({ reason: '存储服务没有空间' }) : Promise.resolve('A9');
+  name.includes('慢')
+    ? new Promise(() => {})
+    : name.includes('坏')
+      ? Promise.reject({ reason: '存储服务没有空间' })
+      : Promise.resolve('A9');
 const resolveAttachment = inkPicture;
 
 /** @param {string} name @param {string} [type] */
@@ -156,7 +162,9 @@ export const scenes = {
     const { renderRoot } = element;
     await shows(element, '[id$="-executionPlace-divisionCode"]');
     element.scrollToField('/executionPlace/divisionCode');
-    renderRoot.querySelector('[data-field="/executionPlace/divisionCode"] button, [id$="-executionPlace-divisionCode"]').click();
+    renderRoot
+      .querySelector('[data-field="/executionPlace/divisionCode"] button, [id$="-executionPlace-divisionCode"]')
+      .click();
     await new Promise((resolve) => setTimeout(resolve, 800));
     await put('guitu-field', { form: element, path: '/executionPlace/divisionCode' });
   },
@@ -171,7 +179,11 @@ export const scenes = {
   },
   'live-score': async (put) => {
     const value = {};
-    const element = await form(put, { document: 'physiological-detox-assessment', score: 'physiological-detox-beijing', value });
+    const element = await form(put, {
+      document: 'physiological-detox-assessment',
+      score: 'physiological-detox-beijing',
+      value,
+    });
     await shows(element, '.gt-score, [part~=score]');
     await new Promise((resolve) => setTimeout(resolve, 1500));
   },
@@ -196,6 +208,8 @@ export const scenes = {
     element.reportValidity();
     await until(() => document.querySelector('guitu-error-summary')?.renderRoot.querySelector('a'));
   },
+  'paper-ledger': (put) => form(put, { document: 'zone-flow-ledger', value: ledgerOfZones, mode: 'print' }),
+  'paper-form': (put) => form(put, { document: 'psychological-evaluation-report', value: evaluation, mode: 'print' }),
   print: async (put) => {
     await shows(put('guitu-print', { document: AGREEMENT, value: agreement }), '[part=desk] *');
   },

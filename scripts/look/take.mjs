@@ -31,7 +31,9 @@ try {
     const scenes = /** @type {string[]} */ (await page.evaluate('window.names'));
     for (const scene of scenes.filter((one) => wanted.length === 0 || wanted.includes(one))) {
       await page.goto(`${origin}/?scene=${scene}&theme=${theme}`);
-      await page.waitForFunction('window.isShown', undefined, { timeout: 8_000 }).catch(() => console.error(`${scene} was not shown`));
+      await page
+        .waitForFunction('window.isShown', undefined, { timeout: 8_000 })
+        .catch(() => console.error(`${scene} was not shown`));
       await page.screenshot({
         path: join(folder, `${scene}-${name}.png`),
         animations: 'disabled',

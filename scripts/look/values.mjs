@@ -20,7 +20,12 @@ export const FILES = [
     takenAt: '2026-05-20T09:20:00+08:00',
     capturedBy: '某工作人员',
   },
-  { id: 'A2', fileName: '一份名称很长很长的走访记录照片_示例县新示例街道_2026年5月20日上午.png', mediaType: 'image/png', size: 4_251_904 },
+  {
+    id: 'A2',
+    fileName: '一份名称很长很长的走访记录照片_示例县新示例街道_2026年5月20日上午.png',
+    mediaType: 'image/png',
+    size: 4_251_904,
+  },
 ];
 
 /** A signature as somebody writes it, for a page that stores pictures. */

@@ -151,7 +151,12 @@ describe('around the grid', () => {
 
   async function openPrinted(): Promise<GuituLedger> {
     const element = document.createElement('guitu-ledger');
-    Object.assign(element, { document: 'drug-test-ledger', locale: 'zh-CN', mode: 'print', value: ledgerOf(rowsOf(3)) });
+    Object.assign(element, {
+      document: 'drug-test-ledger',
+      locale: 'zh-CN',
+      mode: 'print',
+      value: ledgerOf(rowsOf(3)),
+    });
     document.body.append(element);
     await expect.poll(() => element.renderRoot?.querySelector('.gt-paper')).toBeTruthy();
     return element;
