@@ -9,6 +9,7 @@ import { codelistIndex, codelistPage, documentIndex } from './generator/index-pa
 import { knowDocuments } from './generator/known-documents.mjs';
 import { indicatorsPage } from './generator/indicators-page.mjs';
 import { obligationsPage } from './generator/obligations-page.mjs';
+import { profileIndex, profilePage } from './generator/profile-pages.mjs';
 import { proposalsPage } from './generator/proposals-page.mjs';
 import { readStandard } from './generator/read-standard.mjs';
 import { composedPage, errorPage, factsPage, glossaryPage, instrumentsPage } from './generator/register-pages.mjs';
@@ -17,7 +18,7 @@ import { rubricsPage } from './generator/rubric-page.mjs';
 import { LANGUAGES, folderOf } from './generator/words.mjs';
 
 const docs = dirname(fileURLToPath(import.meta.url));
-const FOLDERS = ['documents', 'forms', 'codelists', 'registers'];
+const FOLDERS = ['documents', 'forms', 'codelists', 'registers', 'profiles'];
 
 /** @param {string} path @param {string} text */
 const write = (path, text) => {
@@ -37,6 +38,7 @@ for (const language of LANGUAGES) {
   const written = [
     ['documents/index.md', documentIndex(standard, language)],
     ['codelists/index.md', codelistIndex(standard, language)],
+    ['profiles/index.md', profileIndex(standard, language)],
     ['registers/errors.md', await errorPage(standard, language)],
     ['registers/conformance.md', enginesPage(standard, engines, language)],
     ['registers/facts.md', factsPage(standard, language)],
@@ -55,6 +57,8 @@ for (const language of LANGUAGES) {
   }
   for (const list of standard.codelists)
     written.push([`codelists/${list.name}.md`, codelistPage(list, standard, language)]);
+  for (const profile of standard.profiles)
+    written.push([`profiles/${profile.id}.md`, profilePage(profile, standard, language)]);
   for (const [path, text] of written) write(`${home}${path}`, text);
   pages += written.length;
 }
@@ -87,6 +91,8 @@ pages += records.length + 1;
 // What the side bar and the live forms need to know, as modules: VitePress reads them while it builds.
 const titles = standard.documents.map(({ slug, meta }) => ({ slug, title: meta.title, group: meta.group }));
 write('generated/documents.mjs', `export const documents = ${JSON.stringify(titles, null, 2)};\n`);
+const places = standard.profiles.map(({ id, title, parent }) => ({ id, title, ...(parent && { parent }) }));
+write('generated/places.mjs', `export const places = ${JSON.stringify(places, null, 2)};\n`);
 const loaders = standard.documents.map(
   ({ slug, examples }) =>
     `  '${slug}': {\n${Object.keys(examples)

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { documents } from '../generated/documents.mjs';
+import { places } from '../generated/places.mjs';
 import { GROUPS } from '../generator/words.mjs';
 
 /** @typedef {'zh-CN' | 'en'} Language */
@@ -45,6 +46,7 @@ const guides = (language) => [
 const reference = (language) => [
   item(language, '/documents/', '文书目录', 'Documents'),
   item(language, '/codelists/', '代码表', 'Code lists'),
+  item(language, '/profiles/', '各地规范', 'Profiles of places'),
   item(language, '/registers/rubrics', '评分表', 'Rubrics'),
   item(language, '/registers/obligations', '应办事项和频次', 'Obligations and schedules'),
   item(language, '/registers/indicators', '指标', 'Indicators'),
@@ -82,6 +84,13 @@ const documentGroups = (language) =>
   })).filter(({ items }) => items.length > 0);
 
 /** @param {Language} language */
+const placeGroup = (language) => ({
+  text: language === 'en' ? 'Profiles of places' : '各地规范',
+  collapsed: true,
+  items: places.map(({ id, title }) => ({ text: title[language], link: to(language, `/profiles/${id}`) })),
+});
+
+/** @param {Language} language */
 export const navigationBar = (language) => [
   { text: language === 'en' ? 'Guides' : '指南', items: guides(language) },
   item(language, '/documents/', '文书', 'Documents'),
@@ -99,6 +108,7 @@ const api = (language) => {
 export const sideBar = (language) => {
   const standard = [
     { text: language === 'en' ? 'The standard' : '标准', items: [...reference(language), ...formats(language)] },
+    placeGroup(language),
     ...documentGroups(language),
   ];
   const guide = { text: language === 'en' ? 'Guides' : '指南', items: guides(language) };
@@ -113,6 +123,7 @@ export const sideBar = (language) => {
     [to(language, '/forms/')]: standard,
     [to(language, '/codelists/')]: standard,
     [to(language, '/registers/')]: standard,
+    [to(language, '/profiles/')]: standard,
     [to(language, '/reference/')]: standard,
     [to(language, '/api/')]: [{ text: 'API', items: api(language) }],
   };

@@ -66,6 +66,11 @@ export const readStandard = async () => {
     indicators: Object.values(readNamed('indicators', namesIn('indicators'))),
     reconciliations: Object.values(readNamed('reconciliations', namesIn('reconciliations'))),
     schedules: Object.values(readNamed('schedules', namesIn('schedules'))),
+    profiles: /** @type {import('@guitu/core/profile').Profile[]} */ (
+      readdirSync(join(folder, 'profiles'))
+        .sort()
+        .map((id) => read(`profiles/${id}/profile.json`))
+    ),
     workingDays: Object.values(readNamed('working-days', namesIn('working-days'))),
     caseRules: readdirSync(join(folder, 'case-rules'))
       .sort()
