@@ -20,13 +20,17 @@ const documentLink = (slug, language) =>
 /** @param {Standard} standard @param {Language} language */
 export const profileIndex = ({ profiles }, language) => {
   const isEnglish = language === 'en';
-  const rows = profiles.map(({ id, title, parent, documents = {}, choices, changes = [] }) => [
+  const rows = profiles.map(({ id, title, parent, documents = {}, extensions = {}, choices, changes = [] }) => [
     `<a href="./${id}.html">${escape(title[language])}</a>`,
     `<code>${id}</code>`,
-    parent === undefined ? (isEnglish ? 'The national standard' : '国家标准') : `<code>${parent}</code>`,
-    String(Object.keys(documents).length),
+    parent === undefined
+      ? isEnglish
+        ? 'The national standard'
+        : '国家标准'
+      : escape(profiles.find((each) => each.id === parent)?.title[language] ?? parent),
+    String(new Set([...Object.keys(documents), ...Object.keys(extensions)]).size),
     choices?.schedule ? `<code>${escape(choices.schedule)}</code>` : '',
-    escape(changes[0]?.what[language].replace(/^第一版：|^First version: /, '') ?? ''),
+    changes.map(({ what }) => escape(what[language].replace(/^第一版：|^First version: /, ''))).join('<br>'),
   ]);
   return `---
 aside: false
@@ -140,6 +144,7 @@ const documentPart = ({ documents = {} }, slug, { documents: all, codelists, reg
   return `### ${markdown(documentTitle(slug, language))} {#${slug}}\n\n${table(
     isEnglish ? ['Field', 'What is asked', 'Source'] : ['项目', '要求', '依据'],
     rows,
+    'differences',
   )}`;
 };
 
@@ -165,6 +170,7 @@ const extensionPart = ({ id, extensions = {} }, { register }, language) =>
       return `### ${heading} {#${slug}-local}\n\n${table(
         isEnglish ? ['Local field', 'What it holds', 'Source'] : ['当地项目', '内容', '依据'],
         rows,
+        'differences',
       )}`;
     })
     .join('\n\n');
@@ -214,6 +220,7 @@ const choicePart = ({ choices, names, codelists = {} }, { register, schedules, r
   return `## ${isEnglish ? 'Choices, names, codes' : '选择、名称和代码'} {#choices}\n\n${table(
     isEnglish ? ['What', 'Here', 'Source'] : ['事项', '当地', '依据'],
     rows,
+    'differences',
   )}`;
 };
 
