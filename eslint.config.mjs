@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { afterChromium80 } from './scripts/lint/after-chromium-80.mjs';
 
 export default tseslint.config(
   {
@@ -29,6 +30,12 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300, skipComments: false, skipBlankLines: false }],
       'no-console': 'error',
     },
+  },
+  // What browsers load; tests run in the newest one.
+  {
+    files: ['packages/{core,forms,elements}/src/**/*.ts'],
+    ignores: ['**/*.{test,browser}.ts', '**/{contract,test-support}/**'],
+    rules: afterChromium80,
   },
   { files: ['packages/elements/src/**/*.ts'], ...lit['flat/recommended'] },
   { files: ['packages/elements/src/**/*.ts'], ...wc['flat/best-practice'] },

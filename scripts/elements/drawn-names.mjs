@@ -52,6 +52,8 @@ const OF_WHOLE = new Set([
   'line',
   'verdict',
   'guitu-open',
+  'guitu-score',
+  'actions',
   'back',
   'next',
   'guitu-draft-saved',

@@ -1,5 +1,6 @@
 import type { ValidationResult } from '@guitu/core';
-import type { FormStore, JsonObject, JsonValue } from '@guitu/forms';
+import type { ScoreResult } from '@guitu/core/score';
+import type { Change, FormStore, JsonObject, JsonValue } from '@guitu/forms';
 import type { ErrorReason } from './form/document-refusal.js';
 
 /** The person changed something. */
@@ -9,6 +10,10 @@ export interface FieldDetail {
   readonly value: JsonValue | undefined;
   /** What it was before, where a form says it. */
   readonly previous?: JsonValue | undefined;
+  /** How the person did it: `person` by hand, or `undo` or `redo`; absent from a ledger. */
+  readonly source?: 'person' | 'undo' | 'redo';
+  /** What changed since the event of this name before, with `with-patch`. */
+  readonly patch?: readonly Change[];
 }
 
 /** The person goes from one step or tab to another, by the ids of their sections. */
@@ -31,6 +36,17 @@ export interface ResultDetail {
 export interface SubmitDetail extends ResultDetail {
   /** Without what does not apply. */
   readonly value: JsonObject;
+  /** What differs from the document that the form started with, with `with-patch`. */
+  readonly patch?: readonly Change[];
+  /** The score of what is sent, with `score`. */
+  readonly score?: ScoreResult;
+  /** The revision of the draft that this page has seen last, with `storage`. */
+  readonly revision?: string | undefined;
+}
+
+/** The score has followed what the person changed. */
+export interface ScoreDetail {
+  readonly score: ScoreResult;
 }
 
 /** There is no form, or a value was not taken. */

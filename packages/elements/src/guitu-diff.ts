@@ -63,7 +63,7 @@ export class GuituDiff extends ResultElement {
       this.changes ?? this.compare(locale),
     ]);
     if (!isChangeLines(changes)) throw new UnreadableResult();
-    adoptStyles(this, this.renderRoot, [resultStyles, diffStyles]);
+    adoptStyles(this, this.renderRoot, [resultStyles, ...diffStyles]);
     const { heading: title, headingLevel: level } = this;
     const open = this.for ? (line: ChangeLine): void => this.open(line) : undefined;
     return diffTable(changes, { locale, words: DIFF_WORDS[locale], messages, level, title, open });

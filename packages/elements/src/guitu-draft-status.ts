@@ -1,6 +1,7 @@
 import { nothing } from 'lit/html.js';
 import type { FormStore } from '@guitu/forms';
 import type { DraftKeeper, DraftKey, DraftStore } from '@guitu/forms/drafts';
+import { formNamed } from './companion/linked-form.js';
 import type * as OpenDraft from './draft-status/open-draft.js';
 import type { DraftScene, DraftWatch } from './draft-status/watch-draft.js';
 import { adoptStyles } from './form/adopt-styles.js';
@@ -53,7 +54,7 @@ export class GuituDraftStatus extends TemplateElement {
 
   /** The keeper of the page, which the page stops itself. */
   keeper: DraftKeeper | undefined;
-  /** Id of the `<guitu-form>` whose draft is to be kept. */
+  /** Id of the `<guitu-form>` whose draft is to be kept; the one around this element when absent. */
   for = '';
   /** The same form as an element; anything with a `store` that fires `guitu-ready`. */
   form: (HTMLElement & { readonly store: FormStore | undefined }) | undefined;
@@ -115,7 +116,7 @@ export class GuituDraftStatus extends TemplateElement {
   private async start(): Promise<void> {
     this.parts ??= await import('./draft-status/open-draft.js');
     if (!this.isConnected) return;
-    adoptStyles(this, this.renderRoot, [this.parts.draftStatusStyles]);
+    adoptStyles(this, this.renderRoot, this.parts.draftStatusStyles);
     const form = this.formOf();
     const kept = form && this.parts.keeperOf(form);
     const keeper = this.keeper ?? kept ?? this.ownKeeper(this.parts);
@@ -147,9 +148,7 @@ export class GuituDraftStatus extends TemplateElement {
   }
 
   private formOf(): GuituDraftStatus['form'] {
-    if (this.form || !this.for) return this.form;
-    const found = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
-    return (found ?? undefined) as GuituDraftStatus['form'];
+    return this.form ?? formNamed(this, this.for);
   }
 
   private unwatch(): void {

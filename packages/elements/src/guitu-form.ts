@@ -12,13 +12,16 @@ import type { DocumentSource } from './form/documents.js';
  *
  * @tag guitu-form
  * @summary Form of one standard document.
- * @fires {CustomEvent<FieldDetail>} input - The person changed a field; detail `{ path, value }`. Never fired for
- *   code.
- * @fires {CustomEvent<FieldDetail>} change - The person left a field changed; detail `{ path, value }`.
+ * @fires {CustomEvent<FieldDetail>} input - The person changed a field; detail `{ path, value, previous, source }`, with `patch`
+ *   where the form has it. Never fired for code.
+ * @fires {CustomEvent<FieldDetail>} change - The person left a field changed; detail `{ path, value, source }`, with `patch` where
+ *   the form has it.
  * @fires {CustomEvent<ReadyDetail>} guitu-ready - The document has loaded; detail `{ store }`.
  * @fires {CustomEvent<ResultDetail>} guitu-validate - Submission was asked for; detail `{ result }`.
  * @fires {CustomEvent<ResultDetail>} guitu-invalid - Submission was refused because of errors; detail `{ result }`.
- * @fires {CustomEvent<SubmitDetail>} guitu-submit - The document may be sent; detail `{ value, result }`. Cancelable.
+ * @fires {CustomEvent<SubmitDetail>} guitu-submit - The document may be sent; detail `{ value, result }`, with `patch`,
+ *   `score` and `revision` where the form has them. Cancelable.
+ * @fires {CustomEvent<ScoreDetail>} guitu-score - The score has followed what the person changed; detail `{ score }`.
  * @fires {CustomEvent<ErrorDetail>} guitu-error - There is no form, or a value was not taken; detail `{ slug, reason
  *   }`, where `reason` is `unknown-document`, `load-failed`, `not-a-document`, `other-document` or
  *   `unknown-rubric` (the form is there without its score). A line says the first two.
@@ -35,7 +38,19 @@ import type { DocumentSource } from './form/documents.js';
  *   }`, for the log of the page. Prevent it to keep the value masked.
  * @cssstate dirty - Something was changed; also an attribute of that name.
  * @cssstate invalid - Errors are shown; also an attribute of that name.
+ * @cssstate saving - The draft is being stored; also an attribute of that name.
+ * @cssstate conflict - Somebody else has stored a draft; also an attribute of that name.
+ * @cssstate readonly - The document is not to be filled in; beside it stands the attribute `mode` or `readonly`.
  * @cssstate pending - A check of the page awaits its answer; also an attribute of that name.
+ * @slot header - Above the title.
+ * @slot footer - Below everything.
+ * @slot error-summary - Above the list of all errors.
+ * @slot actions - In place of the buttons at the end.
+ * @slot before-(path) - Before the field at a JSON Pointer, as in `slot="before-/subject"`.
+ * @slot help-(path) - Below the field at a JSON Pointer.
+ * @slot empty - In place of the notice that the document loads.
+ * @slot - The fields as the page lays them out, with `layout="own"`.
+ * @csspart actions - The line with the button.
  * @csspart steps - The list of steps.
  * @csspart step - One step.
  * @csspart tab - One tab.

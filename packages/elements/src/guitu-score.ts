@@ -64,7 +64,7 @@ export class GuituScore extends TemplateElement {
       loadMessages(locale),
       import('./score/score-sheet.js'),
     ]);
-    adoptStyles(this, this.renderRoot, [scoreStyles]);
+    adoptStyles(this, this.renderRoot, scoreStyles);
     this.loaded = { locale, words, sheet: scoreSheet };
   }
 }

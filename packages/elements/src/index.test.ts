@@ -19,6 +19,7 @@ test('the public names of elements are these', () => {
     'GuituSignature',
     'GuituSteps',
     'GuituTimeline',
+    'defineAll',
     'defineElement',
   ]);
 });

@@ -15,6 +15,8 @@ export { GuituSignature } from './guitu-signature.js';
 export { GuituSteps } from './guitu-steps.js';
 export { GuituTimeline } from './guitu-timeline.js';
 export { DocumentElement } from './form/document-element.js';
+export { defineAll } from './define-all.js';
+export type { DefineAllOptions } from './define-all.js';
 export { defineElement } from './define-element.js';
 export type {
   BeforeChangeDetail,
@@ -30,6 +32,7 @@ export type {
   ReadyDetail,
   ResultDetail,
   RevealDetail,
+  ScoreDetail,
   StepDetail,
   SubmitDetail,
 } from './event-details.js';

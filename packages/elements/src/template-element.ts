@@ -88,8 +88,9 @@ export abstract class TemplateElement extends ElementBase {
   protected updated(): void {}
 
   protected createRenderRoot(): HTMLElement | ShadowRoot {
-    // Only a connected element knows whether it is to draw into the page instead.
-    const root = this.attachShadow({ mode: 'open' });
+    // Only a connected element knows whether it is to draw into the page instead; some never do.
+    const { rootKind } = this as { readonly rootKind?: 'shadow' | 'light' };
+    const root = rootKind === 'light' ? this : this.attachShadow({ mode: 'open' });
     adoptStyles(this, root, (this.constructor as typeof TemplateElement).styles);
     return root;
   }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Language } from '@guitu/core';
 import { loadMigrations } from '@guitu/core/migrate';
 import { EXIT, type ExitCode, worst } from '../exit-code.js';
-import { filesBelow } from '../migrate/files-below.js';
+import { filesBelow } from '../input/files-below.js';
 import { holdsNoDocument, migratedFile, type MigratedFile } from '../migrate/migrated-files.js';
 import { formatMigration } from '../output/migrate-text.js';
 import { MIGRATE_WORDS } from '../output/migrate-words.js';

@@ -1,8 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkText, type Language, LEDGER_LIMITS } from '@guitu/core';
 import { joinKeys, personKeys } from '@guitu/core/indicators';
 import type { Terminal } from '../terminal.js';
+import { filesBelow, type FilesBelow } from './files-below.js';
 import { olderShape } from './older-shape.js';
 import { reasonOf, type UnreadFile } from './read-case.js';
 import { readInput } from './read-input.js';
@@ -21,7 +21,7 @@ export interface Station {
 
 /** Looks through folders with all their folders, and files: who is in which file. */
 export async function readStation(paths: readonly string[], language: Language, terminal: Terminal): Promise<Station> {
-  const listed = await Promise.all(paths.map(filesBelow));
+  const listed = await Promise.all(paths.map(listedBelow));
   // A file that two of the paths lead to is read once.
   const files = new Set(listed.flatMap((one) => one.files));
   const ignored = listed.flatMap((one) => one.ignored);
@@ -62,6 +62,12 @@ export async function readStation(paths: readonly string[], language: Language, 
   return { shared, unread, ignored, people: () => batches(byPerson, language, terminal) };
 }
 
+/** The files below a path by their whole names. */
+async function listedBelow(path: string): Promise<Pick<FilesBelow, 'files' | 'ignored'>> {
+  const { files, isFolder, ignored } = await filesBelow(path);
+  return { files: isFolder ? files.map((file) => join(path, file)) : files, ignored };
+}
+
 async function* batches(
   byPerson: ReadonlyMap<string, readonly string[]>,
   language: Language,
@@ -79,26 +85,4 @@ async function* batches(
     }
     yield documents;
   }
-}
-
-/** The files below a folder in the order of their names; what is no document is named, so that nothing is left out in silence. */
-async function filesBelow(
-  path: string,
-): Promise<{ readonly files: readonly string[]; readonly ignored: readonly string[] }> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory() !== true) return { files: [path], ignored: [] };
-  const files: string[] = [];
-  const ignored: string[] = [];
-  const walk = async (below: string): Promise<void> => {
-    const entries = await readdir(join(path, below), { withFileTypes: true });
-    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
-      const name = join(below, entry.name);
-      if (entry.name.startsWith('.')) ignored.push(name);
-      else if (entry.isDirectory()) await walk(name);
-      else if (/\.(json|ndjson|jsonl)$/i.test(entry.name)) files.push(join(path, name));
-      else ignored.push(name);
-    }
-  };
-  await walk('');
-  return { files, ignored };
 }

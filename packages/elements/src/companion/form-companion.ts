@@ -4,21 +4,19 @@ import { adoptStyles } from '../form/adopt-styles.js';
 import { drawnIn } from '../form/focus-field.js';
 import { follow } from '../form/follow.js';
 import { keyedList } from '../form/keyed-list.js';
+import { partIds, sayIn } from '../form/part-ids.js';
 import type { FormView } from '../form/view.js';
 import { watchWidth } from '../form/watch-width.js';
 import { loadMessages, localeOf } from '../messages/messages.js';
 import type { Locale, Messages } from '../messages/messages.js';
 import type { ReviewWords } from '../review/review-words.js';
-import { formStyles } from '../styles/form-styles.js';
 import type { Style } from '../styles/style.js';
-import { TemplateElement } from '../template-element.js';
 import type { Changed, Properties } from '../template-element.js';
 import type { WiderWords } from '../wider/wider-words.js';
 import type { CompanionWords } from './companion-words.js';
-import { formNamed, leadTo } from './linked-form.js';
+import { BesideForm } from './beside-form.js';
+import { leadTo } from './linked-form.js';
 import type { LinkedForm } from './linked-form.js';
-
-let instances = 0;
 
 /** What an element beside a form is made of while it is joined to one. */
 export interface Frame extends Pick<FormView, 'id' | 'store' | 'messages' | 'headingLevel' | 'focus'> {
@@ -64,45 +62,22 @@ const OWN = ['for', 'form', 'headingLevel', 'messages'];
  * An element beside a form, wherever the page puts it: it shows what the form knows and leads to its fields. What
  * draws it loads when there is a form.
  */
-export abstract class FormCompanion extends TemplateElement {
-  /** @internal */
-  static override readonly styles = formStyles;
-
-  /** Id of the form element; this element waits until that has loaded. */
-  for = '';
+export abstract class FormCompanion extends BesideForm {
   /** The same form as an element; anything with a `store` that fires `guitu-ready`. */
   form: LinkedForm | undefined;
-  /** `light` draws into the page instead of a shadow root. Read once, when the element is connected. */
-  rootKind: 'shadow' | 'light' = 'shadow';
-  /** Level of the heading above. */
-  headingLevel = 2;
   /** Words to use in place of those of the form and of the language. */
   messages: Partial<Messages & WiderWords & ReviewWords & CompanionWords> = {};
 
   protected notice: unknown;
   private frame: Frame | undefined;
   private shown: CompanionPart | undefined;
-  private readonly idPrefix = `guitu-by${(instances += 1)}`;
   private turn = 0;
   private stopWatching: (() => void) | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.ownerDocument.addEventListener('guitu-ready', this.onReady);
-    void this.load();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('guitu-ready', this.onReady);
     this.turn += 1;
     this.leave();
-  }
-
-  protected override createRenderRoot(): HTMLElement | ShadowRoot {
-    if (this.rootKind !== 'light') return super.createRenderRoot();
-    adoptStyles(this, this, formStyles);
-    return this;
   }
 
   protected override willUpdate(changed: Changed): void {
@@ -148,10 +123,14 @@ export abstract class FormCompanion extends TemplateElement {
   /** It could not load what it needs. */
   protected failed(_error: unknown): void {}
 
-  private async load(): Promise<void> {
+  protected override linkedForm(): LinkedForm | undefined {
+    return this.form ?? super.linkedForm();
+  }
+
+  protected override async load(): Promise<void> {
     if (!this.renderRoot || !this.isConnected) return;
     const turn = (this.turn += 1);
-    const form = this.form ?? formNamed(this, this.for);
+    const form = this.linkedForm();
     try {
       const store = form ? form.store : await this.ownStore();
       if (turn !== this.turn) return;
@@ -176,8 +155,7 @@ export abstract class FormCompanion extends TemplateElement {
     this.leave();
     adoptStyles(this, this.renderRoot, styles);
     const given = { ...form?.messages, ...this.messages };
-    const id: FormView['id'] = (path, part) =>
-      `${this.idPrefix}${path.replace(/[^0-9A-Za-z]/g, '-')}${part === undefined ? '' : `_${part}`}`;
+    const id = partIds(this.idPrefix);
     const frame: Frame = {
       form,
       store,
@@ -188,11 +166,7 @@ export abstract class FormCompanion extends TemplateElement {
       id,
       root: this.renderRoot,
       focus: (path) => form && leadTo(form, store, path),
-      announce: (text) => {
-        const status = this.renderRoot.querySelector(`#${id('', 'status')}`);
-        // The same text twice would not be read again.
-        if (status) status.textContent = status.textContent === text ? `${text}\u00a0` : text;
-      },
+      announce: (text) => sayIn(this.renderRoot.querySelector(`#${id('', 'status')}`), text),
     };
     drawnIn(store).add(this.renderRoot);
     this.notice = undefined;
@@ -208,8 +182,8 @@ export abstract class FormCompanion extends TemplateElement {
     this.frame = undefined;
   }
 
-  private readonly onReady = (): void => {
-    const form = this.form ?? formNamed(this, this.for);
+  protected override readonly onReady = (): void => {
+    const form = this.linkedForm();
     if (form && form.store !== this.frame?.store) void this.load();
   };
 }

@@ -16,12 +16,19 @@ export interface LinkedForm extends HTMLElement, Partial<Omit<FieldOpener, keyof
   readonly renderRoot?: HTMLElement | ShadowRoot;
 }
 
-/** The form that an element names by its id: in the same root, else in the page. */
+/** The form that an element names by its id, in the same root, else in the page; without a name the one around it. */
 export function formNamed(element: HTMLElement, id: string): LinkedForm | undefined {
-  if (id === '') return undefined;
+  if (id === '') return formAround(element);
   const root = element.getRootNode();
   const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
   return (near ?? element.ownerDocument.getElementById(id) ?? undefined) as LinkedForm | undefined;
+}
+
+/** The nearest form that an element stands in, whatever its tag. */
+function formAround(element: HTMLElement): LinkedForm | undefined {
+  for (let above = element.parentElement; above; above = above.parentElement)
+    if ('serverErrors' in above) return above as LinkedForm;
+  return undefined;
 }
 
 /** Moves focus to a field of a form, wherever the page shows it. */

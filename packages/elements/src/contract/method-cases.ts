@@ -109,9 +109,9 @@ export const methodCases: readonly ContractCase[] = [
       assertEqual(
         seen.filter((event) => event.type === 'guitu-before-change').map(({ detail }) => detail),
         [
-          { path: '/subjectLine', value: '另一事由', previous: '走访' },
-          { path: '/agreed', value: false, previous: true },
-          { path: '/visits', value: [{}] },
+          { path: '/subjectLine', value: '另一事由', previous: '走访', source: 'person' },
+          { path: '/agreed', value: false, previous: true, source: 'person' },
+          { path: '/visits', value: [{}], source: 'person' },
         ],
         'what was asked',
       );

@@ -108,8 +108,8 @@ export const valueCases: readonly ContractCase[] = [
       assertEqual(
         seen.map(({ type: name, detail }) => [name, detail]),
         [
-          ['input', { path: '/subjectLine', value: '人所填' }],
-          ['change', { path: '/subjectLine', value: '人所填' }],
+          ['input', { path: '/subjectLine', value: '人所填', source: 'person' }],
+          ['change', { path: '/subjectLine', value: '人所填', source: 'person' }],
         ],
         'events of a person',
       );

@@ -1,37 +1,21 @@
 import { css } from '../styles/style.js';
+import { tableStyles } from '../styles/table-styles.js';
 
-/** The table of changes. */
-export const diffStyles = css`
-  table {
-    width: 100%;
+const ownStyles = css`
+  .gt-table {
     margin-top: 0.5rem;
-    border-collapse: collapse;
-    background: var(--_surface);
   }
-  th,
-  td {
-    padding: 0.5rem 0.75rem;
-    border-bottom: 1px solid var(--_line);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-  thead th {
-    background: var(--_soft);
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  tbody th,
-  td {
+  .gt-table tbody th,
+  .gt-table td {
     width: 30%;
   }
-  tbody th {
+  .gt-table tbody th {
     font-weight: 600;
   }
-  table + .gt-note {
+  .gt-table + .gt-note {
     margin-top: 0.5rem;
   }
-  td:nth-child(2) {
+  .gt-table td:nth-child(2) {
     width: 4.5rem;
     white-space: nowrap;
   }
@@ -83,11 +67,11 @@ export const diffStyles = css`
       overflow: hidden;
       clip: rect(0 0 0 0);
     }
-    table,
+    .gt-table,
     tbody,
     tr,
-    tbody th,
-    td {
+    .gt-table tbody th,
+    .gt-table td {
       display: block;
       width: auto;
     }
@@ -95,17 +79,17 @@ export const diffStyles = css`
       padding: 0.5rem 0;
       border-bottom: 1px solid var(--_line);
     }
-    tbody th,
-    td,
-    td:nth-child(2) {
+    .gt-table tbody th,
+    .gt-table td,
+    .gt-table td:nth-child(2) {
       width: auto;
       padding: 0.125rem 0.5rem;
       border: 0;
     }
-    td[data-label] {
+    .gt-table td[data-label] {
       padding-inline-start: 4rem;
     }
-    td[data-label]::before {
+    .gt-table td[data-label]::before {
       content: attr(data-label);
       display: inline-block;
       width: 3.5rem;
@@ -120,3 +104,6 @@ export const diffStyles = css`
     }
   }
 `;
+
+/** The table of changes. */
+export const diffStyles = [tableStyles, ownStyles];

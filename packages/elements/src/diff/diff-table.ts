@@ -64,7 +64,7 @@ function countOf(changes: readonly ChangeLine[], { words, messages }: DiffSettin
 /** On a narrow screen its lines become blocks, so it says its roles itself. */
 function table(changes: readonly ChangeLine[], setting: DiffSetting): TemplateResult {
   const { words } = setting;
-  return html`<table part="table" role="table" aria-labelledby="title">
+  return html`<table class="gt-table" part="table" role="table" aria-labelledby="title">
     <thead role="rowgroup">
       <tr role="row">
         ${[words.field, words.what, words.before, words.after].map((text) => html`<th scope="col" role="columnheader">${text}</th>`)}

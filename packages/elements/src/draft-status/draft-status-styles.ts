@@ -1,7 +1,7 @@
+import { asideStyles } from '../styles/aside-styles.js';
 import { css } from '../styles/style.js';
 
-/** Everything a draft status looks like. */
-export const draftStatusStyles = css`
+const ownStyles = css`
   .gt-draft p,
   .gt-draft ul,
   .gt-draft dl,
@@ -87,37 +87,12 @@ export const draftStatusStyles = css`
     min-height: 2.25rem;
     margin: 0.25rem 0.5rem 0.25rem 0;
     padding: 0.25rem 0.875rem;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_accent);
-    font: inherit;
     font-size: var(--_s);
-    cursor: pointer;
-  }
-  .gt-button:hover {
-    background: var(--_accent-soft);
-  }
-  .gt-primary {
-    background: var(--_accent);
-    color: var(--_surface);
-  }
-  .gt-primary:hover {
-    border-color: var(--_text);
-    background: var(--_text);
   }
   .gt-button:focus-visible,
   .gt-draft summary:focus-visible {
     outline: 2px solid transparent;
     box-shadow: var(--_focus);
-  }
-  .gt-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip: rect(0 0 0 0);
-    white-space: nowrap;
   }
   @media (max-width: 40rem) {
     .gt-button {
@@ -131,3 +106,6 @@ export const draftStatusStyles = css`
     }
   }
 `;
+
+/** Everything a draft status looks like. */
+export const draftStatusStyles = [asideStyles, ownStyles];

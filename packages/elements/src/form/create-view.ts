@@ -5,6 +5,7 @@ import type { Messages } from '../messages/messages.js';
 import type { DocumentSource } from './documents.js';
 import type { Drawing } from './drawing.js';
 import { drawnIn, focusField } from './focus-field.js';
+import { partIds, sayIn } from './part-ids.js';
 import type { FormView, Mode } from './view.js';
 
 /** What a view needs from the element it is shown in. */
@@ -43,7 +44,7 @@ export function createView(options: ViewOptions): FormView {
   const view: FormView = {
     without: [],
     ...options,
-    id: (path, part) => `${prefix}${path.replace(/[^0-9A-Za-z]/g, '-')}${part === undefined ? '' : `_${part}`}`,
+    id: partIds(prefix),
     state: <Value>(key: string, initial: Value): Signal<Value> => {
       const known = states.get(key) ?? store.signals.signal<unknown>(initial);
       states.set(key, known);
@@ -71,19 +72,15 @@ export function createView(options: ViewOptions): FormView {
       if (!change()) return false;
       const isKept = tell('guitu-before-change', path, value);
       if (isKept) {
-        tell('input', path);
-        if (settled) tell('change', path);
+        tell('input', path, value);
+        if (settled) tell('change', path, value);
         // Drawn as changed and then as before, so that controls show it too.
       } else store.set(path, value);
       return isKept;
     },
     settle: (path) => void tell('change', path),
     choose: (path: string, value: JsonValue | undefined) => void view.act(path, () => store.set(path, value), true),
-    announce: (text) => {
-      const status = view.element(view.id('', 'status'));
-      // The same text twice would not be read again.
-      if (status) status.textContent = status.textContent === text ? `${text}\u00a0` : text;
-    },
+    announce: (text) => sayIn(view.element(view.id('', 'status')), text),
     element: (id) => root.querySelector<HTMLElement>(`#${id}`),
     focus: (path) => focusField(view, path, root),
   };

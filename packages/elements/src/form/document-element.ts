@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
-import type { FormStore, JsonValue, Submission } from '@guitu/forms';
+import type { FormStore, JsonObject, JsonValue, Submission } from '@guitu/forms';
 import type { AppliedChanges, ApplyOptions, PatchOperation } from '@guitu/forms/changes';
-import type { DraftStatus } from '@guitu/forms/drafts';
+import type { DraftStatus, MergeConflict } from '@guitu/forms/drafts';
 import type { ValidationResult } from '@guitu/core';
+import type { ScoreResult } from '@guitu/core/score';
 import { DocumentHost } from './document-host.js';
 import { focusSummary } from './error-summary.js';
 import { formShell } from './form-shell.js';
@@ -46,6 +47,45 @@ export abstract class DocumentElement extends DocumentHost {
   get pending(): boolean {
     return this.hasAttribute('pending');
   }
+
+  /** Under which name the form around the element sends the document. */
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+  set name(name: string) {
+    this.setAttribute('name', name);
+  }
+
+  /** The same as `value`. */
+  get data(): JsonObject | undefined {
+    return this.value;
+  }
+  set data(value: JsonObject | undefined) {
+    this.value = value;
+  }
+
+  /**
+   * What `reset()` goes back to. Setting it shows it, as long as nothing was filled in; what was filled in stays, and
+   * another kind of value is refused with `guitu-error`.
+   */
+  get defaultValue(): JsonObject | undefined {
+    return this.store?.initial ?? this.value;
+  }
+  set defaultValue(value: JsonObject | undefined) {
+    if (this.dirty) void loadUnusual().then((all) => all.setDefault(this, value));
+    else this.value = value;
+  }
+
+  /** What the form around the element is told of its validity. */
+  get validity(): ValidityState {
+    return this._internals.validity;
+  }
+
+  /** The score as it stands, with `score` and once it has been worked out. */
+  declare readonly scoreResult: ScoreResult | undefined;
+
+  /** The revision of the draft that this page has seen last, with `storage`. */
+  declare readonly revision: string | undefined;
 
   /** The form around the element, if there is one. */
   get form(): HTMLFormElement | null {
@@ -126,6 +166,11 @@ export abstract class DocumentElement extends DocumentHost {
     return submission;
   }
 
+  /** The same as `submit()`, by its name in the browser. */
+  requestSubmit(): void {
+    this.submit();
+  }
+
   /** Starts over with the document the form was given. */
   reset(): void {
     this.startOver();
@@ -137,7 +182,11 @@ export abstract class DocumentElement extends DocumentHost {
   }
 
   /** Sets one value. Fires no event: a person did not do it. */
-  setValue(path: string, value: JsonValue | undefined): void {
+  setValue(path: string, value: JsonValue | undefined): void;
+  /** The same in the name of a source, which a history of the form keeps; gives whether something changed. */
+  setValue(path: string, value: JsonValue | undefined, options: ApplyOptions): Promise<boolean>;
+  setValue(path: string, value: JsonValue | undefined, options?: ApplyOptions): void | Promise<boolean> {
+    if (options) return loadUnusual().then((all) => all.setValue(this, path, value, options));
     this.store?.set(path, value);
   }
 
@@ -177,6 +226,19 @@ export abstract class DocumentElement extends DocumentHost {
   /** Saves the draft now. `undefined` without `storage` and `draftKey`. */
   saveDraft(): Promise<DraftStatus | undefined> {
     return loadUnusual().then((all) => all.saveDraft(this));
+  }
+
+  /**
+   * Ends a conflict of drafts: `mine` keeps the form, `theirs` takes the other draft, `merge` puts both together. Gives
+   * what both have changed; `undefined` without `storage`.
+   */
+  resolveConflict(choice: 'mine' | 'theirs' | 'merge'): Promise<readonly MergeConflict[] | undefined> {
+    return loadUnusual().then((all) => all.resolveConflict(this, choice));
+  }
+
+  /** The document as it stands on paper, as a page of HTML that needs no script; `undefined` while it loads. */
+  toPrintHtml(): Promise<string | undefined> {
+    return loadUnusual().then((all) => all.toPrintHtml(this));
   }
 
   /** Moves focus to the control of a field and brings it into view. */

@@ -75,10 +75,12 @@ export abstract class DocumentHost extends TemplateElement implements FormWish {
   /** Which files are taken; photos, scans and recordings of up to 20 MiB when absent. */
   attachmentLimits: AttachmentLimits | undefined;
 
-  /** One section after the other, `steps` or `tabs`; all on one page when absent. */
+  /** One section after the other, `steps` or `tabs`, or `own`: the fields that stand in the element; all on one page when absent. */
   layout: FormWish['layout'];
   /** Id of the section that steps or tabs show; the first when absent. */
   step: FormWish['step'];
+  /** Says in `input`, `change` and `guitu-submit` what changed, as a JSON Patch. */
+  withPatch: FormWish['withPatch'];
   /** Lets the person undo and redo, with Ctrl+Z and Ctrl+Y too. */
   withUndo: FormWish['withUndo'];
   /** When a field shows what is wrong with it: `input`, `blur` (when absent) or `submit`. */
@@ -143,12 +145,6 @@ export abstract class DocumentHost extends TemplateElement implements FormWish {
     if (store) void this.load();
   }
 
-  protected override createRenderRoot(): HTMLElement | ShadowRoot {
-    if (this.rootKind !== 'light') return super.createRenderRoot();
-    adoptStyles(this, this, formStyles);
-    return this;
-  }
-
   protected override willUpdate(changed: Changed): void {
     const isChanged = (...names: readonly string[]): boolean => names.some((name) => changed.has(name));
     if ([...changed.keys()].some((name) => name in loadingProperties)) void this.load();
@@ -166,7 +162,8 @@ export abstract class DocumentHost extends TemplateElement implements FormWish {
     if (this.current) this.current = { ...this.current };
   }
 
-  protected tell(type: string, detail: unknown, cancelable = false): boolean {
+  protected tell(type: string, known: object, cancelable = false): boolean {
+    const detail = { ...known, ...this.view?.drawing.tells?.(this.view, type) };
     return this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));
   }
 
@@ -220,7 +217,7 @@ export abstract class DocumentHost extends TemplateElement implements FormWish {
       root: this.renderRoot,
       tell: (event, path, previous) => {
         const value = this.store?.get(path);
-        return this.tell(event, { path, value, previous }, event === 'guitu-before-change');
+        return this.tell(event, { path, value, previous, source: 'person' }, event === 'guitu-before-change');
       },
     });
   }

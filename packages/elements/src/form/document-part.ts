@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { FormStore } from '@guitu/forms';
+import { BesideForm } from '../companion/beside-form.js';
 import { loadMessages } from '../messages/messages.js';
 import type { Messages } from '../messages/messages.js';
-import { formStyles } from '../styles/form-styles.js';
-import { TemplateElement } from '../template-element.js';
 import type { Changed, Properties } from '../template-element.js';
 import type { AnsweredWords } from '../answered/answered-words.js';
 import type { DivisionWords } from '../division/division-words.js';
@@ -22,8 +21,6 @@ import { personInput } from './person-input.js';
 import type { FormView } from './view.js';
 import { watchWidth } from './watch-width.js';
 
-let instances = 0;
-
 /** Properties that every part of a form has. */
 export const partProperties: Properties = {
   for: {},
@@ -40,18 +37,9 @@ export const partProperties: Properties = {
  * A part of the form of a document at a place of its own. It shares the state of a form element, or one that
  * the page made; what it draws, and the errors in it, stand together in its own root.
  */
-export abstract class DocumentPart extends TemplateElement {
-  /** @internal */
-  static override readonly styles = formStyles;
-
-  /** Id of the form element that it is a part of; the part waits until that has loaded. */
-  for = '';
+export abstract class DocumentPart extends BesideForm {
   /** To read, not to fill in. */
   readonly = false;
-  /** `light` draws into the page instead of a shadow root. Read once, when the element is connected. */
-  rootKind: 'shadow' | 'light' = 'shadow';
-  /** Level of the heading above. */
-  headingLevel = 2;
   /** Leaves out what fields rest on. */
   withoutSources = false;
   /** Words to use in place of those of the form and of the language. */
@@ -60,27 +48,12 @@ export abstract class DocumentPart extends TemplateElement {
   store: FormStore | undefined;
 
   protected view: FormView | undefined;
-  private readonly idPrefix = `guitu-part${(instances += 1)}`;
   private shown: FormStore | undefined;
   private turn = 0;
   private readonly stops: (() => void)[] = [];
 
-  protected override createRenderRoot(): HTMLElement | ShadowRoot {
-    if (this.rootKind !== 'light') return super.createRenderRoot();
-    adoptStyles(this, this, formStyles);
-    return this;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // It comes from the form element, wherever that is, whenever it shows another document.
-    this.ownerDocument.addEventListener('guitu-ready', this.onReady);
-    void this.load();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('guitu-ready', this.onReady);
     this.stopAll();
   }
 
@@ -144,17 +117,14 @@ export abstract class DocumentPart extends TemplateElement {
   }
 
   private host(): HostElement | undefined {
-    const root = this.getRootNode();
-    const place = root instanceof ShadowRoot ? root : this.ownerDocument;
-    return (place.getElementById(this.for) ?? this.ownerDocument.getElementById(this.for) ?? undefined) as
-      HostElement | undefined;
+    return this.linkedForm() as HostElement | undefined;
   }
 
-  private readonly onReady = (): void => {
+  protected override readonly onReady = (): void => {
     if (!this.store && this.host()?.store !== this.shown) void this.load();
   };
 
-  private async load(): Promise<void> {
+  protected override async load(): Promise<void> {
     if (!this.renderRoot) return;
     const turn = (this.turn += 1);
     const host = this.host();
@@ -189,7 +159,7 @@ export abstract class DocumentPart extends TemplateElement {
       prefix: this.idPrefix,
       root: this.renderRoot,
       tell: (event, path, previous) =>
-        this.tell(event, { path, value: store.get(path), previous }, event === 'guitu-before-change'),
+        this.tell(event, { path, value: store.get(path), previous, source: 'person' }, event === 'guitu-before-change'),
     });
   }
 

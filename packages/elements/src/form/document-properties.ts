@@ -3,6 +3,7 @@ import type { Properties } from '../template-element.js';
 /** What a page asks of a form beyond what every form does; how that is drawn is loaded for it. */
 export const widerProperties: Properties = {
   layout: {},
+  withPatch: { type: Boolean, attribute: 'with-patch' },
   withUndo: { type: Boolean, attribute: 'with-undo' },
   validateOn: { attribute: 'validate-on' },
   checks: { attribute: false },

@@ -39,6 +39,8 @@ export interface Drawing {
   left(view: FormView, path: string): void;
   /** Shows the part of the form that a field is in. */
   open(view: FormView, path: string): void;
+  /** What an event of the form says besides what it always says. */
+  tells?(view: FormView, type: string): object | undefined;
   /** Joins a form to its element once it is drawn; gives the function that ends it, if there is something to end. */
   connect(view: FormView, host: HTMLElement): (() => void) | undefined;
 }
@@ -64,6 +66,7 @@ export async function loadDrawing(
       wish &&
       (kind === 'ledger' ||
         wish.context.role ||
+        wish.querySelector(':scope>[slot]') ||
         Object.keys(widerProperties).some((name) => wish[name as keyof FormWish])),
   };
   return mode === 'edit' && !asked.files && !asked.more && !asked.wider

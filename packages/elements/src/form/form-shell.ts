@@ -18,7 +18,7 @@ export interface ShellOptions {
  */
 export function formShell(view: FormView, { isDisabled, hasActions, submit }: ShellOptions): TemplateResult {
   const on = personInput(view, submit);
-  const actions = html`<p class="gt-actions">
+  const actions = html`<p class="gt-actions" part="actions">
     <button class="gt-button gt-primary" part="submit" type="button" @click=${submit}>${view.messages.submit}</button>
   </p>`;
   return html`${keyedList(

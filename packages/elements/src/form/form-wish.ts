@@ -13,8 +13,9 @@ export interface FormWish extends HTMLElement, FileHooks {
   readonly asOf: string;
   readonly context: FormContext;
   readonly documents: DocumentSource;
-  readonly layout: 'page' | 'steps' | 'tabs' | undefined;
+  readonly layout: 'page' | 'steps' | 'tabs' | 'own' | undefined;
   step: string | undefined;
+  readonly withPatch: boolean | undefined;
   readonly withUndo: boolean | undefined;
   readonly validateOn: 'blur' | 'input' | 'submit' | undefined;
   readonly checks: Readonly<Record<string, Check>> | undefined;

@@ -12,5 +12,5 @@ export async function loadNotice(
   const { loading, loadFailed }: Messages = { ...(await loadMessages(language)), ...own };
   return isFailed
     ? html`<p class="gt-state" role="alert">${loadFailed(slug)}</p>`
-    : html`<p class="gt-state" role="status">${loading}</p>`;
+    : html`<slot name="empty"><p class="gt-state" role="status">${loading}</p></slot>`;
 }

@@ -36,21 +36,21 @@ export function personInput(view: FormView, submit: () => void): PersonInput {
   }
 
   return {
-    input: (event) => {
+    input: ofForm((event) => {
       // The native event would name the inner control; the page hears of the field instead.
       event.stopPropagation();
       const control = event.target as TextControl;
       const path = control.dataset['text'];
       if (path !== undefined && !isComposing(control)) take(control, path);
-    },
-    change: (event) => {
+    }),
+    change: ofForm((event) => {
       event.stopPropagation();
       const control = event.target as TextControl;
       const path = control.dataset['text'];
       if (path === undefined) return;
       view.settle(path);
-    },
-    focusout: (event) => {
+    }),
+    focusout: ofForm((event) => {
       const control = event.target as HTMLElement;
       const place = control.closest<HTMLElement>('[data-field]');
       const path = place?.dataset['field'];
@@ -58,15 +58,15 @@ export function personInput(view: FormView, submit: () => void): PersonInput {
         return;
       if (isComposing(control)) compositionend(event);
       leave(view, path);
-    },
-    compositionstart: (event) => {
+    }),
+    compositionstart: ofForm((event) => {
       const control = event.target as TextControl;
       const path = control.dataset['text'];
       setComposing(control, true);
       if (path !== undefined) store.beginComposition(path);
-    },
-    compositionend,
-    keydown: (event) => {
+    }),
+    compositionend: ofForm(compositionend),
+    keydown: ofForm((event) => {
       const isText = event.target instanceof HTMLInputElement && event.target.type === 'text';
       if (
         event.key !== 'Enter' ||
@@ -79,7 +79,15 @@ export function personInput(view: FormView, submit: () => void): PersonInput {
       event.preventDefault();
       leave(view, (event.target as HTMLElement).closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '');
       submit();
-    },
+    }),
+  };
+}
+
+/** Hears only what happens in the form itself: what the page has put into its slots is the page's own. */
+function ofForm<Happened extends Event>(hear: (event: Happened) => void): (event: Happened) => void {
+  return (event) => {
+    const [from, form] = [event.target, event.currentTarget] as readonly unknown[] as readonly [Node, Node];
+    if (from.getRootNode() === form.getRootNode()) hear(event);
   };
 }
 

@@ -11,14 +11,6 @@ export const gridStyles = css`
   h3 {
     margin: 0;
   }
-  .gt-ledger .gt-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip: rect(0 0 0 0);
-    white-space: nowrap;
-  }
   .gt-ledger {
     position: relative;
     font-size: var(--_s);

@@ -1,11 +1,11 @@
 import { css } from '../styles/style.js';
 
-/**
- * Buttons, boxes and notes around the grid. They look as those of a form do, and stand here again: what a
- * form and a ledger share makes the files of both larger.
- */
+/** Tools, boxes and notes around the grid. */
 export const toolStyles = css`
-  .gt-button,
+  .gt-button {
+    min-height: 2rem;
+    padding: 0.125rem 0.875rem;
+  }
   .gt-tool {
     min-height: 2rem;
     padding: 0.125rem 0.625rem;
@@ -16,22 +16,8 @@ export const toolStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  .gt-button {
-    padding: 0.125rem 0.875rem;
-    border-color: var(--_accent);
-    color: var(--_accent);
-  }
-  .gt-primary {
-    background: var(--_accent);
-    color: var(--_surface);
-  }
-  .gt-button:hover,
   .gt-tool:hover {
     background: var(--_accent-soft);
-  }
-  .gt-primary:hover {
-    border-color: var(--_text);
-    background: var(--_text);
   }
   .gt-tool:disabled {
     background: transparent;

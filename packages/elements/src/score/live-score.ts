@@ -30,11 +30,23 @@ export async function scoreDrawing(host: FormWish, name: string): Promise<Partia
       language: store.kind.texts.language,
     });
   return {
-    styles: [scoreStyles, liveScoreStyles],
+    styles: [...scoreStyles, liveScoreStyles],
     actions: (view, submit) =>
       html`${follow(view.store.signals, () => panel(view, loaded, resultIn(view).value))}${submit}`,
+    tells: (view, type) => (type === 'guitu-submit' ? { score: scoreOf(view) } : undefined),
     connect: (view) => {
-      const work = (): void => void (resultIn(view).value = scoreOf(view));
+      // What follows from code alone is no news to the page.
+      let isPerson = false;
+      const note = (): void => void (isPerson = true);
+      const work = (): void => {
+        const score = scoreOf(view);
+        resultIn(view).value = score;
+        Object.defineProperty(host, 'scoreResult', { configurable: true, value: score });
+        if (isPerson)
+          host.dispatchEvent(new CustomEvent('guitu-score', { detail: { score }, bubbles: true, composed: true }));
+        isPerson = false;
+      };
+      host.addEventListener('input', note);
       let timer = setTimeout(work);
       const stop = view.store.subscribe(() => {
         clearTimeout(timer);
@@ -42,6 +54,7 @@ export async function scoreDrawing(host: FormWish, name: string): Promise<Partia
       });
       return () => {
         clearTimeout(timer);
+        host.removeEventListener('input', note);
         stop();
       };
     },

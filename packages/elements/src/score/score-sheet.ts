@@ -62,7 +62,7 @@ export function scoreSheet(result: ScoreResult, setting: ScoreSetting): Template
 
 function traceTable(result: ScoreResult, words: ScoreWords, setting: ScoreSetting): TemplateResult {
   return html`<div class="gt-scroll" role="region" tabindex="0" aria-labelledby=${setting.id ?? 'title'}>
-    <table part="table">
+    <table class="gt-table" part="table">
       <thead>
         <tr>
           <th scope="col">${words.item}</th>

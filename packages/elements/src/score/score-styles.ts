@@ -1,7 +1,7 @@
 import { css } from '../styles/style.js';
+import { tableStyles } from '../styles/table-styles.js';
 
-/** Everything a score sheet looks like. */
-export const scoreStyles = css`
+const ownStyles = css`
   .gt-score p {
     margin: 0 0 0.5rem;
   }
@@ -39,21 +39,10 @@ export const scoreStyles = css`
     outline: 2px solid transparent;
     box-shadow: var(--_focus);
   }
-  .gt-score table {
-    width: 100%;
-    border-collapse: collapse;
-    background: var(--_surface);
-  }
   .gt-score th,
   .gt-score td {
-    padding: 0.5rem 0.75rem;
-    border-bottom: 1px solid var(--_line);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
     overflow-wrap: anywhere;
   }
-  .gt-score thead th,
   .gt-score .gt-part th {
     background: var(--_soft);
     font-weight: 600;
@@ -115,3 +104,6 @@ export const scoreStyles = css`
     }
   }
 `;
+
+/** Everything a score sheet looks like. */
+export const scoreStyles = [tableStyles, ownStyles];

@@ -5,8 +5,11 @@ import type { GuituForm } from '../guitu-form.js';
 import { loadSearch } from '../widgets/combobox.js';
 
 /** A form of the trial document with the id `the-form`, ready to use. */
-export async function openForm(properties: Partial<GuituForm> = {}): Promise<GuituForm> {
-  const form = Object.assign(document.createElement('guitu-form'), {
+export async function openForm(
+  properties: Partial<GuituForm> = {},
+  element = document.createElement('guitu-form'),
+): Promise<GuituForm> {
+  const form = Object.assign(element, {
     id: 'the-form',
     locale: 'zh-CN',
     document: 'trial-record',

@@ -1,8 +1,9 @@
 import { resolvePointer } from '@guitu/core';
 import type { ValidationResult } from '@guitu/core';
-import type { FormStore, JsonValue } from '@guitu/forms';
+import type { FormStore, JsonObject, JsonValue } from '@guitu/forms';
 import type { AppliedChanges, ApplyOptions, PatchOperation } from '@guitu/forms/changes';
-import type { DraftStatus } from '@guitu/forms/drafts';
+import type { DraftStatus, MergeConflict } from '@guitu/forms/drafts';
+import type { DocumentHost } from '../form/document-host.js';
 
 /** A JSON Pointer or several. */
 export type Paths = string | readonly string[];
@@ -72,6 +73,44 @@ export async function redo({ store }: Host): Promise<boolean> {
 export async function saveDraft(host: Host): Promise<DraftStatus | undefined> {
   const { keeperOf } = await import('./kept-draft.js');
   return keeperOf(host)?.save();
+}
+
+export async function setValue(
+  { store }: Host,
+  path: string,
+  value: JsonValue | undefined,
+  { source }: ApplyOptions,
+): Promise<boolean> {
+  const { inTheNameOf } = await import('@guitu/forms/changes');
+  return store !== undefined && inTheNameOf(store, source, () => store.set(path, value));
+}
+
+/** Another document to go back to; the work of the person is taken along. */
+export async function setDefault(host: DocumentHost, value: JsonObject | undefined): Promise<void> {
+  const { store } = host;
+  if (!store) return;
+  const { document, submitted } = store;
+  const texts = store.unreadTexts();
+  host.value = value;
+  // A value that was refused has changed nothing.
+  if (store.document === document) return;
+  const { takeUp } = await import('@guitu/forms/drafts');
+  takeUp(store, document, texts);
+  if (submitted) store.submit();
+}
+
+export async function resolveConflict(
+  host: Host,
+  choice: 'mine' | 'theirs' | 'merge',
+): Promise<readonly MergeConflict[] | undefined> {
+  const { keeperOf } = await import('./kept-draft.js');
+  return keeperOf(host)?.settle(choice);
+}
+
+export async function toPrintHtml({ store, mask }: DocumentHost): Promise<string | undefined> {
+  if (!store) return undefined;
+  const [{ paperPage }, { MASKED }] = await Promise.all([import('@guitu/forms/paper'), import('@guitu/forms/mask')]);
+  return paperPage(store.kind, store.submission, mask === 'auto' ? { mask: MASKED } : {});
 }
 
 function listOf(paths: Paths): readonly string[] {

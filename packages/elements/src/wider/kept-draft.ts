@@ -1,7 +1,8 @@
 import { keepDraft } from '@guitu/forms/drafts';
-import type { DraftKeeper, DraftKey, DraftStore } from '@guitu/forms/drafts';
+import type { DraftKeeper, DraftKey, DraftStatus, DraftStore } from '@guitu/forms/drafts';
 import type { Drawing } from '../form/drawing.js';
 import type { FormWish } from '../form/form-wish.js';
+import { showState } from '../form/show-state.js';
 import type { FormView } from '../form/view.js';
 
 /** A keeper with what it was made of. */
@@ -24,16 +25,21 @@ export function keeperOf(host: EventTarget): DraftKeeper | undefined {
 
 /** Keeps the draft of a form where the page says; nothing is restored here, `<guitu-draft-status>` asks the person. */
 export function draftDrawing(host: FormWish, storage: DraftStore): Partial<Drawing> {
+  // Read when it is asked for: a draft that is taken up changes it without a word.
+  Object.defineProperty(host, 'revision', { configurable: true, get: () => keeperOf(host)?.revision });
   return {
+    tells: (_view, type) => (type === 'guitu-submit' ? { revision: keeperOf(host)?.revision } : undefined),
     connect: (view) => {
       const keeper = keep(view, host, storage);
       if (!keeper) return () => undefined;
       let before = keeper.status.peek();
+      show(host, before.phase);
       const stop = view.store.signals.effect(() => {
         const now = keeper.status.value;
         if (now === before) return;
         const { phase } = before;
         before = now;
+        show(host, now.phase);
         if (now.phase === 'saved') tell(host, 'guitu-draft-saved', { savedAt: now.savedAt });
         if (now.phase === 'conflict' && phase !== 'conflict')
           tell(host, 'guitu-draft-conflict', { savedAt: now.theirs?.savedAt ?? '' });
@@ -44,10 +50,17 @@ export function draftDrawing(host: FormWish, storage: DraftStore): Partial<Drawi
       document.addEventListener('visibilitychange', save);
       return () => {
         stop();
+        show(host, 'idle');
         document.removeEventListener('visibilitychange', save);
       };
     },
   };
+}
+
+/** What style sheets see of the draft. */
+function show(host: FormWish, phase: DraftStatus['phase']): void {
+  showState(host, 'saving', phase === 'saving');
+  showState(host, 'conflict', phase === 'conflict');
 }
 
 /** The keeper of the form that is shown; that of another form, place or record is ended first. */

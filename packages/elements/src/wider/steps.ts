@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit/html.js';
 import type { FormSection } from '@guitu/forms';
 import type { Drawing } from '../form/drawing.js';
-import { keyedList } from '../form/keyed-list.js';
 import { focusSummary, summaryBox } from '../form/error-summary.js';
 import { shownSections } from '../form/shown-sections.js';
 import { follow } from '../form/follow.js';
 import type { FormWish } from '../form/form-wish.js';
 import type { FormView } from '../form/view.js';
 import { offerGuide } from './guides.js';
-import { currentSection, errorsIn, placeIn, sectionAt, showSection, stepOf } from './sections.js';
+import { mayStep, openPart, panels } from './panels.js';
+import { currentSection, errorsIn, placeIn, showSection, stepOf } from './sections.js';
 import { stepList } from './step-list.js';
 import { stepStyles } from './step-styles.js';
 import { widerWords } from './wider-words.js';
@@ -27,13 +27,7 @@ export function stepsDrawing(host: FormWish): Partial<Drawing> {
     const place = (one: string): number => sections.findIndex((section) => section.id === one);
     if (!from || from.id === id || place(id) < 0) return;
     if (place(id) > place(from.id) && isRefused(view, from)) return;
-    const asked = new CustomEvent('guitu-step', {
-      detail: { from: from.id, to: id },
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-    if (!host.dispatchEvent(asked)) return;
+    if (!mayStep(host, from.id, id)) return;
     showSection(view, host, id);
     const panel = view.element(view.id('', `panel-${id}`));
     panel?.focus({ preventScroll: true });
@@ -74,23 +68,7 @@ export function stepsDrawing(host: FormWish): Partial<Drawing> {
       return html`${follow(signals, () =>
         elsewhere(view).value > 0 ? nothing : stepList(view, widerWords(view), placeIn(view), (id) => go(view, id)),
       )}
-      ${follow(signals, () => summary(view))}
-      ${keyedList(
-        shownSections(view),
-        ({ id }) => id,
-        (section) =>
-          html`<div
-            class="gt-panel"
-            part="step-panel"
-            tabindex="-1"
-            role="group"
-            id=${view.id('', `panel-${section.id}`)}
-            aria-labelledby=${view.id('', `section-${section.id}`)}
-            ?hidden=${follow(signals, () => section.id !== currentSection(view)?.id)}
-          >
-            ${draw(section)}
-          </div>`,
-      )}`;
+      ${follow(signals, () => summary(view))} ${panels(view, draw, { role: 'group', namedBy: 'section-' })}`;
     },
     actions: (view, usual) =>
       follow(view.store.signals, () => {
@@ -105,10 +83,7 @@ export function stepsDrawing(host: FormWish): Partial<Drawing> {
           ${way(before, '', 'back', words.back)}${after ? way(after, 'gt-primary', 'next', words.next) : usual}
         </div>`;
       }),
-    open: (view, path) => {
-      const section = sectionAt(view, path);
-      if (section && section.id !== currentSection(view)?.id) showSection(view, host, section.id);
-    },
+    open: (view, path) => openPart(view, host, path),
     connect: (view) => {
       if (host.step !== undefined) stepOf(view).value = host.step;
       const endGuide = offerGuide(host, {

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit/html.js';
 import type { FormSection } from '@guitu/forms';
 import type { Drawing } from '../form/drawing.js';
-import { keyedList } from '../form/keyed-list.js';
 import { shownSections } from '../form/shown-sections.js';
 import { follow } from '../form/follow.js';
 import type { FormWish } from '../form/form-wish.js';
 import type { FormView } from '../form/view.js';
 import { offerGuide } from './guides.js';
-import { currentSection, errorsIn, placeIn, sectionAt, showSection, stepOf } from './sections.js';
+import { mayStep, openPart, panels } from './panels.js';
+import { currentSection, errorsIn, placeIn, showSection, stepOf } from './sections.js';
 import { stepStyles } from './step-styles.js';
 import { widerWords } from './wider-words.js';
 
@@ -20,13 +20,7 @@ export function tabsDrawing(host: FormWish): Partial<Drawing> {
   function go(view: FormView, id: string): void {
     const from = currentSection(view);
     if (!from || from.id === id) return;
-    const asked = new CustomEvent('guitu-step', {
-      detail: { from: from.id, to: id },
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-    if (host.dispatchEvent(asked)) showSection(view, host, id);
+    if (mayStep(host, from.id, id)) showSection(view, host, id);
   }
 
   function press(view: FormView, event: KeyboardEvent): void {
@@ -84,27 +78,9 @@ export function tabsDrawing(host: FormWish): Partial<Drawing> {
     styles: [stepStyles],
     arrange: (view, draw) => {
       const { signals } = view.store;
-      return html`${follow(signals, () => tabList(view))}
-      ${keyedList(
-        shownSections(view),
-        ({ id }) => id,
-        (section) =>
-          html`<div
-            class="gt-panel"
-            part="step-panel"
-            role="tabpanel"
-            id=${view.id('', `panel-${section.id}`)}
-            aria-labelledby=${view.id('', `tab-${section.id}`)}
-            ?hidden=${follow(signals, () => section.id !== currentSection(view)?.id)}
-          >
-            ${draw(section)}
-          </div>`,
-      )}`;
+      return html`${follow(signals, () => tabList(view))} ${panels(view, draw, { role: 'tabpanel', namedBy: 'tab-' })}`;
     },
-    open: (view, path) => {
-      const section = sectionAt(view, path);
-      if (section && section.id !== currentSection(view)?.id) showSection(view, host, section.id);
-    },
+    open: (view, path) => openPart(view, host, path),
     connect: (view) => {
       if (host.step !== undefined) stepOf(view).value = host.step;
       return offerGuide(host, {

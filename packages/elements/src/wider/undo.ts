@@ -36,7 +36,7 @@ export function undoDrawing(host: FormWish): Partial<Drawing> {
     const path = entry.path ?? entry.forward[0]?.path ?? '';
     const name = entry.name ?? (path === '' ? '' : store.describe(path).title);
     for (const type of ['input', 'change']) {
-      const detail = { path, value: store.get(path) };
+      const detail = { path, value: store.get(path), source: what, ...view.drawing.tells?.(view, type) };
       host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
     }
     // What the person sees change is where they were.

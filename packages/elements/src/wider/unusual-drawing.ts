@@ -2,6 +2,7 @@ import type { FileHooks } from '../files/hooks.js';
 import type { Drawing } from '../form/drawing.js';
 import { editDrawing } from '../form/edit-drawing.js';
 import type { FormWish } from '../form/form-wish.js';
+import { showCustomState } from '../form/show-state.js';
 import type { Mode } from '../form/view.js';
 
 /** What a document and a page ask of a form beyond what every form does. */
@@ -19,8 +20,12 @@ export async function unusualDrawing(
   wish: FormWish | undefined,
   isLedger: boolean,
 ): Promise<Drawing> {
-  const drawing = await drawingOf(mode, asked, wish, isLedger);
-  return asked.files ? (await import('../files/file-drawing.js')).fileDrawing(drawing, hooks) : drawing;
+  const drawn = await drawingOf(mode, asked, wish, isLedger);
+  const usual = mode === 'edit' ? drawn : shownAsReadonly(drawn);
+  const drawing = asked.files ? (await import('../files/file-drawing.js')).fileDrawing(usual, hooks) : usual;
+  return wish?.querySelector(':scope>[slot]') && mode !== 'print'
+    ? (await import('./slots.js')).slottedDrawing(drawing)
+    : drawing;
 }
 
 async function drawingOf(mode: Mode, { more, wider }: Asked, wish: FormWish | undefined, isLedger: boolean) {
@@ -29,4 +34,19 @@ async function drawingOf(mode: Mode, { more, wider }: Asked, wish: FormWish | un
   if (mode === 'review') return (await import('../review/review-drawing.js')).drawing;
   const drawing = more ? (await import('../widgets/more-drawing.js')).drawing : editDrawing;
   return wish && wider ? (await import('./wider-drawing.js')).widen(drawing, wish, isLedger) : drawing;
+}
+
+/** With the state `readonly` on the element; the attribute of that name is for the page to ask for it. */
+function shownAsReadonly(drawing: Drawing): Drawing {
+  return {
+    ...drawing,
+    connect: (view, host) => {
+      const end = drawing.connect(view, host);
+      showCustomState(host, 'readonly', true);
+      return () => {
+        showCustomState(host, 'readonly', false);
+        end?.();
+      };
+    },
+  };
 }

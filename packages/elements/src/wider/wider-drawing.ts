@@ -8,10 +8,12 @@ type Addition = Partial<Drawing>;
 
 /** A form that does more than a form has to: of each part only what the page asked for is loaded. */
 export async function widen(usual: Drawing, host: FormWish, isLedger: boolean): Promise<Drawing> {
-  const { layout, withUndo, validateOn, checks, prefilled, storage, context, score } = host;
+  const { layout, withPatch, withUndo, validateOn, checks, prefilled, storage, context, score } = host;
   const wanted: (Promise<Addition> | false | undefined)[] = [
     layout === 'steps' && import('./steps.js').then(({ stepsDrawing }) => stepsDrawing(host)),
     layout === 'tabs' && import('./tabs.js').then(({ tabsDrawing }) => tabsDrawing(host)),
+    layout === 'own' && import('./own-layout.js').then(({ ownDrawing }) => ownDrawing),
+    withPatch && import('./told-patches.js').then(({ patchDrawing }) => patchDrawing),
     withUndo && import('./undo.js').then(({ undoDrawing }) => undoDrawing(host)),
     validateOn && import('./validate-on.js').then(({ validateOnDrawing }) => validateOnDrawing(validateOn)),
     checks && import('./checked-fields.js').then(({ checkedDrawing }) => checkedDrawing(checks)),
@@ -47,6 +49,7 @@ function together(usual: Drawing, parts: readonly Addition[]): Drawing {
       return notes.length > 0 ? notes : undefined;
     },
     left: (view, path) => parts.forEach((part) => part.left?.(view, path)),
+    tells: (view, type) => Object.assign({}, ...parts.map((part) => part.tells?.(view, type))) as object,
     connect: (view, host) => {
       const ends = parts.map((part) => part.connect?.(view, host));
       return () => ends.forEach((end) => end?.());

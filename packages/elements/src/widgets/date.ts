@@ -61,6 +61,8 @@ const opensCalendar = typeof HTMLInputElement !== 'undefined' && 'showPicker' in
 function openCalendar(native: HTMLInputElement, state: FieldState): void {
   native.value = typeof state.value === 'string' ? state.value.slice(0, native.type === 'date' ? 10 : 16) : '';
   try {
+    // There is no button for it where the browser has no picker to show.
+    // eslint-disable-next-line no-restricted-syntax
     native.showPicker();
   } catch {
     // A frame of another origin may not open it; the date can still be typed.

@@ -35,6 +35,8 @@ export interface DraftKeeper {
   readonly store: FormStore;
   readonly key: DraftKey;
   readonly status: ReadonlySignal<DraftStatus>;
+  /** The revision that this page has seen last; `undefined` before the first save and where none was taken up. */
+  readonly revision: string | undefined;
   /**
    * Looks for an earlier draft. Restores nothing: until the person takes it up or discards it, a save from here ends
    * in a conflict instead of replacing it.
@@ -166,6 +168,9 @@ export function keepDraft(store: FormStore, options: KeepDraftOptions): DraftKee
     store,
     key,
     status,
+    get revision() {
+      return seen;
+    },
     look: async () => {
       const read = await drafts.read(key);
       if (read.outcome !== 'found') return read;

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isDocumentFile } from '../input/case-files.js';
+import { isDocumentFile } from './case-files.js';
 
 /** The documents below a folder, or the one file that was given. */
 export interface FilesBelow {
@@ -11,7 +11,10 @@ export interface FilesBelow {
   readonly ignored: readonly string[];
 }
 
-/** Looks through a folder with all its folders, in the order of names. */
+/**
+ * Looks through a folder with all its folders, in the order of names. Hidden files and folders are no documents of ours,
+ * and links are not followed: through one, a document would count twice or be written elsewhere.
+ */
 export async function filesBelow(path: string): Promise<FilesBelow> {
   const found = path === '-' ? undefined : await stat(path).catch(() => undefined);
   if (found?.isDirectory() !== true) return { files: [path], isFolder: false, ignored: [] };
