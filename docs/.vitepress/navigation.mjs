@@ -18,6 +18,7 @@ const item = (language, path, zh, en) => ({ text: language === 'en' ? en : zh, l
 const guides = (language) => [
   item(language, '/guide/vendors', '供应商：校验和评分', 'Vendors: validate and score'),
   item(language, '/guide/portals', '门户开发：嵌入表单', 'Portal developers: put a form in'),
+  item(language, '/guide/form-api', '表单元素的接口', 'The interface of the form element'),
   item(language, '/guide/look', '外观：深色、密度和预设', 'Look: dark, density, presets'),
   item(language, '/guide/field-types', '栏目的种类，自己排版', 'Field types, and a layout of your own'),
   item(
