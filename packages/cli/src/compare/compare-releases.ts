@@ -3,6 +3,7 @@ import { type Change, changeOf, type Found } from './change.js';
 import { compareLayouts, type PublishedLayout } from './layouts.js';
 import { compareRegisters } from './registers.js';
 import type { Release } from './release/release.js';
+import { laterParts } from './later-parts.js';
 import { withPlacesOfLists } from './list-places.js';
 import { witnessOfRule } from './rule-witness.js';
 import { compareRubrics, type Examples, type PublishedRubric } from './rubrics.js';
@@ -21,6 +22,7 @@ export function compareReleases(old: Release, now: Release): readonly Change[] {
     ...compareRubrics(rubricsOf(old), rubricsOf(now), [...examplesOf(old), ...examplesOf(now)]),
     ...compareRules(caseRulesOf(old), caseRulesOf(now), { subject: 'rule', name: 'case' }),
     ...compareRegisters(registersOf(old), registersOf(now)),
+    ...compareRegisters(...laterParts(old, now)),
   ];
   return together(found).map(changeOf);
 }

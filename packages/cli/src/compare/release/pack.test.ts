@@ -30,6 +30,12 @@ test.each([
   ['documents/warning-notice/cases.json', false],
   ['documents/warning-notice/bundle.json', false],
   ['manifest.json', false],
+  ['profiles/511921/profile.json', true],
+  ['profiles/511921/conversation-record.schema.json', false],
+  ['working-days/2026.json', true],
+  ['migrations/0.1-0.2/drug-test-schedule.json', true],
+  ['migrations/0.1-0.2/vectors/drug-test-schedule.json', false],
+  ['sources/national-facts.json', true],
 ])('%s is kept: %s', (path, kept) => {
   expect(isKept(path)).toBe(kept);
 });

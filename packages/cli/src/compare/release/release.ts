@@ -19,6 +19,10 @@ const KEPT = [
   /^case-rules\/[^/]+\/rule\.json$/,
   /^(obligations|schedules|indicators|reconciliations)\/[^/]+\.json$/,
   /^(lifecycle|units)\.json$/,
+  /^profiles\/[^/]+\/profile\.json$/,
+  /^working-days\/[^/]+\.json$/,
+  /^migrations\/[^/]+\/([^/]+|types\/[^/]+)\.json$/,
+  /^sources\/national-facts\.json$/,
 ];
 
 /** Whether a file of `@guitu/schemas` is kept; the rest is made from what is kept, or says nothing that holds. */
