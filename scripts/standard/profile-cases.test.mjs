@@ -15,6 +15,10 @@ const refused = all.filter(({ each }) => each.expect !== undefined);
 
 const ids = Object.keys(standard.profiles);
 
+/** Other engines take a while to read a schema: a short run asks them about every third. */
+const EVERY = process.env['GUITU_TEST_ALL'] ? 1 : 3;
+const compared = new Set(filled.filter((_, index) => index % EVERY === 0));
+
 /** Whether every one of our checks and two other engines accept it on the national schema. @param {string} slug @param {any} value */
 const nationalVerdicts = async (slug, value) => {
   const document = standard.documents.find((each) => each.slug === slug);
@@ -40,13 +44,14 @@ test.each(ids)('the profile %s has a document that is filled in under it, and on
   expect(refused.some((each) => each.id === id)).toBe(true);
 });
 
-describe.each(filled)('$id: $name', ({ id, each, value }) => {
+describe.each(filled)('$id: $name', (one) => {
   test('passes under the profile that it names, and under the national standard in every engine', async () => {
+    const { id, each, value } = one;
     const local = await validateText(JSON.stringify(value), { asOf: AS_OF });
     expect(local).toMatchObject({ outcome: 'valid', profile: id });
     const national = await validateText(JSON.stringify(value), { asOf: AS_OF, profile: 'none' });
     expect(national.outcome).toBe('valid');
-    expect(await nationalVerdicts(each.document, value)).toEqual([]);
+    if (compared.has(one)) expect(await nationalVerdicts(each.document, value)).toEqual([]);
   });
 });
 

@@ -1,8 +1,11 @@
+import { loadProfile, shippedProfiles, type Profile } from '@guitu/core/profile';
+import { checkProfile } from '@guitu/core/profile-check';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { guitu } from '../test-support/guitu.js';
+import { nationalLookup } from './national-lookup.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'guitu-profile-'));
 const words = { 'zh-CN': '示例县规范', en: 'Profile of the example county' };
@@ -76,4 +79,38 @@ test.each([
 
 test('a file that is not there is a mistake of the command', async () => {
   expect(await guitu('profile', 'check', join(folder, 'none.json'))).toMatchObject({ status: 2, out: '' });
+});
+
+describe('the places that ship', () => {
+  const ids = shippedProfiles();
+
+  /** A profile that touches no document. */
+  const bare = ({ documents: _documents, extensions: _extensions, names: _names, ...rest }: Profile): Profile => rest;
+
+  test('choose and cite what there is, and no more than the law allows', async () => {
+    const profiles = await Promise.all(ids.map(async (id) => bare((await loadProfile(id)) as Profile)));
+    const lookup = await nationalLookup(profiles);
+    expect(profiles.map(({ id }) => id)).toEqual([
+      '110000',
+      '310000',
+      '330000',
+      '330100',
+      '350322',
+      '370000',
+      '431200',
+      '440000',
+      '500000',
+      '510000',
+      '511921',
+      '610000',
+      '610500',
+    ]);
+    expect(profiles.flatMap((each) => checkProfile(each, lookup).findings)).toEqual([]);
+  });
+
+  // Each document takes a second, and there are forty; the lint of the standard holds every operation in every run.
+  test.each(process.env['GUITU_TEST_ALL'] === '1' ? ids : [])('are sound: %s', async (id) => {
+    const { status, out } = await guitu('profile', 'check', id);
+    expect([status, out.split('\n')[0]]).toEqual([0, `${id}: 通过`]);
+  });
 });
