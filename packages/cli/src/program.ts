@@ -8,7 +8,7 @@ import { list, type ListOptions } from './commands/list.js';
 import { newDocument, type NewOptions } from './commands/new.js';
 import { migrate, type MigrateOptions } from './commands/migrate.js';
 import { print, type PrintOptions } from './commands/print.js';
-import { profileCheck, type ProfileCheckOptions } from './commands/profile/check.js';
+import { addProfileCommands } from './profile-program.js';
 import { rebase, type RebaseOptions } from './commands/rebase.js';
 import { score, type ScoreOptions } from './commands/score.js';
 import { show, type ShowOptions } from './commands/show.js';
@@ -16,15 +16,10 @@ import { state, type StateOptions } from './commands/state.js';
 import { validate, type ValidateOptions } from './commands/validate.js';
 import { vectors, type VectorsOptions } from './commands/vectors.js';
 import { EXIT, type ExitCode } from './exit-code.js';
+import { format, language } from './program-options.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { readVersion } from './version.js';
-
-const language = (): Option =>
-  new Option('--lang <language>', 'language of the messages').choices(['zh-CN', 'en']).default('zh-CN');
-
-const format = (choices: string[]): Option =>
-  new Option('--format <format>', 'shape of the output').choices(choices).default('text');
 
 /** What the law leaves open; without it the schedule decides, or else the first answer holds. */
 const oneOf = (flags: string, description: string, choices: readonly string[]): Option =>
@@ -254,16 +249,7 @@ export async function runGuitu(words: readonly string[], terminal: Terminal): Pr
     .action(async (options: CompileOptions) => {
       status = await compile(options, terminal);
     });
-  const profile = program.command('profile').description('check the profile of a place, and write its files');
-  profile
-    .command('check')
-    .description('check that a profile only narrows what it stands on; say where it does not, with a document')
-    .argument('<file>', 'a profile.json, or the id of a profile that ships')
-    .addOption(language())
-    .addOption(format(['text', 'json']))
-    .action(async (file: string, options: ProfileCheckOptions) => {
-      status = await profileCheck(file, options, terminal);
-    });
+  addProfileCommands(program, terminal, (reached) => (status = reached));
   try {
     await program.parseAsync([...words], { from: 'user' });
     return status;

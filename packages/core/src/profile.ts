@@ -25,6 +25,8 @@ export type {
   ProfileWords,
 } from './profile/profile.js';
 export { profileChain } from './profile/profile-chain.js';
+export { lineKey, profileLines } from './profile/profile-lines.js';
+export type { ProfileLine } from './profile/profile-lines.js';
 export { profileDigest, profiledDigest } from './profile/profile-digest.js';
 export type { ProfileIssue, ProfileIssueCode } from './profile/profile-issue.js';
 export { PROFILE_ISSUE_WORDS } from './profile/profile-issue-words.js';

@@ -13,6 +13,13 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWordsOfCommands>> =
     refused: (by) => `反例：按本规范通过，${by === 'national' ? '国家标准' : ` ${by} `}不通过：`,
     schemaOnly: (by) => `反例：按本规范的模式通过，${by === 'national' ? '国家标准' : ` ${by} `}不通过：`,
     example: '这份文书：',
+    pinned: (file, documents) => `${file}：写入 ${documents} 种文书的摘要。`,
+    pinnedAlready: (file, documents) => `${file}：${documents} 种文书的摘要都是现在的，没有改动。`,
+    unwritable: (file) => `无法写入 ${file}，没有改动。`,
+    parts: { operation: '操作', extension: '增加的项目', choice: '选择', codelist: '代码表', name: '名称' },
+    nothing: '没有',
+    yes: '有',
+    same: '没有不同。',
     nothingCompiled: '有不合适的地方，没有写任何文件。',
     compiled: (place, documents, files) => `${place}：${documents} 种文书，写入 ${files} 个文件。`,
   },
@@ -30,6 +37,20 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWordsOfCommands>> =
     schemaOnly: (by) =>
       `counterexample: accepted by the schema of the profile, refused by ${by === 'national' ? 'the national standard' : by}:`,
     example: 'the document:',
+    pinned: (file, documents) => `${file}: digests of ${documents} documents written.`,
+    pinnedAlready: (file, documents) =>
+      `${file}: the digests of ${documents} documents are up to date; nothing was changed.`,
+    unwritable: (file) => `${file} cannot be written and was not changed.`,
+    parts: {
+      operation: 'operations',
+      extension: 'added fields',
+      choice: 'choices',
+      codelist: 'code lists',
+      name: 'names',
+    },
+    nothing: 'nothing',
+    yes: 'yes',
+    same: 'There is no difference.',
     nothingCompiled: 'Something does not fit; nothing was written.',
     compiled: (place, documents, files) => `${place}: ${documents} documents, ${files} files written.`,
   },
@@ -46,6 +67,13 @@ interface ProfileWordsOfCommands {
   readonly refused: (by: string) => string;
   readonly schemaOnly: (by: string) => string;
   readonly example: string;
+  readonly pinned: (file: string, documents: number) => string;
+  readonly pinnedAlready: (file: string, documents: number) => string;
+  readonly unwritable: (file: string) => string;
+  readonly parts: Readonly<Record<'operation' | 'extension' | 'choice' | 'codelist' | 'name', string>>;
+  readonly nothing: string;
+  readonly yes: string;
+  readonly same: string;
   readonly nothingCompiled: string;
   readonly compiled: (place: string, documents: number, files: number) => string;
 }
