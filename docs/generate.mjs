@@ -9,6 +9,7 @@ import { codelistIndex, codelistPage, documentIndex } from './generator/index-pa
 import { knowDocuments } from './generator/known-documents.mjs';
 import { indicatorsPage } from './generator/indicators-page.mjs';
 import { obligationsPage } from './generator/obligations-page.mjs';
+import { comparisonPage } from './generator/profile-comparison.mjs';
 import { profileIndex, profilePage } from './generator/profile-pages.mjs';
 import { proposalsPage } from './generator/proposals-page.mjs';
 import { readStandard } from './generator/read-standard.mjs';
@@ -39,6 +40,7 @@ for (const language of LANGUAGES) {
     ['documents/index.md', documentIndex(standard, language)],
     ['codelists/index.md', codelistIndex(standard, language)],
     ['profiles/index.md', profileIndex(standard, language)],
+    ['profiles/comparison.md', comparisonPage(standard, language)],
     ['registers/errors.md', await errorPage(standard, language)],
     ['registers/conformance.md', enginesPage(standard, engines, language)],
     ['registers/facts.md', factsPage(standard, language)],

@@ -88,7 +88,10 @@ const documentGroups = (language) =>
 const placeGroup = (language) => ({
   text: language === 'en' ? 'Profiles of places' : '各地规范',
   collapsed: true,
-  items: places.map(({ id, title }) => ({ text: title[language], link: to(language, `/profiles/${id}`) })),
+  items: [
+    item(language, '/profiles/comparison', '各地对照', 'Places compared'),
+    ...places.map(({ id, title }) => ({ text: title[language], link: to(language, `/profiles/${id}`) })),
+  ],
 });
 
 /** @param {Language} language */

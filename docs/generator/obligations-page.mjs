@@ -119,7 +119,7 @@ const windowText = ({ title, days, hours, months, workingDays, least, due, event
 };
 
 /** @param {any} period @param {boolean} isEnglish */
-const periodText = ({ fromMonth, toMonth, everyMonths, times = 1, splitAfterDays }, isEnglish) => {
+export const periodText = ({ fromMonth, toMonth, everyMonths, times = 1, splitAfterDays }, isEnglish) => {
   const often = isEnglish
     ? `${times === 1 ? 'once' : `${times} times`} every ${everyMonths === 1 ? 'month' : `${everyMonths} months`}${splitAfterDays === undefined ? '' : ', in each half'}`
     : `每 ${everyMonths} 个月${splitAfterDays === undefined ? '' : '的前后两半各'} ${times} 次`;

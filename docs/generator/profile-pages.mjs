@@ -40,8 +40,8 @@ aside: false
 
 ${
   isEnglish
-    ? 'What places narrow and choose on top of the national standard, as far as public texts could be read. Each figure has its place and source; what has none is left out, and the page of the place says so. All are drafts, and no authority has endorsed them. How a profile is written: [Profiles](../guide/profiles.md).'
-    : '各地在国家标准之上收窄和选择的内容，以能读到的公开文本为限。每个数都有地方和来源；没有来源的不写，并在该地的页面上说明。全部是草案，未经任何机关认可。写法见[地方规范](../guide/profiles.md)。'
+    ? 'What places narrow and choose on top of the national standard, as far as public texts could be read. Each figure has its place and source; what has none is left out, and the page of the place says so. All are drafts, and no authority has endorsed them. How a profile is written: [Profiles](../guide/profiles.md). Side by side: [Places compared](./comparison.md).'
+    : '各地在国家标准之上收窄和选择的内容，以能读到的公开文本为限。每个数都有地方和来源；没有来源的不写，并在该地的页面上说明。全部是草案，未经任何机关认可。写法见[地方规范](../guide/profiles.md)，并排见[各地对照](./comparison.md)。'
 }
 
 ${table(
