@@ -66,7 +66,7 @@ export async function loadDrawing(
       wish &&
       (kind === 'ledger' ||
         wish.context.role ||
-        wish.querySelector(':scope>[slot]') ||
+        wish.querySelector('[slot]') ||
         Object.keys(widerProperties).some((name) => wish[name as keyof FormWish])),
   };
   return mode === 'edit' && !asked.files && !asked.more && !asked.wider

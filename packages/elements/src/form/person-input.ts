@@ -36,21 +36,23 @@ export function personInput(view: FormView, submit: () => void): PersonInput {
   }
 
   return {
-    input: ofForm((event) => {
+    input: (event) => {
+      if (isGuest(event)) return;
       // The native event would name the inner control; the page hears of the field instead.
       event.stopPropagation();
       const control = event.target as TextControl;
       const path = control.dataset['text'];
       if (path !== undefined && !isComposing(control)) take(control, path);
-    }),
-    change: ofForm((event) => {
+    },
+    change: (event) => {
+      if (isGuest(event)) return;
       event.stopPropagation();
       const control = event.target as TextControl;
       const path = control.dataset['text'];
       if (path === undefined) return;
       view.settle(path);
-    }),
-    focusout: ofForm((event) => {
+    },
+    focusout: (event) => {
       const control = event.target as HTMLElement;
       const place = control.closest<HTMLElement>('[data-field]');
       const path = place?.dataset['field'];
@@ -58,19 +60,20 @@ export function personInput(view: FormView, submit: () => void): PersonInput {
         return;
       if (isComposing(control)) compositionend(event);
       leave(view, path);
-    }),
-    compositionstart: ofForm((event) => {
+    },
+    compositionstart: (event) => {
       const control = event.target as TextControl;
       const path = control.dataset['text'];
       setComposing(control, true);
       if (path !== undefined) store.beginComposition(path);
-    }),
-    compositionend: ofForm(compositionend),
-    keydown: ofForm((event) => {
+    },
+    compositionend,
+    keydown: (event) => {
       const isText = event.target instanceof HTMLInputElement && event.target.type === 'text';
       if (
         event.key !== 'Enter' ||
         !isText ||
+        isGuest(event) ||
         event.isComposing ||
         event.keyCode === 229 ||
         isComposing(event.target as EventTarget)
@@ -79,16 +82,13 @@ export function personInput(view: FormView, submit: () => void): PersonInput {
       event.preventDefault();
       leave(view, (event.target as HTMLElement).closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '');
       submit();
-    }),
+    },
   };
 }
 
-/** Hears only what happens in the form itself: what the page has put into its slots is the page's own. */
-function ofForm<Happened extends Event>(hear: (event: Happened) => void): (event: Happened) => void {
-  return (event) => {
-    const [from, form] = [event.target, event.currentTarget] as readonly unknown[] as readonly [Node, Node];
-    if (from.getRootNode() === form.getRootNode()) hear(event);
-  };
+/** Whether something happened to what the page has put into the form: that is the page's own. */
+function isGuest({ target, currentTarget }: Event): boolean {
+  return (target as Node).getRootNode() !== (currentTarget as Node).getRootNode();
 }
 
 /** The person goes on: what the form can tell from the answer is told now, and its errors show. */

@@ -2,7 +2,6 @@ import type { FileHooks } from '../files/hooks.js';
 import type { Drawing } from '../form/drawing.js';
 import { editDrawing } from '../form/edit-drawing.js';
 import type { FormWish } from '../form/form-wish.js';
-import { showCustomState } from '../form/show-state.js';
 import type { Mode } from '../form/view.js';
 
 /** What a document and a page ask of a form beyond what every form does. */
@@ -23,7 +22,7 @@ export async function unusualDrawing(
   const drawn = await drawingOf(mode, asked, wish, isLedger);
   const usual = mode === 'edit' ? drawn : shownAsReadonly(drawn);
   const drawing = asked.files ? (await import('../files/file-drawing.js')).fileDrawing(usual, hooks) : usual;
-  return wish?.querySelector(':scope>[slot]') && mode !== 'print'
+  return wish?.querySelector('[slot]') && mode !== 'print'
     ? (await import('./slots.js')).slottedDrawing(drawing)
     : drawing;
 }
@@ -40,11 +39,18 @@ async function drawingOf(mode: Mode, { more, wider }: Asked, wish: FormWish | un
 function shownAsReadonly(drawing: Drawing): Drawing {
   return {
     ...drawing,
-    connect: (view, host) => {
+    connect: (view, host: HTMLElement & { readonly _internals?: ElementInternals }) => {
       const end = drawing.connect(view, host);
-      showCustomState(host, 'readonly', true);
+      const show = (how: 'add' | 'delete'): void => {
+        try {
+          host._internals?.states[how]('readonly');
+        } catch {
+          // Browsers before Chromium 125 have no such states, or other names for them.
+        }
+      };
+      show('add');
       return () => {
-        showCustomState(host, 'readonly', false);
+        show('delete');
         end?.();
       };
     },
