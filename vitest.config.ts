@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM_FLAGS, findChromium } from './scripts/browser.mjs';
+import { CHROMIUM_FLAGS, findShell } from './scripts/browser.mjs';
 
 const below = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,7 +18,7 @@ const alias = ['core', 'forms', 'elements', 'cli'].flatMap((name) => [
 const wantsBrowser =
   process.env['GUITU_NO_BROWSER'] !== '1' &&
   process.argv.some((word) => word === 'browser' || word === '--project=browser');
-const executablePath = wantsBrowser ? await findChromium() : undefined;
+const executablePath = wantsBrowser ? await findShell() : undefined;
 
 export default defineConfig({
   resolve: { alias },

@@ -8,6 +8,9 @@ const KNOWN = [
   '/usr/bin/google-chrome-stable',
 ];
 
+/** Chromium without windows, as Debian packs it. */
+const SHELL = '/usr/bin/chromium-headless-shell';
+
 /** Flags without which a browser started by root on a closed network is slow or refuses to start. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -17,6 +20,8 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A shell would set letters at parts of a pixel, which no window on a screen of this kind does.
+  '--disable-font-subpixel-positioning',
 ];
 
 const onDisk = () => [process.env['CHROMIUM_PATH'], ...KNOWN].find((path) => path !== undefined && existsSync(path));
@@ -62,4 +67,19 @@ export const findChromium = async () => {
   throw new Error(
     'No Chromium was found. Set CHROMIUM_PATH, install Chromium, or set GUITU_NO_BROWSER=1 to leave the browser tests out.',
   );
+};
+
+/**
+ * Path of a Chromium for pages alone: `CHROMIUM_PATH`, else a headless shell, Debian's or that of an npm package, else
+ * what `findChromium` finds. The shell draws and runs pages as the whole browser does, for half its processor time:
+ * nothing in it looks after windows, tabs and what could be filled into forms. With `GUITU_TEST_ALL=1` pages are tried in
+ * the whole browser.
+ */
+export const findShell = async () => {
+  const whole = await findChromium();
+  const named = process.env['CHROMIUM_PATH'];
+  if (whole === undefined || whole === named || process.env['GUITU_TEST_ALL'] === '1') return whole;
+  const shell = existsSync(SHELL) ? SHELL : await fromPackage();
+  // A machine may lack what a program needs to start.
+  return shell !== undefined && spawnSync(shell, ['--version'], { stdio: 'ignore' }).status === 0 ? shell : whole;
 };

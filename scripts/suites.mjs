@@ -5,15 +5,16 @@ import { root } from './run.mjs';
 
 /**
  * @typedef {{ title: string, passed: number, failed: number, seconds: number }} SuiteResult
- * @typedef {{ title: string, needsBrowser: boolean, run: (tools: { chromium: string | undefined }) => Promise<SuiteResult> }} Suite
+ * @typedef {{ title: string, needsBrowser: boolean, run: (tools: Browsers) => Promise<SuiteResult> }} Suite
+ * @typedef {{ chromium: string | undefined, shell: string | undefined }} Browsers the whole browser, and one for pages alone
  */
 
 const reports = join(root, '.cache/test-results');
 
-/** @param {string} title @param {(file: string) => string[]} command @param {(report: any) => { passed: number, failed: number }} count @returns {Suite['run']} */
+/** @param {string} title @param {(file: string) => string[]} command @param {(report: any) => { passed: number, failed: number }} count @param {keyof Browsers} [browser] @returns {Suite['run']} */
 const counted =
-  (title, command, count) =>
-  async ({ chromium }) => {
+  (title, command, count, browser = 'shell') =>
+  async ({ [browser]: path }) => {
     const file = join(reports, `${title.replace(/\W+/g, '-')}.json`);
     mkdirSync(reports, { recursive: true });
     rmSync(file, { force: true });
@@ -22,7 +23,7 @@ const counted =
     const environment = {
       ...process.env,
       PATH: `${root}node_modules/.bin:${process.env['PATH']}`,
-      ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+      ...(path ? { CHROMIUM_PATH: path } : {}),
     };
     const { status, output } = await ended(program, rest, environment);
     // All at once: suites run side by side, and their lines would mix.
@@ -68,11 +69,11 @@ const vitest = (project) => (/** @type {string} */ file) => [
   `--outputFile.json=${file}`,
 ];
 
-/** A suite that is a script of this repository. @param {string} title @param {string} script @returns {Suite} */
-const scripted = (title, script) => ({
+/** A suite that is a script of this repository. @param {string} title @param {string} script @param {keyof Browsers} [browser] @returns {Suite} */
+const scripted = (title, script, browser) => ({
   title,
   needsBrowser: true,
-  run: counted(title, (file) => [process.execPath, script, file], own),
+  run: counted(title, (file) => [process.execPath, script, file], own, browser),
 });
 
 /** Every suite of `npm test`, the longest first: what begins last keeps the others waiting. @type {Suite[]} */
@@ -82,6 +83,6 @@ export const suites = [
   scripted('documents', 'scripts/documents/run.mjs'),
   scripted('lanes', 'scripts/lanes/lanes.mjs'),
   { title: 'browser', needsBrowser: true, run: counted('browser', vitest('browser'), fromVitest) },
-  scripted('examples', 'scripts/examples/run.mjs'),
-  scripted('drafts', 'scripts/drafts/run.mjs'),
+  scripted('examples', 'scripts/examples/run.mjs', 'chromium'),
+  scripted('drafts', 'scripts/drafts/run.mjs', 'chromium'),
 ];

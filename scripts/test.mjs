@@ -3,8 +3,9 @@ import { bootstrap } from './bootstrap.mjs';
 import { run } from './run.mjs';
 
 bootstrap();
-const { findChromium } = await import('./browser.mjs');
+const { findChromium, findShell } = await import('./browser.mjs');
 const chromium = await findChromium();
+const shell = await findShell();
 run('build', ['node', 'scripts/build.mjs']);
 const { suites } = await import('./suites.mjs');
 const { summarise } = await import('./summary.mjs');
@@ -12,7 +13,7 @@ const { summarise } = await import('./summary.mjs');
 const results = [];
 /** Takes one suite after the other until none is left. @param {import('./suites.mjs').Suite[]} left */
 const inTurn = async (left) => {
-  for (let suite = left.shift(); suite; suite = left.shift()) results.push(await suite.run({ chromium }));
+  for (let suite = left.shift(); suite; suite = left.shift()) results.push(await suite.run({ chromium, shell }));
 };
 const wanted = suites.filter(({ needsBrowser }) => chromium !== undefined || !needsBrowser);
 if (chromium === undefined) console.log('\n▸ suites in a browser: left out, because GUITU_NO_BROWSER=1');

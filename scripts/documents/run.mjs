@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { chromium } from 'playwright';
-import { CHROMIUM_FLAGS, findChromium } from '../browser.mjs';
+import { CHROMIUM_FLAGS, findShell } from '../browser.mjs';
 import { createChecks } from '../e2e/checks.mjs';
 import { AS_OF } from '../standard/coverage/as-of.mjs';
 import { serveTrial } from './serve.mjs';
@@ -42,7 +42,7 @@ setTimeout(
 const { check, finish } = createChecks();
 const started = Date.now();
 const { origin, close } = await serveTrial();
-const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_FLAGS });
+const browser = await chromium.launch({ executablePath: await findShell(), args: CHROMIUM_FLAGS });
 /** What is still to be tried; each page takes the next one. */
 const left = [...slugs];
 const tryDocuments = async () => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright';
-import { CHROMIUM_FLAGS, findChromium } from '../browser.mjs';
+import { CHROMIUM_FLAGS, findShell } from '../browser.mjs';
 import { root } from '../run.mjs';
 
 /**
@@ -24,7 +24,7 @@ export const openPortal = async () => {
   const server = await createServer({ store, report: (/** @type {string} */ line) => faults.push(line) });
   const address = await server.listen({ host: '127.0.0.1', port: 0 });
 
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_FLAGS });
+  const browser = await chromium.launch({ executablePath: await findShell(), args: CHROMIUM_FLAGS });
   /** @type {Set<string>} */
   const origins = new Set();
   /** @type {string[]} */

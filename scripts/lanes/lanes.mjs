@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { launch as launch80 } from '../../browsers/chromium-80/index.mjs';
 import { launch as launch88 } from '../../browsers/chromium-88/index.mjs';
-import { CHROMIUM_FLAGS, findChromium } from '../browser.mjs';
+import { CHROMIUM_FLAGS, findShell } from '../browser.mjs';
 import { root } from '../run.mjs';
 import { bundlePage } from '../bundle-page.mjs';
 import { compiledProfile } from './compiled-profile.mjs';
@@ -50,7 +50,7 @@ const WAIT = `new Promise((resolve) => {
 // A name that is not this machine's own makes the page as insecure as an intranet portal without TLS.
 const INTRANET = 'portal.example';
 const current = await chromium.launch({
-  executablePath: /** @type {string} */ (await findChromium()),
+  executablePath: /** @type {string} */ (await findShell()),
   args: [...CHROMIUM_FLAGS, `--host-resolver-rules=MAP ${INTRANET} 127.0.0.1`],
 });
 const intranet = served.origin.replace('127.0.0.1', INTRANET);

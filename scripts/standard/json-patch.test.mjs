@@ -22,6 +22,27 @@ test.each(
   expect(applyPatch(original, patch)).toEqual(expected);
 });
 
+test('what was copied is changed in one place, and the original in none', () => {
+  const value = applyPatch(original, [
+    { op: 'replace', path: '/rows/0/size', value: 4 },
+    { op: 'copy', from: '/rows', path: '/more' },
+    { op: 'replace', path: '/more/0/size', value: 5 },
+    { op: 'replace', path: '/rows/1/size', value: 6 },
+  ]);
+  expect(value).toEqual({ rows: [{ size: 4 }, { size: 6 }], more: [{ size: 5 }, { size: 2 }], 'a/b': 1 });
+  expect(original).toEqual({ rows: [{ size: 1 }, { size: 2 }], 'a/b': 1 });
+});
+
+test('a value that was put in is not changed by what is done to it there', () => {
+  const given = { size: 3 };
+  const value = applyPatch(original, [
+    { op: 'add', path: '/rows/-', value: given },
+    { op: 'add', path: '/rows/2/note', value: 'x' },
+  ]);
+  expect(value.rows[2]).toEqual({ size: 3, note: 'x' });
+  expect(given).toEqual({ size: 3 });
+});
+
 test('a member called __proto__ is a member, not a prototype', () => {
   const value = applyPatch(original, [{ op: 'add', path: '/__proto__', value: { size: 3 } }]);
   expect(JSON.stringify(value)).toContain('"__proto__":{"size":3}');
