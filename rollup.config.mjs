@@ -21,6 +21,18 @@ const OF_EXPORTS = 'es2020';
 const BESIDE_DOCUMENTS =
   /\/core\/src\/(runtime|modules\/(form-check|complete-\w+)|calendar\/(date|date-time|day-number)|pointer\/pointer)\.ts$/;
 
+/**
+ * Chunks of core by what they hold. Every form needs the first, and only some what else needs them: a file of both
+ * would be loaded whole. What completes words stands with what completes definitions, because a small file by itself
+ * packs badly. No form needs the last.
+ * @type {[string, RegExp][]}
+ */
+const CHUNKS = [
+  ['template', /\/core\/src\/(pointer\/template|expression\/limits)\.ts$/],
+  ['form-check', /\/core\/src\/(modules\/(form-check|complete-\w+)|calendar\/(date|date-time|day-number))\.ts$/],
+  ['load-catalogue', /\/core\/src\/messages\/load-catalogue\.ts$/],
+];
+
 /** @param {string} name */
 const manifest = (name) => JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
 
@@ -48,9 +60,7 @@ const library = (name, entries) => {
       sourcemap: false,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      // Every form needs these, and only some what else needs them: a file of both would be loaded whole.
-      manualChunks: (/** @type {string} */ id) =>
-        /\/core\/src\/(pointer\/template|expression\/limits)\.ts$/.test(id) ? 'template' : undefined,
+      manualChunks: (/** @type {string} */ id) => CHUNKS.find(([, modules]) => modules.test(id))?.[0],
       onlyExplicitManualChunks: true,
       hoistTransitiveImports: false,
     },

@@ -13,8 +13,8 @@ const KIB = 1024;
  * has not been reached yet: the ceiling only ever goes down.
  */
 const LIMITS = {
-  'one language': { budget: 45, ceiling: 49.1 },
-  'two languages': { budget: 52, ceiling: 55.5 },
+  'one language': { budget: 45, ceiling: 47.7 },
+  'two languages': { budget: 52, ceiling: 53.9 },
   'form validator': { budget: 9, ceiling: 4.5 },
 };
 
@@ -40,7 +40,7 @@ const PARTS = [
  * @param {string[]} languages @returns {RegExp[]}
  */
 const notLoaded = (languages) => [
-  new RegExp(`/core/documents/(?!(?:${SLUG}|index-${SLUG.length})\\.js$)`),
+  new RegExp(`/core/documents/(?!(?:${SLUG}|index-${SLUG.length % 16})\\.js$)`),
   new RegExp(`/core/texts/(?!${SLUG}\\.)`),
   ...['zh-CN', 'en']
     .filter((language) => !languages.includes(language))

@@ -81,17 +81,20 @@ export const documentFiles = (slug, defined, flat) => {
   };
 };
 
+/** The map that a document stands in, as `load-document.ts` looks for it. @param {string} slug */
+const mapOf = (slug) => String(slug.length % 16);
+
 /** The maps through which programs reach documents, code lists and rubrics. @param {string[]} slugs @param {import('./read-standard.mjs').Standard} standard */
 export const emitMaps = (slugs, standard) => {
   const declare = (/** @type {string} */ name, /** @type {string} */ content) =>
     `export declare const ${name}: Readonly<Record<string, () => Promise<${content}>>>;\n`;
   const documents = join(coreOutput, 'documents');
-  const lengths = [...new Set(slugs.map((slug) => String(slug.length)))].sort();
+  const lengths = [...new Set(slugs.map(mapOf))].sort((one, other) => Number(one) - Number(other));
   write(
     join(documents, 'index.js'),
     // Every document needs the runtime: with the map it is there before the first one is asked for.
-    // A map for each length of slug keeps what a form loads nearly the same, however many documents there are;
-    // lengths share documents out more evenly than letters do.
+    // A page names the files of all maps, and loads one of them: sixteen make the least of both together. Lengths
+    // share documents out more evenly than letters do.
     `import '${RUNTIME}';\n${importMap('documents', lengths, (length) => `index-${length}.js`)}`,
   );
   write(
@@ -99,7 +102,7 @@ export const emitMaps = (slugs, standard) => {
     `import type { DocumentModule } from '${TYPES}';\n${declare('documents', `{ readonly documents: Readonly<Record<string, Readonly<Record<string, () => Promise<DocumentModule>>>>> }`)}`,
   );
   for (const length of lengths) {
-    const own = slugs.filter((slug) => String(slug.length) === length);
+    const own = slugs.filter((slug) => mapOf(slug) === length);
     const members = own.map(
       (slug) => `  ${JSON.stringify(slug)}: ${loaders(LANGUAGES, (language) => `../texts/${slug}.${language}.js`)},\n`,
     );

@@ -1,4 +1,5 @@
 import type {
+  Catalogue,
   CodelistLoaders,
   DocumentDefinition,
   DocumentTexts,
@@ -17,6 +18,8 @@ import type { Widget } from './fields/widget.js';
 export interface FormKind {
   readonly definition: DocumentDefinition;
   readonly texts: DocumentTexts;
+  /** The words of its issues, and of what a form says of a text that it cannot read. */
+  readonly catalogue: Catalogue;
   readonly codelists?: CodelistLoaders;
   /** Id of the local profile that it was made for; a new document names it. */
   readonly profile?: string;

@@ -1,6 +1,7 @@
 import type { Expression } from './expression.js';
 import { MAX_DEPTH } from './limits.js';
 import { rowOperators } from './operators/rows.js';
+import { isOwn } from '../pointer/pointer.js';
 
 /**
  * The pointer templates that an expression reads, sorted and each once. A change of the document at
@@ -21,7 +22,7 @@ function collect(part: unknown, context: string, depth: number, templates: Set<s
   for (const [operator, written] of Object.entries(part)) {
     if (!Array.isArray(written)) continue;
     const [first, ...others] = written as unknown[];
-    const aggregates = Object.prototype.hasOwnProperty.call(rowOperators, operator);
+    const aggregates = isOwn(rowOperators, operator);
     if ((aggregates || operator === 'get') && typeof first === 'string') {
       const template = first[0] === '.' ? context + first.slice(1) : first;
       templates.add(template);

@@ -30,18 +30,8 @@ export function gateIssue(code: GateCode, path = '', params: IssueDraft['params'
 
 /** The limit that a code speaks of, as `params`. */
 export function limitParams(code: GateCode, limits: GateLimits): { readonly limit?: number } {
-  switch (code) {
-    case 'gate-too-large':
-      return { limit: limits.bytes };
-    case 'gate-depth':
-      return { limit: limits.depth };
-    case 'gate-nodes':
-      return { limit: limits.nodes };
-    case 'gate-keys':
-      return { limit: limits.keys };
-    case 'gate-string':
-      return { limit: limits.string };
-    default:
-      return {};
-  }
+  // But for that of bytes, codes are called after the limit that they speak of.
+  const limit = code === 'gate-too-large' ? limits.bytes : limits[code.slice('gate-'.length) as keyof GateLimits];
+  // Codes such as `gate-number` speak of none.
+  return limit === undefined ? {} : { limit };
 }

@@ -1,3 +1,5 @@
+import { characterCount } from '../modules/form-check.js';
+
 /** How many UTF-16 units are turned into text at once: far below any engine's limit of arguments. */
 const CHUNK = 8192;
 
@@ -77,26 +79,13 @@ export function utf8Length(text: string): number {
 
 /** Whether every surrogate of a text stands in a pair. */
 export function isWellFormed(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0xd800 || unit > 0xdfff) continue;
-    if (!isPair(unit, text.charCodeAt(at + 1))) return false;
-    at += 1;
-  }
-  return true;
+  // Read by characters, a surrogate in a pair is none.
+  return !/\p{Surrogate}/u.test(text);
 }
 
 /** Whether a text has more than `limit` characters (code points). */
 export function isLongerThan(text: string, limit: number): boolean {
-  if (text.length <= limit) return false;
-  if (text.length > limit * 2) return true;
-  let characters = text.length;
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    if (!isPair(text.charCodeAt(at), text.charCodeAt(at + 1))) continue;
-    characters -= 1;
-    at += 1;
-  }
-  return characters > limit;
+  return text.length > limit && (text.length > limit * 2 || characterCount(text) > limit);
 }
 
 /** Whether two units make one character. */

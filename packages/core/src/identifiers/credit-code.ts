@@ -37,10 +37,8 @@ const FORM = /^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
 
 /** Reads a unified social credit code, or says why it is not one. */
 export function readCreditCode(text: unknown): CreditCodeReading {
-  if (typeof text !== 'string') return { fault: 'not-text' };
-  if (text.length !== 18) return { fault: 'length' };
-  if (!FORM.test(text)) return { fault: 'character' };
-  if (creditCodeCheckCharacter(text) !== text[17]) return { fault: 'check-character' };
+  const fault = creditCodeFault(text);
+  if (fault || typeof text !== 'string') return { fault: fault ?? 'not-text' };
   const organisationCode = text.slice(8, 17);
   return {
     value: {
@@ -52,6 +50,14 @@ export function readCreditCode(text: unknown): CreditCodeReading {
       organisationCodeValid: isOrganisationCode(organisationCode),
     },
   };
+}
+
+/** The first thing that is wrong with a unified social credit code; `undefined` when nothing is. */
+export function creditCodeFault(text: unknown): CreditCodeFault | undefined {
+  if (typeof text !== 'string') return 'not-text';
+  if (text.length !== 18) return 'length';
+  if (!FORM.test(text)) return 'character';
+  return creditCodeCheckCharacter(text) === text[17] ? undefined : 'check-character';
 }
 
 /** The check character that belongs to seventeen characters (more are ignored); `undefined` for others. */

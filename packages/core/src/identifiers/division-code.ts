@@ -25,14 +25,20 @@ const LEVELS: readonly DivisionLevel[] = [2, 4, 6, 9, 12];
 
 /** Reads a division code, or says why it is not one. */
 export function readDivisionCode(text: unknown): DivisionCodeReading {
-  if (typeof text !== 'string') return { fault: 'not-text' };
-  if (!/^[0-9]*$/.test(text)) return { fault: 'character' };
-  if (!LEVELS.some((level) => level === text.length)) return { fault: 'length' };
-  if (!/^[1-9][0-9]/.test(text)) return { fault: 'province' };
+  const fault = divisionCodeFault(text);
+  if (fault || typeof text !== 'string') return { fault: fault ?? 'not-text' };
   const digits = (/^[0-9]*[1-9]/.exec(text)?.[0] ?? '').length;
   // Province codes such as 50 end in a zero that counts, so the first level is never shortened.
   const level = LEVELS.find((end) => end >= digits) ?? 12;
   return { value: { code: text, level, significant: text.slice(0, level) } };
+}
+
+/** The first thing that is wrong with a division code; `undefined` when nothing is. */
+export function divisionCodeFault(text: unknown): DivisionCodeFault | undefined {
+  if (typeof text !== 'string') return 'not-text';
+  if (!/^[0-9]*$/.test(text)) return 'character';
+  if (!LEVELS.some((level) => level === text.length)) return 'length';
+  return /^[1-9][0-9]/.test(text) ? undefined : 'province';
 }
 
 /** Number of significant digits of a division code; `undefined` when it is not one. */

@@ -26,16 +26,22 @@ const LANDLINE = /^(010|02[0-9]|0[3-9][0-9]{2})-?([0-9]{7,8})(?:-([0-9]{1,6}))?$
 
 /** Reads a mobile number (`138…`, eleven digits) or a landline number (`0818-…`, area code required). */
 export function readPhone(text: unknown): PhoneReading {
-  if (typeof text !== 'string') return { fault: 'not-text' };
-  if (!/^[0-9-]+$/.test(text)) return { fault: 'character' };
-  if (/^1[0-9]{10}$/.test(text)) {
-    return /^1[3-9]/.test(text) ? { value: { kind: 'mobile', number: text } } : { fault: 'prefix' };
-  }
-  if (/^[2-9][0-9]{6,7}(?:-[0-9]{1,6})?$/.test(text)) return { fault: 'area-code' };
+  const fault = phoneFault(text);
+  if (fault || typeof text !== 'string') return { fault: fault ?? 'not-text' };
   const [, area, local, extension] = LANDLINE.exec(text) ?? [];
-  if (area === undefined || local === undefined) return { fault: 'length' };
-  if (!/^[2-9]/.test(local)) return { fault: 'prefix' };
+  if (area === undefined || local === undefined) return { value: { kind: 'mobile', number: text } };
   return {
     value: { kind: 'landline', number: area + local, area, ...(extension === undefined ? {} : { extension }) },
   };
+}
+
+/** The first thing that is wrong with a phone number; `undefined` when nothing is. */
+export function phoneFault(text: unknown): PhoneFault | undefined {
+  if (typeof text !== 'string') return 'not-text';
+  if (!/^[0-9-]+$/.test(text)) return 'character';
+  if (/^1[0-9]{10}$/.test(text)) return /^1[3-9]/.test(text) ? undefined : 'prefix';
+  if (/^[2-9][0-9]{6,7}(?:-[0-9]{1,6})?$/.test(text)) return 'area-code';
+  const local = LANDLINE.exec(text)?.[2];
+  if (local === undefined) return 'length';
+  return /^[2-9]/.test(local) ? undefined : 'prefix';
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../definition.js';
 import type { Issue, IssueDraft } from '../issue.js';
+import { isOwn } from '../pointer/pointer.js';
 import { namePlace, type Wording } from './label.js';
 
 /** Money is stored in fen and shown in yuan. */
@@ -22,15 +23,15 @@ function templateOf(
   { catalogue, document }: Wording,
 ): string {
   const rules = document?.texts.rules ?? {};
-  if (has(rules, code)) return rules[code] as string;
+  if (isOwn(rules, code)) return rules[code] as string;
   const { messages } = catalogue;
   // A profile turns the suggestion into a demand, and the words with it.
   if (code === 'recommended-missing' && severity === 'error') return messages[`${code}:asked`] as string;
   for (const variant of [params['type'], params['format'], params['limit'], answerOf(field)]) {
     const key = `${code}:${String(variant)}`;
-    if (has(messages, key)) return messages[key] as string;
+    if (isOwn(messages, key)) return messages[key] as string;
   }
-  return messages[has(messages, code) ? code : 'other'] as string;
+  return messages[isOwn(messages, code) ? code : 'other'] as string;
 }
 
 /** How a person answers: by adding rows, by choosing, or otherwise by writing. */
@@ -52,8 +53,4 @@ function shown(limit: string | number | boolean | undefined, field: Field | unde
 function withDecimals(units: number, decimals: number): string {
   const digits = String(Math.abs(units)).padStart(decimals + 1, '0');
   return `${units < 0 ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-}
-
-function has(record: object, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(record, key);
 }

@@ -1,7 +1,7 @@
 import { isDateTime } from '../calendar/date-time.js';
 import { isDate } from '../calendar/date.js';
 import type { DocumentDefinition, Field, FormCheck, SchemaError } from '../definition.js';
-import { childPointer } from '../pointer/pointer.js';
+import { childPointer, isObject, isOwn } from '../pointer/pointer.js';
 import type { Codes } from './brief.js';
 import { INSTANT } from './complete-definition.js';
 
@@ -131,14 +131,6 @@ function checkExtensions(value: unknown, path: string, errors: SchemaError[]): v
 
 function report(errors: SchemaError[], path: string, code: string, params: SchemaError['params'] = {}): void {
   errors.push({ code, path, params });
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isOwn(value: object, name: string): boolean {
-  return Object.prototype.hasOwnProperty.call(value, name);
 }
 
 function isNumber(value: unknown): value is number {

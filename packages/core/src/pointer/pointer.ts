@@ -36,12 +36,17 @@ export function resolvePointer(document: unknown, pointer: string): unknown {
 
 /** The own member of an object; `undefined` for lists, scalars and inherited names. */
 export function memberOf(node: unknown, name: string): unknown {
-  return typeof node === 'object' &&
-    node !== null &&
-    !Array.isArray(node) &&
-    Object.prototype.hasOwnProperty.call(node, name)
-    ? (node as Record<string, unknown>)[name]
-    : undefined;
+  return isObject(node) && isOwn(node, name) ? node[name] : undefined;
+}
+
+/** Whether a value has members: a list and `null` have none. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether an object has a member itself, and not from its prototype. */
+export function isOwn(value: object, name: string): boolean {
+  return Object.prototype.hasOwnProperty.call(value, name);
 }
 
 /** The decoded parts of a path; the first is what stands before the first slash. */

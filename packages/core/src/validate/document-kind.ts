@@ -18,6 +18,8 @@ export interface DocumentKind {
   readonly profile?: string;
   readonly definition: DocumentDefinition;
   readonly texts: DocumentTexts;
+  /** The words of its issues, and of what a form says beside them. */
+  readonly catalogue: Catalogue;
   /** Loads the long code lists of its fields, by name; short ones are among the texts. */
   readonly codelists: CodelistLoaders;
   /**
@@ -55,6 +57,7 @@ export function createDocumentKind(parts: DocumentParts): DocumentKind {
     hash,
     definition,
     texts,
+    catalogue,
     codelists,
     validate,
     '~standard': standardProps((value) => validate(value)),

@@ -2,7 +2,8 @@ import type { DocumentModule, Guard } from '../definition.js';
 import { documents } from '../generated.js';
 import type { Language } from '../language.js';
 import type { Profile } from '../profile/profile.js';
-import { loadCatalogue } from '../messages/load-catalogue.js';
+import { loadFormCatalogue } from '../messages/load-form-catalogue.js';
+import { isOwn } from '../pointer/pointer.js';
 import { createDocumentKind, type DocumentKind } from './document-kind.js';
 import { isLocalProfile } from './profile.js';
 import { UnknownDocumentError } from './unknown-document.js';
@@ -32,7 +33,7 @@ export interface LoadDocumentOptions {
  */
 export async function loadDocument(slug: string, options: LoadDocumentOptions = {}): Promise<DocumentKind> {
   const { language = 'zh-CN', profile, profiles, guard } = options;
-  const [parts, catalogue] = await Promise.all([loadParts(slug, language), loadCatalogue(language)]);
+  const [parts, catalogue] = await Promise.all([loadParts(slug, language), loadFormCatalogue(language)]);
   if (isLocalProfile(profile)) {
     const { localKind } = await import('../profile/local-kind.js');
     return localKind({ ...parts, catalogue, guard }, profile, profiles);
@@ -40,15 +41,13 @@ export async function loadDocument(slug: string, options: LoadDocumentOptions = 
   return createDocumentKind({ ...parts, catalogue, guard, profile });
 }
 
+/** How many maps the build shares documents out among, by the length of the slug. */
+const DOCUMENT_MAPS = 16;
+
 /** The modules of a document in one language. */
 export async function loadParts(slug: string, language: Language): Promise<DocumentModule> {
-  const map = await documents[slug.length]?.();
-  const load = own(map?.documents, slug);
+  const map = await documents[slug.length % DOCUMENT_MAPS]?.();
+  const load = map && isOwn(map.documents, slug) ? map.documents[slug] : undefined;
   if (load === undefined) throw new UnknownDocumentError(slug);
   return load[language]();
-}
-
-/** A member that a map has itself, never one of its prototype. */
-function own<Value>(map: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
-  return map && Object.prototype.hasOwnProperty.call(map, name) ? map[name] : undefined;
 }

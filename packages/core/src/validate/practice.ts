@@ -2,7 +2,7 @@ import type { DocumentDefinition, Field } from '../definition.js';
 import { evaluate } from '../expression/evaluate.js';
 import type { Expression } from '../expression/expression.js';
 import type { Severity } from '../issue.js';
-import { childPointer, memberOf } from '../pointer/pointer.js';
+import { childPointer, isObject, memberOf } from '../pointer/pointer.js';
 import type { FoundIssue } from './found-issue.js';
 
 /** What is asked of the parts of a document that the schema leaves free. */
@@ -98,10 +98,6 @@ function isDeeper(value: unknown, depth: number): boolean {
 /** A list without a row says no more than no list. */
 function isAbsent(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isContainer({ type }: Field): boolean {

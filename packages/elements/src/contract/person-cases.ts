@@ -12,6 +12,8 @@ export const personCases: readonly ContractCase[] = [
     run: async ({ form }) => {
       const element = await form();
       fill(element, '/person/idNumber', NUMBER.toLowerCase());
+      // What reads numbers is loaded for the first one.
+      await inAWhile(() => element.getValue('/person/sex') === '1');
       assertEqual(
         element.getValue('/person'),
         { idNumber: NUMBER, idType: '111', birthDate: '1990-03-07', sex: '1' },
@@ -25,6 +27,21 @@ export const personCases: readonly ContractCase[] = [
         'it is announced',
       );
       assert(control(element, '/person/sex').checked, 'the sex is chosen');
+    },
+  },
+  {
+    name: 'an identity number whose Enter submits is read before the document goes',
+    run: async ({ form }) => {
+      const element = await form();
+      const inner = control(element, '/person/idNumber');
+      const sent: unknown[] = [];
+      element.addEventListener('guitu-validate', () => sent.push(element.getValue('/person/birthDate')));
+      inner.focus();
+      inner.value = NUMBER;
+      inner.dispatchEvent(new Event('input', { bubbles: true }));
+      inner.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      await inAWhile(() => sent.length > 0);
+      assertEqual(sent, ['1990-03-07'], 'birth date when it was submitted');
     },
   },
   {

@@ -107,6 +107,18 @@ function kindOf(known: DocumentDefinition, texts: DocumentTexts): FormKind {
   return {
     definition: known,
     texts,
+    catalogue: {
+      language: texts.language,
+      messages: {
+        'entered-text:integer': '请填写整数，例如 12',
+        'entered-text:decimal': '请填写数字，小数最多 {decimals} 位',
+        'entered-text:number': '请填写数字，例如 36.5',
+        'entered-text:date': '请填写真实存在的日期，例如 2024-03-01',
+        'entered-text:date-time': '请填写日期和时间，例如 2024-03-01 14:30',
+        'resident-id-division': '号码前六位不是现行的县级行政区划代码，请核对',
+      },
+      words: { document: texts.title, row: '第{number}行', unknown: '其他项目', separator: ' ' },
+    },
     codelists: {
       [TRIAL_PLACES.name]: () => Promise.resolve({ codelist: TRIAL_PLACES }),
       [DIVISIONS.name]: () => Promise.resolve({ codelist: DIVISIONS }),

@@ -1,6 +1,4 @@
-import { fillFromResidentId } from '@guitu/forms';
 import { isComposing, setComposing } from './control-text.js';
-import { filledNotes } from './filled-notes.js';
 import type { TextControl } from './control-text.js';
 import { loadUnusual } from './load-unusual.js';
 import type { FormView } from './view.js';
@@ -15,6 +13,12 @@ export interface PersonInput {
   keydown(event: KeyboardEvent): void;
 }
 
+/** How the path of an identity number ends. */
+const ID_NUMBER = '/idNumber';
+
+/** What reads identity numbers: loaded when somebody begins to write one, and there when she goes on. */
+let reader: Awaited<ReturnType<typeof loadUnusual>> | undefined;
+
 /**
  * Listens for a whole form. While an input method composes, its text is not an answer yet: nothing is
  * taken, counted or checked until it is done, and its Enter does not submit.
@@ -24,6 +28,7 @@ export function personInput(view: FormView, submit: () => void): PersonInput {
 
   function take(control: TextControl, path: string): void {
     view.act(path, () => store.enter(path, control.value), false);
+    if (path.endsWith(ID_NUMBER)) loadReader().catch(() => undefined);
   }
 
   function compositionend(event: Event): void {
@@ -59,7 +64,7 @@ export function personInput(view: FormView, submit: () => void): PersonInput {
       if (!place || path === undefined || (event.relatedTarget instanceof Node && place.contains(event.relatedTarget)))
         return;
       if (isComposing(control)) compositionend(event);
-      leave(view, path);
+      void leave(view, path);
     },
     compositionstart: (event) => {
       const control = event.target as TextControl;
@@ -80,8 +85,10 @@ export function personInput(view: FormView, submit: () => void): PersonInput {
       )
         return;
       event.preventDefault();
-      leave(view, (event.target as HTMLElement).closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '');
-      submit();
+      const path = (event.target as HTMLElement).closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '';
+      const filling = leave(view, path);
+      if (filling) void filling.then(submit);
+      else submit();
     },
   };
 }
@@ -92,35 +99,33 @@ function isGuest({ target, currentTarget }: Event): boolean {
 }
 
 /** The person goes on: what the form can tell from the answer is told now, and its errors show. */
-function leave(view: FormView, path: string): void {
+function leave(view: FormView, path: string): Promise<void> | undefined {
   const { store } = view;
-  const above = path.slice(0, path.lastIndexOf('/'));
-  if (path === '') return;
+  if (path === '') return undefined;
   const isNew = store.fieldState(path).changed;
-  if (path.endsWith('/idNumber') && isNew) fillFrom(view, above);
+  const filling = path.endsWith(ID_NUMBER) && isNew ? fillFrom(view, path.slice(0, -ID_NUMBER.length)) : undefined;
   store.leave(path);
   view.drawing.left(view, path);
   store.flush();
   const [issue] = isNew ? store.fieldState(path).issues : [];
-  if (!issue) return;
-  const { colon, error, warning } = view.messages;
-  view.announce(`${issue.label}${colon}${issue.severity === 'error' ? error : warning}${issue.message}`);
-}
-
-/** Fills in what an identity number tells; whether its county exists is said once that is known. */
-function fillFrom(view: FormView, person: string): void {
-  const { store, messages } = view;
-  const filled = fillFromResidentId(store, person);
-  if (filled.length > 0) {
-    const notes = filledNotes(view);
-    notes.value = { ...notes.value, ...fromPaths(filled, (path) => store.get(path)) };
-    view.announce(messages.filledFromId);
+  if (issue) {
+    const { colon, error, warning } = view.messages;
+    view.announce(`${issue.label}${colon}${issue.severity === 'error' ? error : warning}${issue.message}`);
   }
-  void loadUnusual().then((all) => all.checkCounty(view, person));
+  return filling;
 }
 
-function fromPaths<Value>(paths: readonly string[], valueAt: (path: string) => Value): Record<string, Value> {
-  const found: Record<string, Value> = {};
-  for (const path of paths) found[path] = valueAt(path);
-  return found;
+/** Fills in what an identity number tells: at once, or when what reads it is there; without it the person fills in. */
+function fillFrom(view: FormView, person: string): Promise<void> | undefined {
+  if (!reader)
+    return loadReader().then(
+      ({ fillFromNumber }) => fillFromNumber(view, person),
+      () => undefined,
+    );
+  reader.fillFromNumber(view, person);
+  return undefined;
+}
+
+async function loadReader(): Promise<NonNullable<typeof reader>> {
+  return (reader = await loadUnusual());
 }

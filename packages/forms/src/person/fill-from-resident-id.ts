@@ -1,5 +1,5 @@
 import { readResidentId } from '@guitu/core';
-import type { Language, SourceLine } from '@guitu/core';
+import type { Catalogue, SourceLine } from '@guitu/core';
 import type { FormStore } from '../form-store.js';
 import type { Advice } from '../issues/server-issues.js';
 
@@ -13,12 +13,6 @@ const SOURCE: readonly SourceLine[] = [{ instrument: 'gbt-2260', basis: 'norm' }
 
 /** Code of the resident identity card among the types of identity documents. */
 const RESIDENT_ID_CARD = '111';
-
-/** The warning about a county that is not known, or no more. */
-const MESSAGES = {
-  'zh-CN': '号码前六位不是现行的县级行政区划代码，请核对',
-  en: 'The first six digits are no county of today; please check them',
-} as const;
 
 /**
  * Uses the identity number of the person at a path: writes its check character as `X`, and fills in
@@ -39,7 +33,7 @@ export function fillFromResidentId(store: FormStore, path: string, divisions?: D
   return store.batch(() => {
     // An equal number changes nothing, so only a small x is written anew.
     store.set(numberPath, value.number);
-    store.advise(numberPath, divisions ? warnings(divisions.get(value.division), store.kind.texts.language) : []);
+    store.advise(numberPath, divisions ? warnings(divisions.get(value.division), store.kind.catalogue) : []);
     const members = new Set(store.describe(path).field.fields?.map(({ name }) => name));
     return Object.entries({ idType: RESIDENT_ID_CARD, birthDate: value.birthDate, sex: value.sex })
       .filter(([name, derived]) => members.has(name) && store.fill(`${path}/${name}`, derived))
@@ -48,7 +42,8 @@ export function fillFromResidentId(store: FormStore, path: string, divisions?: D
 }
 
 /** What is to be said about the county in a number. */
-function warnings(county: ReturnType<DivisionList['get']>, language: Language): readonly Advice[] {
+function warnings(county: ReturnType<DivisionList['get']>, { messages }: Catalogue): readonly Advice[] {
   if (county && county.until === undefined) return [];
-  return [{ code: `resident-id-division${county ? '-withdrawn' : ''}`, message: MESSAGES[language], source: SOURCE }];
+  const code = 'resident-id-division';
+  return [{ code: county ? `${code}-withdrawn` : code, message: String(messages[code]), source: SOURCE }];
 }

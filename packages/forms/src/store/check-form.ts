@@ -22,9 +22,13 @@ export function checkForm(
   const result = kind.validate(value, { mode, asOf, profile });
   const unreadable = Object.keys(unreadTexts(marks)).filter((path) => !isHidden(hidden, path));
   if (unreadable.length === 0) return result;
-  const { language } = kind.texts;
   const entered = unreadable.map((path) =>
-    enteredIssue(path, catalogue.entryOf(path).shape.field, labelOf(path, catalogue, language), language),
+    enteredIssue(
+      path,
+      catalogue.entryOf(path).shape.field,
+      labelOf(path, catalogue, kind.texts.language),
+      kind.catalogue,
+    ),
   );
   const others = result.issues.filter(({ path }) => !unreadable.includes(path));
   return {

@@ -36,6 +36,16 @@ export function trialTexts(language: 'zh-CN' | 'en' = 'zh-CN'): DocumentTexts {
 export const trialKind: FormKind = {
   definition: trialDefinition,
   texts: trialTexts(),
+  catalogue: {
+    language: 'zh-CN',
+    messages: {
+      'entered-text:integer': '请填写整数，例如 12',
+      'entered-text:decimal': '请填写数字，小数最多 {decimals} 位',
+      'entered-text:date': '请填写真实存在的日期，例如 2024-03-01',
+      'resident-id-division': '号码前六位不是现行的县级行政区划代码，请核对',
+    },
+    words: { document: '试用单', row: '第{number}行', unknown: '其他项目', separator: ' ' },
+  },
   validate: (value, { mode } = {}) => {
     const issues: Issue[] = [];
     checkField(trialDefinition.root, value, '', issues);

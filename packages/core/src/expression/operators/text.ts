@@ -1,7 +1,7 @@
 import { isDate } from '../../calendar/date.js';
-import { readCreditCode } from '../../identifiers/credit-code.js';
-import { readDivisionCode } from '../../identifiers/division-code.js';
-import { readPhone } from '../../identifiers/phone.js';
+import { creditCodeFault } from '../../identifiers/credit-code.js';
+import { divisionCodeFault } from '../../identifiers/division-code.js';
+import { phoneFault } from '../../identifiers/phone.js';
 import { readResidentId } from '../../identifiers/resident-id.js';
 import { characterCount } from '../../modules/form-check.js';
 import type { Operators } from '../operator.js';
@@ -17,9 +17,9 @@ export const textOperators: Operators = {
 
 function isValid(kind: Result, text: string): boolean | undefined {
   if (kind === 'resident-id') return !readResidentId(text).fault;
-  if (kind === 'credit-code') return !readCreditCode(text).fault;
-  if (kind === 'division-code') return !readDivisionCode(text).fault;
-  if (kind === 'phone') return !readPhone(text).fault;
+  if (kind === 'credit-code') return !creditCodeFault(text);
+  if (kind === 'division-code') return !divisionCodeFault(text);
+  if (kind === 'phone') return !phoneFault(text);
   return kind === 'date' ? isDate(text) : undefined;
 }
 
