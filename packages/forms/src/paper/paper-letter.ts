@@ -39,7 +39,8 @@ function sentences(scene: PaperScene, fields: readonly FormField[]): readonly Pa
           node(
             'p',
             'gt-paragraph',
-            run.map((field) => pair(scene, field)),
+            // The line may break behind the room beside a pair, so that this never reaches out of the sheet.
+            run.flatMap((field) => [pair(scene, field), ' ']),
           ),
         ]
       : run.map((field) => node('div', 'gt-paragraph gt-sentence', [pair(scene, field)])),
@@ -51,6 +52,5 @@ function pair(scene: PaperScene, shown: FormField): PaperNode {
   return node('span', 'gt-pair', [
     node('span', 'gt-label', [...titleOf(scene, shown), scene.words.colon]),
     node('span', `gt-value gt-print-${shown.widget}`, value, { 'data-field': shown.path }),
-    ' ',
   ]);
 }
