@@ -44,7 +44,7 @@ try {
         await page.locator(`guitu-form [id$="-${field}"]`).fill(String(text));
       }
       await page.locator('#submit').click();
-      await page.locator('guitu-form .gt-summary li').nth(2).waitFor();
+      await page.locator('guitu-error-summary .gt-summary li').nth(2).waitFor();
     },
     'read-only': async (page) => {
       await page.goto(`/documents/${agreement}`);

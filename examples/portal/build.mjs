@@ -8,7 +8,9 @@ const below = (/** @type {string} */ path) => fileURLToPath(new URL(path, import
 
 const out = below('./dist/');
 rmSync(out, { recursive: true, force: true });
-for (const { fileName, code } of await bundle(['fill', 'show'].map((name) => below(`./src/browser/${name}.mjs`)))) {
+for (const { fileName, code } of await bundle(
+  ['fill', 'show', 'compare'].map((name) => below(`./src/browser/${name}.mjs`)),
+)) {
   mkdirSync(dirname(join(out, fileName)), { recursive: true });
   writeFileSync(join(out, fileName), code);
 }

@@ -39,6 +39,9 @@ export const conflictJourney = async ({ openContext, store }, check) => {
     await second.getByRole('link', { name: '第 2 版' }).click();
     await second.locator('guitu-form .gt-form').waitFor();
     assert.ok((await second.locator('guitu-form .gt-form').innerText()).includes('先保存的一方'));
+    const changes = second.locator('guitu-diff tbody tr');
+    await changes.first().waitFor();
+    assert.match(String(await changes.allInnerTexts()), /本人意见/, 'what changed since the first version');
   });
 
   await check('keeping theirs changes nothing, and a choice made on an old page is not carried out', async () => {

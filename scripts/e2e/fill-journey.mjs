@@ -77,18 +77,34 @@ export const fillJourney = async ({ openContext, database }, check) => {
   await check('the wrong number and the end that the basis of the term does not allow are told', async () => {
     await tabTo(page, 'submit');
     await page.keyboard.press('Enter');
-    await page.locator('guitu-form .gt-summary a').first().waitFor();
-    const words = await page.locator('guitu-form .gt-summary').innerText();
+    await page.locator('guitu-error-summary .gt-summary a').first().waitFor();
+    const words = await page.locator('guitu-error-summary .gt-summary').innerText();
     assert.match(words, /证件号码/);
     assert.match(words, /止日/);
-    assert.equal(await page.locator('guitu-form .gt-summary a').count(), 2, words);
+    assert.equal(await page.locator('guitu-error-summary .gt-summary a').count(), 2, words);
     assert.ok(page.url().includes('/documents/new/'), 'the form stays open');
   });
 
   await check('the summary leads to each field, and correcting it takes the error away', async () => {
     await correct(page, '证件号码', '/subject/idNumber', RIGHT_ID);
     await correct(page, '止日', '/period/end', '2029-02-08');
-    await page.locator('guitu-form .gt-summary a').first().waitFor({ state: 'detached' });
+    await page.locator('guitu-error-summary .gt-summary a').first().waitFor({ state: 'detached' });
+  });
+
+  await check('the parts stand beside the form, and all answers are looked through before submission', async () => {
+    assert.deepEqual(
+      (await page.locator('guitu-steps .gt-step').allInnerTexts()).filter((text) => /签订双方|签名/.test(text)).length,
+      2,
+    );
+    await press(page, 'look');
+    const review = page.locator('guitu-review .gt-form');
+    await review.getByText('示公禁毒〔2026〕901号').waitFor();
+    assert.match(await review.innerText(), /某演示/);
+    // Folded again, it is not there any more, and the focus is where it was.
+    await page.locator('#look').focus();
+    await page.keyboard.press('Enter');
+    await review.waitFor({ state: 'detached' });
+    assert.equal(await focused(page), 'look');
   });
 
   await check('the corrected document is submitted and opens to be read', async () => {
@@ -157,7 +173,7 @@ const sign = async (page, row, role, name) => {
 
 /** Follows a link of the summary, types the right value and comes back to the summary's next link. @param {import('playwright').Page} page @param {string} label @param {string} path @param {string} text */
 const correct = async (page, label, path, text) => {
-  await page.locator('guitu-form .gt-summary a', { hasText: label }).focus();
+  await page.locator('guitu-error-summary .gt-summary a', { hasText: label }).focus();
   await page.keyboard.press('Enter');
   const place = await focused(page);
   assert.ok(place.endsWith(path.slice(1).replace(/\//g, '-')), `${label} has the focus, not ${place}`);

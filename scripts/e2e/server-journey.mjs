@@ -25,7 +25,7 @@ export const serverJourney = async ({ openContext, store, address }, check) => {
     await page.locator('#submit').click();
     const field = page.locator('guitu-form [id$="-subject-idNumber"]');
     await page.locator('guitu-form [id$="-subject-idNumber"][aria-invalid="true"]').waitFor();
-    assert.match(await page.locator('guitu-form .gt-summary').innerText(), /证件号码/);
+    assert.match(await page.locator('guitu-error-summary .gt-summary').innerText(), /证件号码/);
     assert.match(await page.locator('#outcome').innerText(), /服务器检查发现 1 处问题/);
     await page.unroute(`**/documents/${id}?*`);
     await field.fill(JSON.parse(body).subject.idNumber.toLowerCase().replace('x', 'X'));

@@ -178,6 +178,16 @@ test('a keyboard does everything, and the focus is not lost with the question', 
   expect(page.store.get(NUMBER)).toBe('京公禁决〔2026〕1号');
 });
 
+test('the focus is kept also where the question is gone before the press has come up', async () => {
+  const drafts = memoryDrafts();
+  const page = await openPage(drafts, await leave(drafts));
+  await shownIn(page).toContain('查看草稿内容');
+  buttonOf(page.element, '删除草稿，重新填写').focus();
+  await userEvent.keyboard('{Enter}');
+  await shownIn(page).not.toContain('查看草稿内容');
+  await expect.poll(() => page.element.shadowRoot?.activeElement?.className).toBe('gt-line');
+});
+
 test('a program finds no barrier in any state', async () => {
   const drafts = memoryDrafts();
   const key = nextKey();

@@ -78,14 +78,15 @@ export class GuituDraftStatus extends TemplateElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.ownerDocument.addEventListener('guitu-ready', this.onReady);
-    this.renderRoot.addEventListener('click', this.onPress);
+    // Before the button acts: what it asks for may be drawn before the event comes back up.
+    this.renderRoot.addEventListener('click', this.onPress, true);
     void this.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.ownerDocument.removeEventListener('guitu-ready', this.onReady);
-    this.renderRoot.removeEventListener('click', this.onPress);
+    this.renderRoot.removeEventListener('click', this.onPress, true);
     this.unwatch();
     this.endOwn();
   }

@@ -93,6 +93,12 @@ describe('around the grid', () => {
     await keys('{Control>}zz{/Control}');
     expect(element.store?.rows('/rows')).toHaveLength(3);
     expect(valueAt(element, '/rows/0/person/personId')).toBe('P-1');
+    // With nothing left to undo the button is switched off, and the grid has the focus.
+    const undo = find<HTMLButtonElement>(element, '.gt-acts button');
+    undo.focus();
+    await keys('{Enter}');
+    expect([element.store?.rows('/rows').length, undo.disabled]).toEqual([3, true]);
+    expect(element.shadowRoot?.activeElement).toBe(find(element, '.gt-box'));
   });
 
   test('a column is made wider by keyboard and by its handle, and frozen columns stay', async () => {

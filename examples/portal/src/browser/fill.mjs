@@ -1,4 +1,7 @@
+import '@guitu/elements/define/error-summary.js';
 import '@guitu/elements/define/form.js';
+import '@guitu/elements/define/review.js';
+import '@guitu/elements/define/steps.js';
 import { withStatus } from './status.mjs';
 
 const byId = (/** @type {string} */ id) => /** @type {any} */ (document.getElementById(id));
@@ -34,6 +37,15 @@ function keepTexts() {
   });
 }
 for (const kind of ['input', 'change']) form.addEventListener(kind, () => (changed = true));
+// What is looked through follows the form as long as it is open, and costs nothing while it is not.
+byId('look-through').addEventListener('toggle', () => {
+  const fold = byId('look-through');
+  fold.querySelector('guitu-review')?.remove();
+  if (!fold.open) return;
+  const review = document.createElement('guitu-review');
+  review.setAttribute('for', 'form');
+  fold.append(review);
+});
 byId('submit').addEventListener('click', () => form.submit());
 for (const id of DRAFT_BUTTONS) {
   byId(id).addEventListener('click', () => save(form.getValue(), 'draft'));

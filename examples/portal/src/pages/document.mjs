@@ -73,8 +73,11 @@ const historyList = (id, history) =>
     )}
   </ol>`;
 
-/** An earlier version, to read. @param {{ document: StoredDocument, entry: KindEntry, revision: number, body: string, role: string, savedAt: Date }} shown */
-export const versionPage = ({ document, entry, revision, body, role, savedAt }) =>
+/**
+ * An earlier version, to read, and what was changed in it.
+ * @param {{ document: StoredDocument, entry: KindEntry, revision: number, body: string, earlier: string | undefined, role: string, savedAt: Date }} shown without `earlier` for the first one
+ */
+export const versionPage = ({ document, entry, revision, body, earlier, role, savedAt }) =>
   html`<nav class="crumbs" aria-label="位置">
       <a href="/documents?slug=${document.slug}">${entry.title}</a> ›
       <a href="/documents/${document.id}">${document.title}</a> › 第 ${revision} 版
@@ -84,6 +87,12 @@ export const versionPage = ({ document, entry, revision, body, role, savedAt }) 
       ${ROLES[role]}于 ${time(savedAt)} 保存${revision < document.revision && html`，<strong>不是最新版本</strong>`}
     </p>
     ${needsScript}
+    ${
+      earlier !== undefined &&
+      html`<section class="sheet changes" aria-label="改动">
+        <guitu-diff locale="zh-CN" heading="与第 ${revision - 1} 版相比的改动"></guitu-diff>
+      </section>`
+    }
     <section class="sheet" aria-label="文书内容">
       <guitu-form
         document="${document.slug}"
@@ -93,7 +102,7 @@ export const versionPage = ({ document, entry, revision, body, role, savedAt }) 
         heading-level="1"
       ></guitu-form>
     </section>
-    ${jsonBlock('value', body)}`;
+    ${jsonBlock('value', body)} ${earlier !== undefined && jsonBlock('earlier', earlier)}`;
 
 /**
  * A document to fill in.
@@ -132,17 +141,26 @@ export const fillPage = ({ id, entry, body, revision, returned }) => {
     </div>
     ${returned && html`<p class="notice"><strong>退回意见：</strong>${returned}</p>`} ${needsScript}
     <div id="outcome" class="outcome" role="status" tabindex="-1"></div>
-    <section class="sheet" aria-label="文书内容">
-      <guitu-form
-        id="form"
-        document="${entry.slug}"
-        profile="${profile}"
-        mode="edit"
-        locale="zh-CN"
-        heading-level="1"
-        without-actions
-      ></guitu-form>
-    </section>
+    <guitu-error-summary class="errors" for="form"></guitu-error-summary>
+    <div class="filling">
+      <nav class="parts" aria-label="文书的各部分">
+        <guitu-steps for="form" direction="vertical"></guitu-steps>
+      </nav>
+      <section class="sheet" aria-label="文书内容">
+        <guitu-form
+          id="form"
+          document="${entry.slug}"
+          profile="${profile}"
+          mode="edit"
+          locale="zh-CN"
+          heading-level="1"
+          without-actions
+        ></guitu-form>
+      </section>
+    </div>
+    <details class="look-through" id="look-through">
+      <summary id="look">提交前核对全部内容</summary>
+    </details>
     <p class="acts bar">
       <button class="button" id="submit" type="button" disabled>提交</button>
       <button class="button quiet" id="save-draft" type="button" disabled>保存草稿</button>

@@ -93,11 +93,12 @@ export const useDocumentPages = (server, { store, catalogue, now }) => {
         ? await store.documents.readVersion(document.id, revision)
         : undefined;
     if (!version) throw missing('文书');
-    const content = versionPage({ document, entry, revision, ...version });
+    const earlier = revision > 1 ? (await store.documents.readVersion(document.id, revision - 1))?.body : undefined;
+    const content = versionPage({ document, entry, revision, ...version, earlier });
     return sendPage(request, reply, {
       title: `${entry.title}第 ${revision} 版`,
       section: 'documents',
-      script: 'show',
+      script: earlier === undefined ? 'show' : 'compare',
       confidential: entry.hasSubject,
       content,
     });

@@ -44,7 +44,7 @@ function listBody(scene: FileScene, place: AttachmentPlace): unknown {
           ${repeat(
             jobs.value,
             ({ key }) => key,
-            (job) => html`<li class="gt-file gt-job">${uploadRow(scene, uploads, job)}</li>`,
+            (job) => html`<li class="gt-file gt-job">${uploadRow(scene, uploads, job, place.field.path)}</li>`,
           )}
         </ul>`
       : nothing

@@ -125,8 +125,10 @@ test('a cancelled upload is aborted, changes nothing, and lets the next one go',
   const form = await openForm({ upload });
   drop(zone(form), pngFile('一.png', '1'), pngFile('二.png', '2'));
   await expect.poll(() => sent.length).toBe(1);
+  button(place(form), '取消：一.png').focus();
   button(place(form), '取消：一.png').click();
   expect(sent[0]?.signal.aborted).toBe(true);
+  await expect.poll(() => form.shadowRoot?.activeElement?.textContent?.trim()).toBe('选取文件');
   sent[0]?.succeed('late');
   await expect.poll(() => sent.length).toBe(2);
   sent[1]?.succeed('2');

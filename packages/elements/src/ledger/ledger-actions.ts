@@ -37,11 +37,14 @@ export function createLedgerActions(
       if (isReadonly || !ledger.undo()) return;
       announce(words.undone);
       changed();
+      // A button that is switched off loses the focus.
+      if (!ledger.canUndo) grid.focus();
     },
     redo: () => {
       if (isReadonly || !ledger.redo()) return;
       announce(words.redone);
       changed();
+      if (!ledger.canRedo) grid.focus();
     },
     clear: () => {
       if (!isReadonly && ledger.clear(grid.selection)) changed();

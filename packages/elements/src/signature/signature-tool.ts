@@ -57,7 +57,7 @@ function ways(scene: FileScene, place: SignaturePlace, path: string, method: Sig
   const evidence = `${path}/evidence`;
   if (jobs.value.length > 0) {
     return html`<ul class="gt-file-rows">
-      ${jobs.value.map((job) => html`<li class="gt-file gt-job">${uploadRow(scene, uploads, job)}</li>`)}
+      ${jobs.value.map((job) => html`<li class="gt-file gt-job">${uploadRow(scene, uploads, job, evidence)}</li>`)}
     </ul>`;
   }
   if (!method) return html`<p class="gt-hint" id=${view.id(evidence)} tabindex="-1">${words.methodFirst}</p>`;

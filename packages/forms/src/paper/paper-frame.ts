@@ -46,10 +46,10 @@ export function paperFoot(scene: PaperScene): readonly PaperNode[] {
   const members = paperMembers(scene, '/header').filter(({ field }) => !UNPRINTED.has(field.name));
   const pairs = members
     .filter((member) => isSingle(member) && (isBlank || scene.text(member) !== ''))
-    .flatMap((member) => [node('span', 'gt-pair', [`${member.title}${words.colon}${scene.text(member)}`]), ' ']);
+    .map((member) => node('span', 'gt-pair', [`${member.title}${words.colon}${scene.text(member)} `]));
   const issuer = (memberNamed(scene, '/header', 'issuer') ? paperMembers(scene, '/header/issuer') : [])
     .filter((member) => member.field.name !== 'name' && !isBlank && scene.text(member) !== '')
-    .flatMap((member) => [node('span', 'gt-pair', [`${member.title}${words.colon}${scene.text(member)}`]), ' ']);
+    .map((member) => node('span', 'gt-pair', [`${member.title}${words.colon}${scene.text(member)} `]));
   const attachments = isBlank ? [] : members.filter(({ field }) => field.name === 'attachments');
   const identity = [
     words.standard(definition.standard, definition.maturity),

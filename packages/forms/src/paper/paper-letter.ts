@@ -39,8 +39,7 @@ function sentences(scene: PaperScene, fields: readonly FormField[]): readonly Pa
           node(
             'p',
             'gt-paragraph',
-            // The line may break behind the room beside a pair, so that this never reaches out of the sheet.
-            run.flatMap((field) => [pair(scene, field), ' ']),
+            run.map((field) => pair(scene, field)),
           ),
         ]
       : run.map((field) => node('div', 'gt-paragraph gt-sentence', [pair(scene, field)])),
@@ -52,5 +51,6 @@ function pair(scene: PaperScene, shown: FormField): PaperNode {
   return node('span', 'gt-pair', [
     node('span', 'gt-label', [...titleOf(scene, shown), scene.words.colon]),
     node('span', `gt-value gt-print-${shown.widget}`, value, { 'data-field': shown.path }),
+    ' ',
   ]);
 }

@@ -72,7 +72,7 @@ export const PAPER_STYLES = `
 .gt-is-letter .gt-document-number { padding-top: 4mm; text-align: right; }
 .gt-is-letter .gt-section-title { margin: 0; padding: 0 0 0 2em; border: 0; font-family: SimHei, "黑体", "Heiti SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; font-size: 16pt; font-weight: 400; line-height: 28.95pt; break-after: avoid; page-break-after: avoid; }
 .gt-is-letter .gt-clause-title { padding-left: 2em; font-family: KaiTi, "楷体", "楷体_GB2312", STKaiti, "Kaiti SC", "Noto Serif CJK SC", serif; break-after: avoid; page-break-after: avoid; }
-.gt-is-letter .gt-paragraph { text-indent: 2em; text-align: left; orphans: 2; widows: 2; overflow-wrap: anywhere; }
+.gt-is-letter .gt-paragraph { text-indent: 2em; text-align: left; orphans: 2; widows: 2; overflow-wrap: anywhere; overflow-x: clip; }
 .gt-is-letter .gt-paragraph .gt-box { text-indent: 0; }
 .gt-is-letter .gt-pair { margin-right: 0.6em; font-size: inherit; }
 .gt-is-letter .gt-label { font: inherit; color: inherit; }

@@ -94,9 +94,13 @@ function boxesOf(scene: PaperScene, shown: FormField): readonly PaperNode[] | un
   );
 }
 
-/** National lists begin with 0 for what is not known; on paper that stands after what is. */
-function inPrintedOrder([first = '', ...rest]: readonly string[]): readonly string[] {
-  return first === '0' ? [...rest, first] : [first, ...rest].filter((code) => code !== '');
+/** National lists begin with 0 for what is not known and end with 9 for what is not stated; on paper both stand last. */
+function inPrintedOrder(codes: readonly string[]): readonly string[] {
+  if (codes[0] !== '0') return codes;
+  return [
+    ...codes.filter((code) => code !== '0' && code !== '9'),
+    ...codes.filter((code) => code === '0' || code === '9'),
+  ];
 }
 
 function boxes(options: readonly (readonly [unknown, string])[], chosen: readonly unknown[]): readonly PaperNode[] {

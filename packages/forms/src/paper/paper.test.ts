@@ -86,7 +86,7 @@ describe('a sheet', () => {
   it('ticks what was chosen and offers the rest', async () => {
     const { kind, examples } = await load('community-detox-agreement');
     const page = textOf(await paperPage(kind, fullestOf(examples)));
-    expect(page).toMatch(/(□男性☑女性|☑男性□女性)□未说明的性别□未知的性别/);
+    expect(page).toMatch(/(□男性☑女性|☑男性□女性)□未知的性别□未说明的性别/);
   });
 
   it('calls the repeated head of a table a continuation, and hides that from readers', async () => {
