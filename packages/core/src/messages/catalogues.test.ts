@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../language.js';
 import { ISSUE_CODES } from './issue-codes.js';
 import { loadCatalogue } from './load-catalogue.js';
+import { loadFormCatalogue } from './load-form-catalogue.js';
 
 /** The keywords that schemas of the standard may use, in kebab-case as codes. */
 const PORTABLE_KEYWORDS = [
@@ -65,6 +66,20 @@ test.each(LANGUAGES)('%s has a message for every code, type and format', async (
     ...['date', 'date-time', 'uuid'].map((format) => `format:${format}`),
   ];
   for (const code of [...CODES, ...variants, 'other']) expect(messages[code], code).toMatch(/\S/);
+});
+
+/** What no national kind says of a value: keywords that the check of fields does not have, texts, people, profiles. */
+const BEYOND_FORMS = [
+  ...['dependent-required', 'exclusive-minimum', 'exclusive-maximum', 'multiple-of', 'items', 'unique-items'],
+  ...['gate-too-large', 'gate-empty', 'gate-not-json', 'gate-duplicate-key', 'gate-no-header', 'gate-unknown-document'],
+  ...['forbidden', 'profile-base-moved', 'resident-id-division-withdrawn'],
+];
+
+test.each(LANGUAGES)('a form in %s has the message of every code that its kind may give', async (language) => {
+  const [all, ofForm] = await Promise.all([loadCatalogue(language), loadFormCatalogue(language)]);
+  const left = CODES.filter((code) => !(code in ofForm.messages));
+  expect(left.sort()).toEqual([...BEYOND_FORMS].sort());
+  expect(all).toMatchObject(ofForm);
 });
 
 test('the languages have the same messages and placeholders', async () => {
