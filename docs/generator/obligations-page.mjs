@@ -97,7 +97,7 @@ ${table(isEnglish ? ['Year', 'Days off, Monday to Friday', 'Weekends worked', 'S
 };
 
 /** @param {any} window @param {boolean} isEnglish @param {Language} language */
-const windowText = ({ title, days, hours, months, workingDays, least, due, event }, isEnglish, language) => {
+export const windowText = ({ title, days, hours, months, workingDays, least, due, event }, isEnglish, language) => {
   if (due !== undefined) return isEnglish ? 'the window that the document states' : '文书写明的起止日';
   if (event === undefined) return isEnglish ? 'only by a schedule' : '只按频次安排';
   const start = title[language];

@@ -1,6 +1,6 @@
 import { escape, markdown, sources, table } from './html.mjs';
 import { documentTitle } from './known-documents.mjs';
-import { periodText } from './obligations-page.mjs';
+import { periodText, windowText } from './obligations-page.mjs';
 import { asked, pointedAt, wordsOf } from './profile-operations.mjs';
 
 /** @typedef {import('./words.mjs').Language} Language */
@@ -108,7 +108,8 @@ const parametersOf = ({ choices = {}, names = {}, codelists = {} }, { schedules,
     });
   }
   for (const { title, arises } of schedule?.deadlines ?? []) {
-    const value = isEnglish ? `${arises.length} events` : `由 ${arises.length} 种文书引起`;
+    const windows = arises.map((/** @type {any} */ { window }) => escape(windowText(window, isEnglish, language)));
+    const value = [...new Set(windows)].join('<br>');
     lines.push({
       parameter: `${isEnglish ? 'Deadline: ' : '期限：'}${escape(title[language])}`,
       value,

@@ -41,7 +41,7 @@ export async function profileFiles(compiled: CompiledProfile, codesOf: CodesOf):
       files.push(module(`texts/${slug}.${language}.js`, 'texts', JSON.stringify(texts[language])));
     }
     const published = readPublished<{ readonly $id: string }>(`documents/${slug}/bundle.json`);
-    const id = published.$id.replace(/[^/]*$/, `profiles/${profile.id}/${slug}`);
+    const id = `${published.$id.slice(0, published.$id.lastIndexOf('/'))}/profiles/${profile.id}/${slug}`;
     files.push(
       json(`schemas/${slug}.base.json`, published),
       json(`schemas/${slug}.schema.json`, deltaSchema(document, { id, base: published.$id })),

@@ -9,11 +9,11 @@ export type Narrowing = Omit<ProfileOperation, 'at' | 'source' | 'rule'> & Reado
 export type CellReading =
   { readonly operations: readonly Narrowing[] } | { readonly unclear: string; readonly isCode: boolean };
 
-const RANGE = /^(-?[0-9]+)?\s*(?:\.\.|…|～|~|至)\s*(-?[0-9]+)?\s*(?:字|项|行)?$/;
+const RANGE = /^(-?[0-9]{1,15})?(?:\.\.|…|～|~|至)(-?[0-9]{1,15})?[字项行]?$/;
 
 /** The only value. Not written with a sign of equality: office programs would work it out. */
 const ONLY = { 'zh-CN': '只能', en: 'only' };
-const FIXED = /^\s*(?:只能|only|[=＝])\s*(.+)$/;
+const FIXED = /^(?:只能|only|[=＝])(.+)$/;
 
 /** The limits that a range narrows, by the type of the field. */
 const RANGES = {
@@ -33,7 +33,7 @@ export function readValues(text: string, field: Field, codelist: Codelist | unde
   for (const part of partsOf(text)) {
     const pattern = /^\/(.+)\/$/.exec(part)?.[1];
     const fixed = FIXED.exec(part)?.[1];
-    const range = RANGE.exec(part);
+    const range = RANGE.exec(part.replace(/\s/g, ''));
     if (pattern !== undefined) operations.push({ op: 'add-pattern', pattern });
     else if (fixed !== undefined) operations.push({ op: 'fix', value: valueOf(fixed.trim(), field, codelist) });
     else if (range && (range[1] ?? range[2]) !== undefined && field.type in RANGES) {
@@ -83,7 +83,7 @@ function partsOf(text: string): readonly string[] {
   return text
     .split(/\r?\n/)
     .flatMap((line) =>
-      line.trim().startsWith('/') || FIXED.test(line) ? [line] : line.split(new RegExp(`[${BETWEEN};]`)),
+      line.trim().startsWith('/') || FIXED.test(line.trim()) ? [line] : line.split(new RegExp(`[${BETWEEN};]`)),
     )
     .map((part) => part.trim())
     .filter((part) => part !== '');
