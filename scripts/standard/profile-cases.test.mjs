@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadDocument, validateText } from '../../packages/core/dist/index.js';
+import { flatSchema } from './artefacts/flat.mjs';
 import { AS_OF } from './coverage/as-of.mjs';
 import { defined } from './coverage/generate.mjs';
 import { enginesOf } from './mutants/engines.mjs';
@@ -23,7 +24,7 @@ const compared = new Set(filled.filter((_, index) => index % EVERY === 0));
 const nationalVerdicts = async (slug, value) => {
   const document = standard.documents.find((each) => each.slug === slug);
   if (document === undefined) throw new Error(`no document ${slug}`);
-  const engines = await enginesOf(slug, defined(document, standard).flat, 'bundle');
+  const engines = await enginesOf(slug, flatSchema(defined(document, standard).flat), 'bundle');
   return Object.entries(engines).filter(([, verdict]) => !verdict(value));
 };
 

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadDocument, validateText } from '../../packages/core/dist/index.js';
+import { flatSchema } from './artefacts/flat.mjs';
 import { AS_OF } from './coverage/as-of.mjs';
 import { defined } from './coverage/generate.mjs';
 import { enginesOf, published } from './mutants/engines.mjs';
@@ -61,7 +62,7 @@ describe.each(narrowed)('the profile %s of %s', (id, slug) => {
     const [kind, national, engines] = await Promise.all([
       loadDocument(slug, { profile: id }),
       loadDocument(slug),
-      enginesOf(slug, flat, 'bundle'),
+      enginesOf(slug, flatSchema(flat), 'bundle'),
     ]);
     const schema = whole(id, slug);
     registerSchema(schema, schema.$id);
