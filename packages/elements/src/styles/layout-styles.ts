@@ -29,12 +29,12 @@ export const layoutStyles = css`
     padding-bottom: var(--_gap);
   }
   .gt-title {
+    margin-bottom: 0.375rem;
     font-size: calc(var(--_size) * 1.5);
     font-weight: 600;
     line-height: 1.3;
   }
   .gt-about {
-    padding-top: 0.375rem;
     color: var(--_muted);
     font-size: var(--_s);
   }
