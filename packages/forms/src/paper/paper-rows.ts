@@ -6,6 +6,7 @@ import type { PaperContent, PaperNode } from './paper-node.js';
 import { paperOpinions, paperSignatures } from './paper-signatures.js';
 import type { PaperScene } from './paper-scene.js';
 import { legend, titleOf } from './paper-title.js';
+import { compositeValue } from './paper-value.js';
 
 /** Wider tables do not fit on a page. */
 const MOST_COLUMNS = 7;
@@ -26,7 +27,8 @@ export function paperRows(scene: PaperScene, list: FormField, isWhole = false): 
   const isAttachment = item.field.shape === 'attachment';
   const columns = paperColumns(scene, printed).filter(({ field }) => !isAttachment || ATTACHMENT.has(field.name));
   const isTable =
-    columns.length <= MOST_COLUMNS && columns.every(({ field }) => field.type !== 'object' && field.type !== 'list');
+    columns.length <= MOST_COLUMNS &&
+    columns.every(({ field, widget }) => widget === 'period' || (field.type !== 'object' && field.type !== 'list'));
   if (isTable) return [rowsTable(scene, list, printed, columns)];
   return [
     node(
@@ -90,7 +92,10 @@ function rowsTable(
       node('td', 'gt-serial', [String(index + 1)]),
       ...columns.map(({ field }) => {
         const cell = store.describe(`${path}/${field.name}`);
-        return node('td', cellClass(cell), [cellText(scene, cell)]);
+        // Two days read as one answer, as they do in a cell of a form.
+        return cell.widget === 'period'
+          ? node('td', '', compositeValue(scene, cell))
+          : node('td', cellClass(cell), [cellText(scene, cell)]);
       }),
     ]),
   );
