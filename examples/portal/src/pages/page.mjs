@@ -89,7 +89,7 @@ export const page = ({
           <main id="content" class="inner" tabindex="-1">${confidential && confidentiality} ${content}</main>
           <footer class="foot" lang="zh-CN">
             <div class="inner">
-              <p>按“归途”戒毒康复文书标准 0.1 办理。标准处于草案、试行阶段，本系统为演示，不作为执法依据。</p>
+              <p>按“归途”戒毒康复文书标准 0.2 办理。标准处于草案、试行阶段，本系统为演示，不作为执法依据。</p>
               <p>所有内容在本机处理，不向外部发送任何请求。</p>
             </div>
           </footer>

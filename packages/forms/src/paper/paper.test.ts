@@ -143,7 +143,7 @@ describe('a sheet', () => {
     const { kind, examples } = await load('leave-application');
     const page = await paperPage(kind, fullestOf(examples));
     expect(page).toContain(`leave-application · ${kind.definition.hash.slice(0, 23)} · `);
-    expect(textOf(page)).toContain('归途标准0.1（试行）');
+    expect(textOf(page)).toContain('归途标准0.2（试行）');
   });
 
   it('takes every text as text', async () => {
