@@ -38,7 +38,7 @@ function sectionLines({ id, title, lines }: ReviewSection, frame: ReviewFrame): 
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const warnings = issues.length - errors;
   const left = lines.length - shown.length;
-  return html`<section class="gt-section" part="section" aria-labelledby="${prefix}review-${id}">
+  return html`<div class="gt-section" part="section" role="group" aria-labelledby="${prefix}review-${id}">
     ${heading(
       level,
       'gt-section-title',
@@ -49,7 +49,7 @@ function sectionLines({ id, title, lines }: ReviewSection, frame: ReviewFrame): 
     )}
     <dl class="gt-answers">${shown.map((line) => answerLine(line, frame))}</dl>
     ${left > 0 ? html`<p class="gt-hint">${words.leftOpen(left)}</p>` : nothing}
-  </section>`;
+  </div>`;
 }
 
 function answerLine(line: ReviewLine, { words, mayChange, change }: ReviewFrame): unknown {

@@ -50,7 +50,8 @@ export function createLedgerCells(source: CellSource): LedgerCells {
     unread.size === 0 ? undefined : unread.get(keyOf(row) + path);
   const unreadIssue = (column: LedgerColumn): Issue => {
     const { field, path, name } = column;
-    if (field.type !== 'boolean' && field.codelist === undefined) return enteredIssue(path, field, name, store.kind.catalogue);
+    if (field.type !== 'boolean' && field.codelist === undefined)
+      return enteredIssue(path, field, name, store.kind.catalogue);
     const message = language === 'en' ? `Choose ${name} from the list` : `请从列表中选择${name}`;
     return { code: 'enum', severity: 'error', path, label: name, params: {}, source: [], message };
   };

@@ -86,20 +86,26 @@ function boxesOf(scene: PaperScene, shown: FormField): readonly PaperNode[] | un
       [value],
     );
   const codes = store.kind.texts.codes[field.codelist ?? field.item?.codelist ?? ''];
-  const names = codes && !field.open && !field.item?.open ? inPrintedOrder(Object.keys(codes)) : [];
+  const chosen = Array.isArray(value) ? value : [value];
+  const names =
+    codes && !field.open && !field.item?.open ? onPaper(Object.keys(codes), isBlank ? undefined : chosen) : [];
   if (!codes || names.length === 0 || names.length > MOST_BOXES) return undefined;
   return boxes(
     names.map((code) => [code, codes[code] ?? code] as const),
-    Array.isArray(value) ? value : [value],
+    chosen,
   );
 }
 
-/** National lists begin with 0 for what is not known and end with 9 for what is not stated; on paper both stand last. */
-function inPrintedOrder(codes: readonly string[]): readonly string[] {
+/**
+ * National lists begin with 0 for what is not known and end with 9 for what is not stated. On paper both stand last, and
+ * once it is filled in, only if they were chosen: nobody reads a box that says nothing.
+ */
+function onPaper(codes: readonly string[], chosen: readonly unknown[] | undefined): readonly string[] {
   if (codes[0] !== '0') return codes;
+  const saysNothing = (code: string) => code === '0' || code === '9';
   return [
-    ...codes.filter((code) => code !== '0' && code !== '9'),
-    ...codes.filter((code) => code === '0' || code === '9'),
+    ...codes.filter((code) => !saysNothing(code)),
+    ...codes.filter((code) => saysNothing(code) && (chosen?.includes(code) ?? true)),
   ];
 }
 

@@ -83,10 +83,14 @@ describe.each(tried)('%s on paper', (slug, loadShipped) => {
 });
 
 describe('a sheet', () => {
-  it('ticks what was chosen and offers the rest', async () => {
+  it('ticks what was chosen and offers the rest, and what is not known only where it was chosen', async () => {
     const { kind, examples } = await load('community-detox-agreement');
-    const page = textOf(await paperPage(kind, fullestOf(examples)));
-    expect(page).toMatch(/(□男性☑女性|☑男性□女性)□未知的性别□未说明的性别/);
+    const value = fullestOf(examples) as JsonObject;
+    const sexOf = (page: string) => textOf(page).match(/([□☑](男|女|未知的|未说明的)性(别)?)+/)?.[0];
+    expect(sexOf(await paperPage(kind, value))).toMatch(/^(□男性☑女性|☑男性□女性)$/);
+    expect(sexOf(await paperPage(kind, undefined))).toBe('□男性□女性□未知的性别□未说明的性别');
+    const unknown = { ...value, subject: { ...(value['subject'] as JsonObject), sex: '9' } };
+    expect(sexOf(await paperPage(kind, unknown))).toBe('□男性□女性☑未说明的性别');
   });
 
   it('calls the repeated head of a table a continuation, and hides that from readers', async () => {
