@@ -37,6 +37,8 @@ interface SheetWords {
   readonly left: (operations: string) => string;
   readonly refused: (count: number) => string;
   readonly unreadable: (place: string) => string;
+  /** Nobody has written into the sheet yet. */
+  readonly empty: (place: string) => string;
   readonly options: string;
 }
 
@@ -103,6 +105,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     left: (operations) => `这些不能写在表里，没有列出：${operations}`,
     refused: (count) => `表里有 ${count} 处不对，没有写出规范。`,
     unreadable: (place) => `不能读 ${place}，或者里面没有表头。`,
+    empty: (place) => `${place} 里还没有填写要求、隐藏、取值或名称，没有写出规范。`,
     options: '请给出 --id（六位区划代码）和 --place（地名）。',
   },
   en: {
@@ -150,6 +153,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     left: (operations) => `These cannot stand in a sheet and are left out: ${operations}`,
     refused: (count) => `${count} cells are wrong; no profile was written.`,
     unreadable: (place) => `${place} cannot be read, or has no row of heads.`,
+    empty: (place) => `${place}: nothing is written below 要求, 隐藏, 取值 or 名称 yet; no profile was written.`,
     options: 'Give --id (six digits of a division) and --place (its name).',
   },
 };

@@ -155,6 +155,12 @@ describe('guitu profile from-sheet', () => {
     expect((await guitu('profile', 'from-sheet', sheet)).status).toBe(2);
   });
 
+  test('says that nothing is written yet of a sheet as it was given out', async () => {
+    const { status, err } = await fromSheet(await filled({}));
+    expect([status, existsSync(out)]).toEqual([1, false]);
+    expect(err).toMatch(/还没有填写.*没有写出规范/);
+  });
+
   test('reads what office programs save: tabs, line ends, and GB 18030', async () => {
     const text = '文书\t路径\t要求\t隐藏\t取值\t名称\t英文名称\t依据文件\t条款\t依据类别\n';
     writeFileSync(sheet, `${text}${SLUG}\t/place\trequire\t\t\t\t\t\t\tdesign\r\n`);

@@ -13,7 +13,8 @@ export function localJudge(parts: LocalParts, value: unknown, options: ValidateO
   // The gate has refused it: no profile was applied.
   if (found.profile === 'none') return found;
   const written = headerText(value, 'profile');
-  const isKnown = written === undefined || written === 'none' || local.ids.indexOf(written) >= 0;
+  // Whoever asks for a place decides, also over a document that names the profile of practice.
+  const isKnown = written === undefined || [...local.ids, 'none', 'reference'].indexOf(written) >= 0;
   const issues = found.issues
     .filter(({ code, path }) => code !== 'profile-unchecked' || !(isKnown && path === '/header/profile'))
     .filter(({ code, path }) => code !== 'profile-unchecked' || !isContent(local.ids, path))

@@ -91,6 +91,7 @@ describe('a text names its profile in the header', () => {
   test('the profile of a parent is part of it; another one is not known', async () => {
     const kind = await loadDocument(SLUG, { profile: COUNTY });
     expect(kind.validate(record({}, { profile: '510000' })).outcome).toBe('valid');
+    expect(kind.validate(record({}, { profile: 'reference' })).outcome).toBe('valid');
     expect(kind.validate(record({}, { profile: '650000' })).outcome).toBe('unchecked');
     expect(await verdict(record({}, { profile: '650000' }))).toMatchObject({ outcome: 'unchecked', profile: 'none' });
   });

@@ -45,6 +45,10 @@ export async function profileFromSheet(file: string, options: FromSheetOptions, 
     terminal.err(`${words.refused(wrong)}\n`);
     return EXIT.invalid;
   }
+  if (Object.keys(sheet.documents).length === 0) {
+    terminal.err(`${words.empty(file)}\n`);
+    return EXIT.invalid;
+  }
   const faults = profileShapeFaults(profile);
   if (faults.length > 0) throw shapeRefusal(file, faults, lang);
   const text = `${JSON.stringify(profile, null, 2)}\n`;
