@@ -59,6 +59,8 @@ export default defineConfig({
           // A page does not see the environment.
           provide: { triesAll: process.env['GUITU_TEST_ALL'] === '1' },
           include: ['packages/{elements,forms}/src/**/*.browser.ts'],
+          // What is awaited comes when the machine has time for it: the first form of a file loads everything.
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,
