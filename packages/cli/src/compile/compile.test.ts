@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { composed, exampleProfile } from '../test-support/example-profile.js';
 import { guitu } from '../test-support/guitu.js';
 import { applyPatch, type Operation } from '../vectors/apply-patch.js';
 import { publishedBelow, readPublished } from '../vectors/published.js';
@@ -176,17 +177,9 @@ describe('guitu compile', () => {
   });
 
   test('writes nothing of a profile with something that does not fit, and says where', async () => {
-    const words = { 'zh-CN': '示例县', en: 'Example county' };
-    const source = [{ basis: 'design' }];
     const profile = {
-      profile: 'profile/1',
-      id: '519999',
-      title: words,
-      place: words,
-      status: 'draft',
-      base: { standard: '0.1', documents: {} },
-      source,
-      documents: { 'home-visit-record': { operations: [{ op: 'require', at: '/nowhere', source }] } },
+      ...exampleProfile,
+      documents: { 'home-visit-record': { operations: [{ op: 'require', at: '/nowhere', source: composed }] } },
     };
     const file = join(folder, '519999.json');
     const place = join(folder, 'unsound');

@@ -4,20 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { examplePlace as words, exampleProfile as profile } from '../test-support/example-profile.js';
 import { guitu } from '../test-support/guitu.js';
 import { nationalLookup } from './national-lookup.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'guitu-profile-'));
-const words = { 'zh-CN': '示例县规范', en: 'Profile of the example county' };
-const profile = {
-  profile: 'profile/1',
-  id: '519999',
-  title: words,
-  place: words,
-  status: 'draft',
-  base: { standard: '0.1', documents: {} },
-  source: [{ basis: 'design' }],
-};
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -2,27 +2,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { composed as source, examplePlace as words, exampleProfile } from '../test-support/example-profile.js';
 import { guitu } from '../test-support/guitu.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'guitu-diff-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const source = [{ basis: 'design' }];
-const words = { 'zh-CN': '示例县', en: 'Example county' };
 const slug = 'home-visit-record';
-const base = {
-  profile: 'profile/1',
-  id: '519999',
-  title: words,
-  place: words,
-  status: 'draft',
-  base: { standard: '0.1', documents: {} },
-  source,
-};
 
 function file(name: string, changes: object): string {
   const path = join(folder, `${name}.json`);
-  writeFileSync(path, JSON.stringify({ ...base, id: name, ...changes }));
+  writeFileSync(path, JSON.stringify({ ...exampleProfile, id: name, ...changes }));
   return path;
 }
 
@@ -86,8 +76,11 @@ describe('guitu profile pin', () => {
   test('writes the digests of the documents that are narrowed, and nothing else', async () => {
     const path = file('519999', asked({ op: 'require', at: '/nextVisitOn' }));
     expect((await guitu('profile', 'pin', path)).out).toBe(`${path}：写入 1 种文书的摘要。\n`);
-    const { base: pins, ...rest } = JSON.parse(readFileSync(path, 'utf8')) as typeof base;
-    const { base: _pins, ...before } = { ...base, ...asked({ op: 'require', at: '/nextVisitOn' }) } as typeof base;
+    const { base: pins, ...rest } = JSON.parse(readFileSync(path, 'utf8')) as typeof exampleProfile;
+    const { base: _pins, ...before } = {
+      ...exampleProfile,
+      ...asked({ op: 'require', at: '/nextVisitOn' }),
+    } as typeof exampleProfile;
     expect(rest).toEqual(before);
     expect(Object.keys(pins.documents)).toEqual([slug]);
     const text = readFileSync(path, 'utf8');
