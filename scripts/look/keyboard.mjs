@@ -23,6 +23,21 @@ const stopIn = () => {
   return { isSeen: isSeen && width > 0 && height > 0, place: `${element.localName}.${element.className} ${name}` };
 };
 
+/** Focus at the beginning of the page, or of the dialog that is open over it, wherever the scene has put it. */
+const startOver = () => {
+  /** @type {(root: Document | ShadowRoot) => Element | undefined} */
+  const dialogIn = (root) =>
+    [...root.querySelectorAll('*')]
+      .map((element) =>
+        element.matches('dialog:modal') ? element : element.shadowRoot && dialogIn(element.shadowRoot),
+      )
+      .find((found) => found !== null && found !== undefined) ?? undefined;
+  const start = Object.assign(document.createElement('button'), { textContent: 'start' });
+  (dialogIn(document) ?? document.body).prepend(start);
+  start.focus();
+  start.remove();
+};
+
 const { origin, close } = await serveScenes();
 const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_FLAGS });
 let faults = 0;
@@ -35,13 +50,7 @@ try {
   for (const scene of scenes.filter((one) => wanted.length === 0 || wanted.includes(one))) {
     await page.goto(`${origin}/?scene=${scene}`);
     await page.waitForFunction('window.isShown', undefined, { timeout: 20_000 });
-    // From the beginning of the page, wherever the scene has put the focus.
-    await page.evaluate(() => {
-      const start = Object.assign(document.createElement('button'), { textContent: 'start' });
-      document.body.prepend(start);
-      start.focus();
-      start.remove();
-    });
+    await page.evaluate(startOver);
     /** @type {string[]} */
     const unseen = [];
     let stops = 0;

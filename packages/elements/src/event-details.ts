@@ -10,7 +10,7 @@ export interface FieldDetail {
   readonly value: JsonValue | undefined;
   /** What it was before, where a form says it. */
   readonly previous?: JsonValue | undefined;
-  /** How the person did it: `person` by hand, or `undo` or `redo`; absent from a ledger. */
+  /** How the person did it: `person` by hand, or `undo` or `redo`. */
   readonly source?: 'person' | 'undo' | 'redo';
   /** What changed since the event of this name before, with `with-patch`. */
   readonly patch?: readonly Change[];

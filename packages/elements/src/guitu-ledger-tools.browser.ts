@@ -191,7 +191,7 @@ describe('around the grid', () => {
     expect(seen).toEqual([]);
     element.scrollToCell(0, '/person/name');
     await keys('某庚{Enter}');
-    const detail = { path: '/rows/0/person/name', value: '某庚' };
+    const detail = { path: '/rows/0/person/name', value: '某庚', source: 'person' };
     expect(seen).toEqual([
       ['input', detail],
       ['change', detail],

@@ -26,8 +26,8 @@ let instances = 0;
  *
  * @tag guitu-ledger
  * @summary Grid of the rows of one ledger.
- * @fires {CustomEvent<FieldDetail>} input - The person changed a cell; detail `{ path, value }`, the path of the list
- *   for several cells at once. Never fired for code.
+ * @fires {CustomEvent<FieldDetail>} input - The person changed a cell; detail `{ path, value, source }`, the path of
+ *   the list for several cells at once, and `patch` with `with-patch`. Never fired for code.
  * @fires {CustomEvent<FieldDetail>} change - The same, when the change is settled; in a grid it always is.
  * @fires {CustomEvent<ReadyDetail>} guitu-ready - The ledger is drawn; detail `{ store }`.
  * @fires {CustomEvent<ImportDetail>} guitu-import - A paste was taken; detail `{ taken, refused }`, both numbers of
@@ -37,6 +37,7 @@ let instances = 0;
  * @csspart ledger - Everything.
  * @csspart grid - The part that scrolls.
  * @csspart cell - One cell.
+ * @csspart cell-error - A cell with an error, beside `cell`.
  * @csspart menu - What opens below a column header.
  * @csspart dialog - The preview of a paste.
  */
@@ -56,6 +57,7 @@ export class GuituLedger extends TemplateElement {
     frozen: { type: Number },
     columns: { attribute: false },
     history: { attribute: false },
+    withPatch: { type: Boolean, attribute: 'with-patch' },
     context: { attribute: false },
     documents: { attribute: false },
     notice: { attribute: false },
@@ -83,6 +85,8 @@ export class GuituLedger extends TemplateElement {
   columns: readonly string[] | undefined;
   /** The history of the form whose store is shown, so that both undo in one order; one of its own when absent. */
   history: History | undefined;
+  /** Events of changes carry a JSON Patch: what changed since the event of that name before. */
+  withPatch = false;
   /** What the page knows of the person at the grid and of a new document. */
   context: FormContext = {};
   /** Where documents come from. */
@@ -178,13 +182,14 @@ export class GuituLedger extends TemplateElement {
   private async load(): Promise<void> {
     if (!this.renderRoot || (!this.document && !this.ownStore)) return;
     const turn = (this.turn += 1);
-    const { document: slug, profile, documents, ownStore } = this;
+    const { document: slug, profile, documents, ownStore, withPatch } = this;
     const asked = this.locale || this.closest('[lang]')?.getAttribute('lang');
     const language = ownStore?.kind.texts.language ?? localeOf(asked);
     try {
-      const [{ openLedger }, kind] = await Promise.all([
+      const [{ openLedger }, kind, patches] = await Promise.all([
         import('./ledger/open-ledger.js'),
         ownStore?.kind ?? documents.loadDocument(slug, profile ? { language, profile } : { language }),
+        withPatch ? import('./wider/told-patches.js') : undefined,
       ]);
       if (turn !== this.turn || !this.isConnected) return;
       const store = ownStore ?? this.storeOf(kind);
@@ -207,6 +212,7 @@ export class GuituLedger extends TemplateElement {
         mode: this.readonly && this.mode === 'edit' ? 'readonly' : this.mode,
         ...(asOf ? { asOf } : {}),
         ...(profile ? { profile } : {}),
+        tells: patches?.patchSince,
         tell: (type, detail) => this.tell(type, detail),
       });
       this.tell('guitu-ready', { store });

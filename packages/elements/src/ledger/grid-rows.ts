@@ -42,7 +42,6 @@ export function createGridRows(scene: LedgerScene, frozen: () => number): GridRo
       cell.setAttribute('role', 'gridcell');
       cell.setAttribute('aria-colindex', String(index + 2));
       cell.setAttribute('data-label', column.name);
-      cell.setAttribute('part', 'cell');
       if (column.readonly && !scene.isReadonly) cell.setAttribute('aria-readonly', 'true');
       cell.append('');
       element.append(cell);
@@ -89,6 +88,8 @@ export function createGridRows(scene: LedgerScene, frozen: () => number): GridRo
           (column.masked ? ' gt-masked' : '') +
           (isSelected ? ' gt-selected' : ''),
       );
+      if (isWrong) setAttribute(cell, 'part', 'cell cell-error');
+      else setAttribute(cell, 'part', 'cell');
       setAttribute(cell, 'aria-invalid', isWrong ? 'true' : '');
       setAttribute(cell, 'aria-selected', isSelected ? 'true' : scene.isReadonly ? '' : 'false');
     });

@@ -1,3 +1,4 @@
+import type { FieldDetail } from '../event-details.js';
 import type { LedgerGrid } from './grid.js';
 import type { LedgerScene } from './ledger-scene.js';
 
@@ -17,15 +18,11 @@ export interface LedgerActions {
 
 /** Makes the actions of one ledger. */
 export function createLedgerActions(
-  { ledger, words, announce, tell, isReadonly, root }: LedgerScene,
+  { ledger, words, announce, tellChange, isReadonly, root }: LedgerScene,
   grid: LedgerGrid,
 ): LedgerActions {
-  /** The person changed several cells at once: the page hears of the list. */
-  function changed(): void {
-    const detail = { path: ledger.path, value: ledger.store.get(ledger.path) };
-    tell('input', detail);
-    tell('change', detail);
-  }
+  /** Several cells at once: the page hears of the list. */
+  const changed = (source?: FieldDetail['source']): void => tellChange(ledger.path, source);
 
   function selectedRows(): readonly number[] {
     const { top, bottom } = grid.selection;
@@ -36,14 +33,14 @@ export function createLedgerActions(
     undo: () => {
       if (isReadonly || !ledger.undo()) return;
       announce(words.undone);
-      changed();
+      changed('undo');
       // A button that is switched off loses the focus.
       if (!ledger.canUndo) grid.focus();
     },
     redo: () => {
       if (isReadonly || !ledger.redo()) return;
       announce(words.redone);
-      changed();
+      changed('redo');
       if (!ledger.canRedo) grid.focus();
     },
     clear: () => {

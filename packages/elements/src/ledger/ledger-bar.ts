@@ -109,15 +109,13 @@ export function ledgerNotes(scene: LedgerScene, grid: LedgerGrid): unknown {
   </div>`;
 }
 
-function reconciliation({ ledger, words, isReadonly, tell, prefix }: LedgerScene, one: Reconciliation): unknown {
+function reconciliation({ ledger, words, isReadonly, tellChange, prefix }: LedgerScene, one: Reconciliation): unknown {
   const { store } = ledger;
   const { title, field } = store.describe(one.path);
   const counted = formatStored(field, one.counted);
   if (one.agrees) return html`<p class="gt-agrees">${words.agrees(title, counted)}</p>`;
   const take = (): void => {
-    if (!store.set(one.path, one.counted)) return;
-    tell('input', { path: one.path, value: one.counted });
-    tell('change', { path: one.path, value: one.counted });
+    if (store.set(one.path, one.counted)) tellChange(one.path);
   };
   const declared = one.declared === undefined ? words.emptyCell : formatStored(field, one.declared);
   const id = `${prefix}differs${one.path.replace(/[^0-9A-Za-z]/g, '-')}`;

@@ -269,9 +269,7 @@ export function createLedgerGrid(scene: LedgerScene, frozen: number): LedgerGrid
       if (row === undefined || !column || text === ledger.editText(row, column)) return note();
       const path = `${ledger.path}/${row}${column.path}`;
       if (!ledger.enter(row, column, text)) return note();
-      const detail = { path, value: ledger.store.get(path) };
-      scene.tell('input', detail);
-      scene.tell('change', detail);
+      scene.tellChange(path);
     },
   };
   return grid;

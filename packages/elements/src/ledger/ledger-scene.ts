@@ -1,4 +1,5 @@
 import type { Ledger, LedgerColumn } from '@guitu/forms/ledger';
+import type { FieldDetail } from '../event-details.js';
 import type { Locale } from '../messages/messages.js';
 import type { LedgerWords } from './ledger-words.js';
 
@@ -19,6 +20,8 @@ export interface LedgerScene {
   readonly root: HTMLElement | ShadowRoot;
   /** Tells the page what the person did. */
   tell(type: string, detail: unknown): void;
+  /** Tells the page what the person changed: a cell, or the list where it was several; by hand unless said. */
+  tellChange(path: string, source?: FieldDetail['source']): void;
   /** Says something to people who listen to the page. */
   announce(text: string): void;
   /** Shows everything around the grid anew. */

@@ -35,6 +35,8 @@ export interface LedgerWish extends Pick<CheckOptions, 'asOf' | 'profile'> {
   readonly mode: 'edit' | 'readonly' | 'print';
   readonly prefix: string;
   readonly tell: (type: string, detail: unknown) => void;
+  /** What an event says beside the change itself. */
+  readonly tells?: ((store: FormStore, type: string) => object | undefined) | undefined;
 }
 
 /** A ledger on the page. */
@@ -78,6 +80,10 @@ export function openLedger(wish: LedgerWish): OpenLedger {
     prefix,
     root,
     tell: wish.tell,
+    tellChange: (changed, source = 'person') => {
+      for (const type of ['input', 'change'])
+        wish.tell(type, { path: changed, value: store.get(changed), source, ...wish.tells?.(store, type) });
+    },
     announce: (text) => void (status.textContent = status.textContent === text ? `${text}\u00a0` : text),
     redraw: () => {
       if (isWaiting) return;

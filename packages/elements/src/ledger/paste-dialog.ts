@@ -14,7 +14,7 @@ const MOST_REFUSALS = 200;
  * cell. A long paste is planned in pieces, so that the page stays quick and it can be called off.
  */
 export function previewPaste(scene: LedgerScene, grid: LedgerGrid, texts: readonly (readonly string[])[]): void {
-  const { ledger, words, root, announce, tell } = scene;
+  const { ledger, words, root, announce, tell, tellChange } = scene;
   const { top, left } = grid.selection;
   const plan = ledger.planPaste(texts, top, left);
   const dialog = document.createElement('dialog');
@@ -39,9 +39,7 @@ export function previewPaste(scene: LedgerScene, grid: LedgerGrid, texts: readon
     dialog.close();
     if (!ledger.applyPaste(plan)) return;
     announce(words.pasted(plan.taken, plan.refused));
-    const detail = { path: ledger.path, value: ledger.store.get(ledger.path) };
-    tell('input', detail);
-    tell('change', detail);
+    tellChange(ledger.path);
     tell('guitu-import', { taken: plan.taken, refused: plan.refused });
     grid.moveTo({ position: top, column: left });
   }

@@ -8,7 +8,7 @@ import { adoptStyles } from '../form/adopt-styles.js';
 import type { FormWish } from '../form/form-wish.js';
 import type { FormView } from '../form/view.js';
 import { openLedger } from '../ledger/open-ledger.js';
-import type { OpenLedger } from '../ledger/open-ledger.js';
+import type { LedgerWish, OpenLedger } from '../ledger/open-ledger.js';
 import { ledgerStyles } from '../ledger/ledger-styles.js';
 import { localeOf } from '../messages/messages.js';
 import { keepHistory } from './undo.js';
@@ -17,7 +17,7 @@ import { keepHistory } from './undo.js';
 const ROWS = '/rows';
 
 /** The rows of a ledger as a grid over the store of the form, below the other fields of the document. */
-export function ledgerDrawing(host: FormWish, usual: Drawing): Partial<Drawing> {
+export function ledgerDrawing(host: FormWish, usual: Drawing, tells: LedgerWish['tells']): Partial<Drawing> {
   return {
     styles: ledgerStyles,
     field: (view, field, isWholeSection) =>
@@ -32,7 +32,7 @@ export function ledgerDrawing(host: FormWish, usual: Drawing): Partial<Drawing> 
             @change=${keep}
             @compositionstart=${keep}
             @compositionend=${keep}
-            ${grid(view, host)}
+            ${grid(view, host, tells)}
           ></div>`
         : usual.field(view, field, isWholeSection),
   };
@@ -58,17 +58,17 @@ class GridDirective extends AsyncDirective {
   private opened: OpenLedger | undefined;
   private reopen: (() => void) | undefined;
 
-  override render(_view: FormView, _host: FormWish): unknown {
+  override render(_view: FormView, _host: FormWish, _tells: LedgerWish['tells']): unknown {
     return noChange;
   }
 
-  override update(part: Part, [view, host]: [FormView, FormWish]): unknown {
+  override update(part: Part, [view, host, tells]: [FormView, FormWish, LedgerWish['tells']]): unknown {
     // A view is of one form, and a grid is drawn for one view only.
     this.reopen ??= () => {
       const { element } = part as ElementPart;
       // Drawn when the element is in the page, where it has a size.
       void Promise.resolve().then(() => {
-        if (this.isConnected && !this.opened) this.opened = openIn(element as HTMLElement, view, host);
+        if (this.isConnected && !this.opened) this.opened = openIn(element as HTMLElement, view, host, tells);
       });
     };
     this.reopen();
@@ -87,7 +87,7 @@ class GridDirective extends AsyncDirective {
 
 const grid = directive(GridDirective);
 
-function openIn(root: HTMLElement, view: FormView, host: FormWish): OpenLedger {
+function openIn(root: HTMLElement, view: FormView, host: FormWish, tells: LedgerWish['tells']): OpenLedger {
   const { store } = view;
   const drawnIn = root.getRootNode();
   adoptStyles(host, drawnIn instanceof ShadowRoot && drawnIn.host === host ? drawnIn : host, ledgerStyles);
@@ -105,6 +105,7 @@ function openIn(root: HTMLElement, view: FormView, host: FormWish): OpenLedger {
     history: host.withUndo ? keepHistory(store) : undefined,
     ...(host.asOf ? { asOf: host.asOf } : {}),
     ...(host.profile ? { profile: host.profile } : {}),
+    tells,
     tell: (type, detail) => host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true })),
   });
 }

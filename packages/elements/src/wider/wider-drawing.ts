@@ -21,7 +21,10 @@ export async function widen(usual: Drawing, host: FormWish, isLedger: boolean): 
     storage && import('./kept-draft.js').then(({ draftDrawing }) => draftDrawing(host, storage)),
     context.role && import('./role-notes.js').then(({ roleDrawing }) => roleDrawing(context.role)),
     score ? import('../score/live-score.js').then(({ scoreDrawing }) => scoreDrawing(host, score)) : undefined,
-    isLedger && import('./ledger-field.js').then(({ ledgerDrawing }) => ledgerDrawing(host, usual)),
+    isLedger &&
+      Promise.all([import('./ledger-field.js'), withPatch ? import('./told-patches.js') : undefined]).then(
+        ([{ ledgerDrawing }, patches]) => ledgerDrawing(host, usual, patches?.patchSince),
+      ),
   ];
   return together(
     usual,
