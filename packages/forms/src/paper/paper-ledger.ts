@@ -66,25 +66,23 @@ function pagesOf(count: number, dealt: readonly number[] = []): readonly (readon
   return end === count ? pages : [];
 }
 
-/** A yes says what it is about. */
-function memberText(scene: PaperScene, path: string, value: JsonValue | undefined): string {
-  const { field, title } = scene.store.describe(path);
-  return value === true ? title : scene.textOf(field, value);
-}
-
 /** The value of a cell; rows in a row one after the other, without their titles. */
 function cellText(scene: PaperScene, path: string, field: Field, value: JsonValue | undefined): string {
   const { item } = field;
   if (item?.type !== 'object' || !isList(value)) return scene.textOf(field, value);
-  return value
-    .map((row) =>
-      (item.fields ?? [])
-        .filter((member) => member.type !== 'boolean' || memberAt(row, member.name) === true)
-        .map((member) => memberText(scene, `${path}/0/${member.name}`, memberAt(row, member.name)))
-        .filter((text) => text !== '')
-        .join(' '),
-    )
-    .join(scene.words.semicolon);
+  return value.map((row) => partsOf(scene, `${path}/0`, item, row).join(' ')).join(scene.words.semicolon);
+}
+
+/** What stands in a row of a row, also in an object of it, one text each; a yes says what it is about, a no nothing. */
+function partsOf(scene: PaperScene, path: string, field: Field, value: JsonValue | undefined): readonly string[] {
+  return (field.fields ?? []).flatMap((member) => {
+    const at = `${path}/${member.name}`;
+    const part = memberAt(value, member.name);
+    if (member.type === 'object') return partsOf(scene, at, member, part);
+    if (member.type === 'boolean') return part === true ? [scene.store.describe(at).title] : [];
+    const text = cellText(scene, at, member, part);
+    return text === '' ? [] : [text];
+  });
 }
 
 /** Two lines of titles where columns belong together, else one. */

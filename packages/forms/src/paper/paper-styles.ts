@@ -59,7 +59,7 @@ export const PAPER_STYLES = `
 .gt-paper .gt-opinion .gt-sign, .gt-paper .gt-day { text-align: right; }
 .gt-paper .gt-opinion .gt-sign { padding-right: 12mm; }
 .gt-paper .gt-day { padding-top: 1.5mm; white-space: pre; }
-.gt-paper .gt-notes { padding-top: 2mm; font-size: 9pt; line-height: 1.5; }
+.gt-paper .gt-notes { padding-top: 2mm; overflow-x: clip; font-size: 9pt; line-height: 1.5; }
 .gt-paper .gt-notes .gt-pair { margin-right: 1.5em; }
 .gt-paper .gt-grounds { padding-top: 1mm; font-size: 9pt; line-height: 1.5; }
 .gt-paper .gt-verify, .gt-paper .gt-notes { break-before: avoid; page-break-before: avoid; }

@@ -189,6 +189,16 @@ describe('a sheet', () => {
     expect(page).not.toContain('本页小计');
   });
 
+  it('of a ledger names the people in the rows of a row', async () => {
+    const { kind, examples } = await load('duty-handover-log');
+    const value = fullestOf(examples);
+    const [row] = (isList(value['rows']) ? value['rows'] : []) as readonly JsonObject[];
+    const absences = row?.['absences'] as unknown as readonly { readonly person: JsonObject }[];
+    const text = textOf(await paperPage(kind, value));
+    for (const { person } of absences) for (const part of Object.values(person)) expect(text).toContain(String(part));
+    expect(absences.length).toBeGreaterThan(0);
+  });
+
   it('of a ledger adds up each page that its rows were dealt onto, and turns it there', async () => {
     const { kind, examples } = await load('drug-test-ledger');
     const value = fullestOf(examples);
