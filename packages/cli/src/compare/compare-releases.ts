@@ -1,7 +1,7 @@
 import { compareCodelists, type PublishedList } from './codelists.js';
 import { type Change, changeOf, type Found } from './change.js';
 import { compareLayouts, type PublishedLayout } from './layouts.js';
-import { compareRegisters } from './registers.js';
+import { compareRegisters, entriesOf } from './registers.js';
 import type { Release } from './release/release.js';
 import { laterParts } from './later-parts.js';
 import { withPlacesOfLists } from './list-places.js';
@@ -87,9 +87,13 @@ const caseRulesOf = (release: Release): PublishedRule[] => [
 ];
 
 const registersOf = (release: Release): Map<string, unknown> =>
-  filesOf(
-    release,
-    /^((?:obligations|schedules|indicators|reconciliations)\/.+|lifecycle|units|documents\/[^/]+\/projection)\.json$/,
+  new Map(
+    [
+      ...filesOf(
+        release,
+        /^((?:obligations|schedules|indicators|reconciliations)\/.+|lifecycle|units|documents\/[^/]+\/projection)\.json$/,
+      ),
+    ].flatMap(([name, value]) => entriesOf(name, value)),
   );
 
 const examplesOf = (release: Release): Examples => [...filesOf(release, /^documents\/([^/]+\/examples\/[^/]+)\.json$/)];

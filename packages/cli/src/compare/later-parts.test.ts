@@ -3,6 +3,7 @@ import { compareReleases } from './compare-releases.js';
 import type { Release } from './release/release.js';
 
 const fact = (clause: string, en: string) => ({ id: 'term', statement: { 'zh-CN': '期限', en }, clause });
+const unit = (name: string, en: string) => ({ unit: name, shown: { 'zh-CN': '单位', en } });
 const profile = (name: string, digest: string) => ({
   id: '511921',
   title: { 'zh-CN': '通江县', en: 'Tongjiang' },
@@ -60,4 +61,23 @@ test.each<[string, Release['files'], string[]]>([
 
 test('nothing is said of parts that the older release does not hold', () => {
   expect(told({}, {})).toEqual([]);
+});
+
+test.each<[string, Release['files'], string[]]>([
+  [
+    'the words of one',
+    { 'units.json': [unit('day', 'day(s)'), unit('month', 'months')] },
+    ['annotation register:units/day::wording'],
+  ],
+  [
+    'which there are',
+    { 'units.json': [unit('day', 'days'), unit('year', 'years')] },
+    ['narrows register:units/month::removed', 'widens register:units/year::added'],
+  ],
+])('units are told one by one: %s', (_, now, wanted) => {
+  expect(
+    told(now, { 'units.json': [unit('day', 'days'), unit('month', 'months')] }).filter((line) =>
+      line.includes('units/'),
+    ),
+  ).toEqual(wanted);
 });

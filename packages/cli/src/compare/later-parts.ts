@@ -1,3 +1,4 @@
+import { entriesOf } from './registers.js';
 import { isObject } from './shape/canonical.js';
 import type { Release } from './release/release.js';
 
@@ -16,14 +17,6 @@ const withoutBase = (value: unknown): unknown => {
   return rest;
 };
 
-/** Facts one by one, so that a line names the one that changed. */
-function entriesOf(name: string, value: unknown): [string, unknown][] {
-  if (!Array.isArray(value)) return [[name, withoutBase(value)]];
-  return (value as unknown[]).flatMap((each): [string, unknown][] =>
-    isObject(each) && typeof each['id'] === 'string' ? [[`${name}/${each['id']}`, each]] : [],
-  );
-}
-
 /**
  * Profiles of places, working days, migrations and national facts of two releases. Of a part that the older release
  * does not hold nothing can be said: that it was not kept does not mean that it was not there.
@@ -34,7 +27,7 @@ export function laterParts(old: Release, now: Release): readonly [Map<string, un
     new Map(
       Object.entries(files).flatMap(([path, value]) => {
         const name = held.map((form) => form.exec(path)?.[1]).find((found) => found !== undefined);
-        return name === undefined ? [] : entriesOf(name, value);
+        return name === undefined ? [] : entriesOf(name, withoutBase(value));
       }),
     );
   return [side(old), side(now)];

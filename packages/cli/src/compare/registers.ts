@@ -1,6 +1,18 @@
 import type { Found } from './change.js';
 import { meaningOf } from './meaning.js';
-import { canonical } from './shape/canonical.js';
+import { canonical, isObject } from './shape/canonical.js';
+
+/** What tells the entries of a register apart. */
+const KEYS = ['id', 'unit'] as const;
+
+/** The entries of a list one by one, such as facts and units, so that a line names the one that changed. */
+export function entriesOf(name: string, value: unknown): [string, unknown][] {
+  if (!Array.isArray(value)) return [[name, value]];
+  return (value as unknown[]).map((each, index) => {
+    const key = isObject(each) ? KEYS.map((one) => each[one]).find((found) => typeof found === 'string') : undefined;
+    return [`${name}/${typeof key === 'string' ? key : String(index)}`, each];
+  });
+}
 
 /**
  * Parts of which nothing is concluded but whether they are there and whether they mean the same: obligations,
