@@ -8,6 +8,7 @@ import { formPage } from './generator/form-page.mjs';
 import { codelistIndex, codelistPage, documentIndex } from './generator/index-pages.mjs';
 import { knowDocuments } from './generator/known-documents.mjs';
 import { indicatorsPage } from './generator/indicators-page.mjs';
+import { mappingsPage } from './generator/mappings-page.mjs';
 import { obligationsPage } from './generator/obligations-page.mjs';
 import { comparisonPage } from './generator/profile-comparison.mjs';
 import { profileIndex, profilePage } from './generator/profile-pages.mjs';
@@ -48,6 +49,7 @@ for (const language of LANGUAGES) {
     ['registers/composed.md', composedPage(standard, language)],
     ['registers/indicators.md', indicatorsPage(standard, language)],
     ['registers/lifecycle.md', lifecyclePage(standard, language)],
+    ['registers/mappings.md', mappingsPage(standard, language)],
     ['registers/obligations.md', obligationsPage(standard, language)],
     ['registers/proposals.md', proposalsPage(standard, language)],
     ['registers/rubrics.md', rubricsPage(standard, language)],

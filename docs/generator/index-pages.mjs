@@ -1,6 +1,6 @@
 import { isComposed, propertiesOf } from './fields.mjs';
 import { chip, escape, sources, table } from './html.mjs';
-import { GROUPS, KIND, MATURITY, word } from './words.mjs';
+import { GROUPS, KIND, MATURITY, RELATION, word } from './words.mjs';
 
 /** @typedef {import('./words.mjs').Language} Language */
 /** @typedef {import('./read-standard.mjs').Standard} Standard */
@@ -105,6 +105,22 @@ const usedBy = (users, all, language) => {
   return `<details class="fold"><summary>${label}</summary>\n\n${links}\n\n</details>`;
 };
 
+/** What a list is in other standards. @param {any} list @param {Standard} standard @param {Language} language */
+const counterparts = ({ name }, { mappings }, language) => {
+  const links = mappings.flatMap((mapping) =>
+    mapping.rows
+      .filter((/** @type {any} */ { of }) => of === `codelists/${name}`)
+      .map(
+        (/** @type {any} */ { id, relation }) =>
+          `<a href="../registers/mappings.html#${mapping.name}">${escape(id)}</a>${language === 'en' ? ` (${word(RELATION, relation, language)})` : `（${word(RELATION, relation, language)}）`}`,
+      ),
+  );
+  if (links.length === 0) return '';
+  return language === 'en'
+    ? `<p v-pre>In other standards: ${links.join(', ')}</p>`
+    : `<p v-pre>在其他标准中：${links.join('、')}</p>`;
+};
+
 /** @param {any} list @param {Standard} standard @param {Language} language */
 export const codelistPage = (list, standard, language) => {
   const isEnglish = language === 'en';
@@ -143,6 +159,8 @@ ${list.entries.length > 500 ? 'search: false\n' : ''}---
 <p class="lead" v-pre><code>${list.name}</code> ${verified(list, language)} ${list.open ? (isEnglish ? 'Open list' : '开放') : isEnglish ? 'Closed list' : '封闭'} · ${list.entries.length}${isEnglish ? ' entries' : ' 条'}</p>
 
 <p v-pre>${escape(list.description?.[language] ?? '')} ${sources(list.source, language, standard.register)}</p>
+
+${counterparts(list, standard, language)}
 
 ${usedBy(users, standard.documents.length, language)}
 

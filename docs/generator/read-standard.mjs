@@ -72,6 +72,13 @@ export const readStandard = async () => {
         .map((id) => read(`profiles/${id}/profile.json`))
     ),
     workingDays: Object.values(readNamed('working-days', namesIn('working-days'))),
+    mappings: Object.values(
+      readNamed(
+        'mappings',
+        namesIn('mappings').filter((name) => name !== 'coverage'),
+      ),
+    ),
+    coverage: read('mappings/coverage.json'),
     caseRules: readdirSync(join(folder, 'case-rules'))
       .sort()
       .map((name) => read(`case-rules/${name}/rule.json`)),

@@ -76,6 +76,15 @@ export const NORMATIVE = {
   optional: { 'zh-CN': '可选', en: 'Optional' },
 };
 
+/** How an item of ours stands to one of another standard. @type {Record<string, Bilingual>} */
+export const RELATION = {
+  exact: { 'zh-CN': '相同', en: 'exact' },
+  close: { 'zh-CN': '相近', en: 'close' },
+  broader: { 'zh-CN': '较宽', en: 'broader' },
+  narrower: { 'zh-CN': '较窄', en: 'narrower' },
+  related: { 'zh-CN': '有关', en: 'related' },
+};
+
 /** Units as a reader of the reference meets them; stored values are in these. @type {Record<string, Bilingual>} */
 export const UNIT = Object.fromEntries(
   load('@guitu/schemas/units.json').map(
