@@ -35,6 +35,22 @@ test('there are three case files', () => {
   expect(cases).toEqual(['community-detox-with-warning', 'compulsory-isolation-four-zones', 'recovery-moves-county']);
 });
 
+/** The families of the forms that a facility keeps, and how many kinds each has. */
+const FACILITY = { 'IRF-SAFE': 17, 'IRF-MED': 10, 'IRF-EDU': 9, 'IRF-PSY': 8, 'IRF-REH': 6, 'IRF-RET': 6 };
+
+describe.each(Object.entries(FACILITY))('the forms of a facility, %s', (family, size) => {
+  const kinds = readStandard()
+    .catalogue.filter((row) => row.family === family)
+    .map(({ slug }) => slug);
+
+  test(`are ${size}, and the full case of compulsory isolation holds one of each`, () => {
+    const documents = join(folder, 'compulsory-isolation-four-zones/documents');
+    const held = new Set(readdirSync(documents).map((file) => read(join(documents, file)).header.document));
+    expect(kinds).toHaveLength(size);
+    expect(kinds.filter((slug) => !held.has(slug))).toEqual([]);
+  });
+});
+
 test('tell of people who have one life each, also beside the examples of the standard', () => {
   const examples = readStandard().documents.flatMap((document) =>
     Object.entries(document.examples).map(([name, value]) => ({ place: `${document.slug}/${name}`, value })),

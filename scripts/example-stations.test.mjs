@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { indicatorsOf } from '../packages/core/src/indicators.ts';
+import { projectLedger } from '../packages/core/src/projection/project.ts';
 import { loadRubric } from '../packages/core/src/rubric/load-rubric.ts';
 import { validateText } from '../packages/core/src/validate/validate-text.ts';
 import { contradictions } from './standard/lint/lives.mjs';
+import { readStandard } from './standard/read-standard.mjs';
 import { root } from './run.mjs';
 
 const folder = join(root, 'examples/stations');
@@ -23,6 +25,19 @@ const below = (path) =>
     const place = join(path, entry.name);
     return entry.isDirectory() ? below(place) : [{ place, value: read(place) }];
   });
+
+/** How the rows of each ledger come from documents, where they can. */
+const projections = new Map(
+  readStandard().documents.flatMap(({ slug, projection }) => (projection === undefined ? [] : [[slug, projection]])),
+);
+
+/** By what somebody of the files could be found: who they are, and the numbers of their papers. @param {any} value */
+const marksOf = ({ header, subject, rows = [] }) => [
+  ...[subject, ...rows.map((/** @type {any} */ { person }) => person)]
+    .filter((person) => person !== undefined)
+    .flatMap(({ personId, name, idNumber, fileNumber }) => [personId, name, idNumber, fileNumber]),
+  ...(subject === undefined ? [] : [header.number]),
+];
 
 /** A line of evidence as a person writes it down. @param {any} line */
 const cited = ({ number, row }) => (row === undefined ? number : `${number} ${row}`);
@@ -67,7 +82,12 @@ const inOrder = (lines) => lines.map((line) => JSON.stringify(line)).sort();
 describe.each(stations)('%s', (name) => {
   const station = join(folder, name);
   const expected = read(join(station, 'expected-indicators.json'));
+  const parts = readdirSync(station, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
   const people = below(join(station, 'people'));
+  const governance = below(join(station, 'governance'));
+  const ledgers = below(join(station, 'ledgers'));
   /** @type {any} */
   let options;
   beforeAll(async () => {
@@ -75,7 +95,7 @@ describe.each(stations)('%s', (name) => {
   });
 
   test('has valid documents about people who have one life each', async () => {
-    const all = [...people, ...below(join(station, 'reports')), ...below(join(station, 'reports-that-differ'))];
+    const all = parts.flatMap((part) => below(join(station, part)));
     const invalid = [];
     for (const { place, value } of all) {
       const { outcome } = await validateText(JSON.stringify(value), { asOf: '2024-12-31' });
@@ -83,6 +103,31 @@ describe.each(stations)('%s', (name) => {
     }
     expect(invalid).toEqual([]);
     expect(contradictions(all)).toEqual([]);
+  });
+
+  test.each(ledgers)('keeps a ledger as its files give it: $value.header.document', ({ value }) => {
+    const documents = [...people, ...governance].map((document) => document.value);
+    const projection = projections.get(value.header.document);
+    const { rows, unplaced } = projectLedger(projection, documents, { asOf: value.scope.asOf });
+    expect(unplaced).toEqual([]);
+    expect(rows).not.toEqual([]);
+    if (value.origin === 'derived') expect(value.rows).toEqual(rows);
+    // What a person keeps may hold more, and leaves out nothing that the files say.
+    else expect(value.rows).toEqual(expect.arrayContaining(rows.map((row) => expect.objectContaining(row))));
+  });
+
+  test('names nobody of its files in papers about the work', () => {
+    const marks = new Set(
+      [...people, ...below(join(station, 'reports')), ...ledgers]
+        .flatMap(({ value }) => marksOf(value))
+        .filter((mark) => mark !== undefined),
+    );
+    const told = governance.flatMap(({ place, value }) => {
+      const text = JSON.stringify(value);
+      return [...marks].filter((mark) => text.includes(mark)).map((mark) => ({ place, mark }));
+    });
+    expect(marks.size).toBeGreaterThan(people.length);
+    expect(told).toEqual([]);
   });
 
   test('has exactly the indicators that were counted by hand', () => {

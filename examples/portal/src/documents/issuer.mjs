@@ -1,4 +1,12 @@
-import { ANTI_DRUG_OFFICE, ISOLATION_FACILITY, POLICE, STATION, township } from '../seed/offices.mjs';
+import {
+  ANTI_DRUG_OFFICE,
+  HOSPITAL,
+  ISOLATION_FACILITY,
+  POLICE,
+  SOCIAL_WORK_CENTRE,
+  STATION,
+  township,
+} from '../seed/offices.mjs';
 
 const TOWNSHIP = township('示例镇');
 
@@ -18,32 +26,72 @@ const OF_FAMILY = {
   GOV: ANTI_DRUG_OFFICE,
 };
 
-/** Kinds that somebody else issues than the rest of their family. @type {Readonly<Record<string, object>>} */
-const OF_KIND = {
-  'release-certificate': ISOLATION_FACILITY,
-  'seamless-handover-form': ISOLATION_FACILITY,
-  'person-classification-sheet': TOWNSHIP,
-  'risk-classification-assessment': TOWNSHIP,
-  'staffing-ratio-check': ANTI_DRUG_OFFICE,
-  'station-scorecard': ANTI_DRUG_OFFICE,
-  'township-annual-appraisal': ANTI_DRUG_OFFICE,
-  'aftercare-contact-form': ISOLATION_FACILITY,
-  'aftercare-visit-record': STATION,
-  'aftercare-ledger': STATION,
-  'diagnostic-assessment-ledger': ISOLATION_FACILITY,
-  'monthly-statistics-report': ANTI_DRUG_OFFICE,
-  'seamless-handover-ledger': ANTI_DRUG_OFFICE,
-  'zone-flow-ledger': ISOLATION_FACILITY,
-  'staffing-plan': TOWNSHIP,
-  'station-registration': TOWNSHIP,
-};
+/** Kinds that somebody else issues than the rest of their family, by who does. @type {readonly (readonly [office: object, slugs: readonly string[]])[]} */
+const OF_OTHERS = [
+  [
+    ISOLATION_FACILITY,
+    [
+      'release-certificate',
+      'seamless-handover-form',
+      'aftercare-contact-form',
+      'diagnostic-assessment-ledger',
+      'zone-flow-ledger',
+      'aftercare-station-registration',
+      'guidance-service-record',
+      'remote-visit-appointment',
+      'cooperation-agreement',
+      'unified-mode-guide-index',
+    ],
+  ],
+  [
+    TOWNSHIP,
+    [
+      'person-classification-sheet',
+      'risk-classification-assessment',
+      'staffing-plan',
+      'station-registration',
+      'education-aid-application',
+      'entrepreneurship-support-application',
+      'legal-service-record',
+      'medical-aid-referral',
+      'social-assistance-referral',
+      'subsidy-application',
+      'vocational-enrolment',
+      'annual-work-plan',
+      'demonstration-unit-application',
+      'five-free-application',
+      'publicity-activity-record',
+      'staff-registration',
+    ],
+  ],
+  [
+    ANTI_DRUG_OFFICE,
+    [
+      'staffing-ratio-check',
+      'station-scorecard',
+      'township-annual-appraisal',
+      'monthly-statistics-report',
+      'seamless-handover-ledger',
+      'five-free-ledger',
+      'funds-ledger',
+      'staff-ledger',
+    ],
+  ],
+  [STATION, ['aftercare-visit-record', 'aftercare-ledger', 'station-self-check']],
+  [HOSPITAL, ['laboratory-test-report', 'medical-guidance-record']],
+  [SOCIAL_WORK_CENTRE, ['social-worker-performance']],
+];
+
+const OF_KIND = new Map(
+  OF_OTHERS.flatMap(([office, slugs]) => slugs.map((slug) => /** @type {const} */ ([slug, office]))),
+);
 
 /**
  * The office of the made-up county that issues a kind of document.
  * @param {{ slug: string, family: string }} entry @returns {object}
  */
 export const issuerOf = ({ slug, family }) => {
-  const office = OF_KIND[slug] ?? OF_FAMILY[family];
+  const office = OF_KIND.get(slug) ?? OF_FAMILY[family];
   if (!office) throw new Error(`no office issues the documents of the family ${family}`);
   return office;
 };

@@ -5,8 +5,8 @@ import { documentsIn } from './documents-in.mjs';
 
 const STATIONS = fileURLToPath(new URL('../../../stations/', import.meta.url));
 
-/** What an example station holds: files of people, reports that agree with them and reports that do not. */
-const PARTS = ['people', 'reports', 'reports-that-differ'];
+/** What an example station holds: files of people, papers about the work, ledgers, reports that agree with them and reports that do not. */
+const PARTS = ['people', 'governance', 'ledgers', 'reports', 'reports-that-differ'];
 
 /** The documents of the example stations beside the portal, so that indicators have something to count. */
 export const exampleStations = () =>

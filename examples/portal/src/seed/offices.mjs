@@ -14,6 +14,14 @@ export const ISOLATION_FACILITY = { name: '示例强制隔离戒毒所', kind: '
 
 export const STATION = { name: '示例县示例镇后续照管工作站', kind: 'aftercare-station', divisionCode: '519999' };
 
+export const HOSPITAL = { name: '示例县人民医院', kind: 'medical', divisionCode: '519999' };
+
+export const SOCIAL_WORK_CENTRE = {
+  name: '示例县同行社会工作服务中心',
+  kind: 'social-organisation',
+  divisionCode: '519999',
+};
+
 /** @param {string} street */
 export const township = (street) => ({
   name: `示例县${street}${street.endsWith('街道') ? '办事处' : '人民政府'}`,
