@@ -51,7 +51,7 @@ const ofAgreement = (language) => [
   ...MAPS,
   'codelists/withdrawn/divisions.js',
   'documents/community-detox-agreement.js',
-  'documents/index-9.js',
+  'documents/index-4.js',
   `texts/community-detox-agreement.${language}.js`,
 ];
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundle } from '../examples/portal/bundle.mjs';
 import { root } from './run.mjs';
+import { mapOf } from './standard/emit-core.mjs';
 
 const SLUG = 'community-detox-agreement';
 const KIB = 1024;
@@ -40,7 +41,7 @@ const PARTS = [
  * @param {string[]} languages @returns {RegExp[]}
  */
 const notLoaded = (languages) => [
-  new RegExp(`/core/documents/(?!(?:${SLUG}|index-${SLUG.length % 16})\\.js$)`),
+  new RegExp(`/core/documents/(?!(?:${SLUG}|index-${mapOf(SLUG)})\\.js$)`),
   new RegExp(`/core/texts/(?!${SLUG}\\.)`),
   ...['zh-CN', 'en']
     .filter((language) => !languages.includes(language))

@@ -29,6 +29,8 @@ const PAGES = [
   'registers/instruments.html',
   'registers/composed.html',
   'registers/rubrics.html',
+  'registers/mappings.html',
+  'en/registers/mappings.html',
   'registers/glossary.html',
   'en/registers/glossary.html',
   'reference/expressions.html',

@@ -28,6 +28,9 @@ const valueAt = (value, pointer) =>
     .slice(1)
     .reduce((found, name) => found?.[name], value);
 
+/** What Tab passes over, although it has a size: what is folded away. */
+const FOLDED = 'details:not([open]) > :not(summary)';
+
 /** What Tab comes to. */
 const STOPS = 'input:not([tabindex="-1"]),select,textarea,button:not([tabindex="-1"]),summary,a[href]';
 
@@ -55,7 +58,7 @@ const stopsOf = (form, element) => {
   const group = element instanceof HTMLInputElement && element.type === 'radio' ? element.name : '';
   const behind = all
     .slice(element ? all.indexOf(element) + 1 : 0)
-    .filter((one) => !one.matches(':disabled') && one.getClientRects().length > 0);
+    .filter((one) => !one.matches(':disabled') && !one.closest(FOLDED) && one.getClientRects().length > 0);
   /** Of radio buttons with one name, one is a stop. @type {Set<string>} */
   const names = new Set([group]);
   return behind.filter((one) => {

@@ -1,30 +1,16 @@
+import { coverOf } from '../standard/cover.mjs';
+
 /** @typedef {import('@guitu/core').Field} Field */
 /** @typedef {import('@guitu/core').DocumentDefinition} Definition */
 /** @typedef {{ definition: Definition, codes: Readonly<Record<string, readonly string[]>> }} Described */
 
 /**
  * A few documents that have everything between them which draws a form, fills it in or prints it in another way: kinds
- * of documents, kinds of fields by themselves and in rows, conditions, widths. The cheapest for what it adds comes
- * first, until nothing is missing.
+ * of documents, kinds of fields by themselves and in rows, conditions, widths.
  * @param {readonly Described[]} documents @returns {string[]} slugs
  */
-export const smallCover = (documents) => {
-  const all = documents.map((document) => ({ slug: document.definition.slug, ...shapesOf(document) }));
-  const missing = new Set(all.flatMap(({ shapes }) => [...shapes]));
-  /** @type {string[]} */
-  const chosen = [];
-  while (missing.size > 0) {
-    const worth = all.map(({ slug, shapes, size }) => ({
-      slug,
-      shapes,
-      worth: [...shapes].filter((shape) => missing.has(shape)).length / size,
-    }));
-    const best = worth.reduce((one, other) => (other.worth > one.worth ? other : one));
-    chosen.push(best.slug);
-    best.shapes.forEach((shape) => missing.delete(shape));
-  }
-  return chosen;
-};
+export const smallCover = (documents) =>
+  coverOf(documents.map((document) => ({ slug: document.definition.slug, ...shapesOf(document) })));
 
 /** What is drawn in another way in a row. */
 const PLACED = /^(list|choice|boolean|text date|text long)/;
@@ -34,21 +20,21 @@ const shapesOf = ({ definition: { kind, root, layout }, codes }) => {
   /** Long lists come apart from the document. @param {string} list */
   const countOf = (list) => codes[list]?.length ?? Infinity;
   /** @type {Set<string>} */
-  const shapes = new Set([`kind ${kind}`]);
+  const traits = new Set([`kind ${kind}`]);
   let size = 0;
   /** @param {Field} field @param {string} path @param {string} place */
   const visit = (field, path, place) => {
     size += 1;
     const { widget, when, roles } = layout.fields[path] ?? {};
     for (const trait of [...traitsOf(field, countOf), widget && `widget ${widget}`, roles && 'roles'])
-      if (trait) shapes.add(PLACED.test(trait) ? `${trait} ${place}` : trait);
-    if (when) shapes.add(`condition on ${field.type} ${place}`);
+      if (trait) traits.add(PLACED.test(trait) ? `${trait} ${place}` : trait);
+    if (when) traits.add(`condition on ${field.type} ${place}`);
     for (const member of field.fields ?? []) visit(member, `${path}/${member.name}`, place);
     if (field.item?.type === 'object') visit(field.item, `${path}/*`, 'in a row');
   };
   for (const field of root.fields ?? []) visit(field, `/${field.name}`, 'alone');
-  if (layout.sections.some(({ when }) => when)) shapes.add('condition on a section');
-  return { shapes, size };
+  if (layout.sections.some(({ when }) => when)) traits.add('condition on a section');
+  return { traits, size };
 };
 
 /** More entries than this are not all in sight, and more again are searched. */

@@ -50,6 +50,15 @@ const serverVerdicts = () =>
 
 const expected = await serverVerdicts();
 
+/** Where two verdicts part, and what follows there in each: enough to see which issue differs. @param {string} server @param {string | undefined} browser */
+const parting = (server, browser = '') => {
+  const end = Math.max(server.length, browser.length);
+  let at = 0;
+  while (at < end && server[at] === browser[at]) at += 1;
+  const piece = (/** @type {string} */ text) => text.slice(Math.max(0, at - 60), at + 100);
+  return `server …${piece(server)}… browser …${piece(browser)}…`;
+};
+
 /**
  * Whether a browser says of every example and counterexample, word for word, what a server says. A document is one
  * case and one call of the page, because there are thousands of values.
@@ -62,7 +71,9 @@ export const compareVerdicts = async (page) => {
   for (const { slug, names, values, server } of expected) {
     const call = `window.verdictsOf(${JSON.stringify(slug)}, ${JSON.stringify(values)})`;
     const browser = /** @type {string[]} */ (await page.evaluate(call));
-    const wrong = names.filter((_name, index) => browser[index] !== server[index]);
+    const wrong = names.flatMap((name, index) =>
+      browser[index] === server[index] ? [] : [`${name} (${parting(server[index] ?? '', browser[index])})`],
+    );
     cases.push({
       name: `${slug}: ${values.length} values`,
       error: wrong.length === 0 ? null : `the browser says something else than the server of ${wrong.join(', ')}`,

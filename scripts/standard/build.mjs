@@ -9,6 +9,7 @@ import { emitIndicators } from './indicators.mjs';
 import { emitProfileExamples } from './profile-cases.mjs';
 import { emitProfiles } from './profiles.mjs';
 import { emitLifecycle } from './lifecycle.mjs';
+import { emitMappings } from './mappings.mjs';
 import { emitMigrations } from './migrations.mjs';
 import { emitObligations } from './obligations.mjs';
 import { prune, write } from './files.mjs';
@@ -41,6 +42,10 @@ emitObligations(standard);
 emitLifecycle(standard);
 emitIndicators(standard);
 emitMigrations(standard);
+emitMappings(
+  standard,
+  built.map(({ document, flat }) => [document.slug, flat]),
+);
 emitProfiles(
   standard,
   built.map(({ definition }) => definition),
@@ -63,5 +68,5 @@ for (const folder of [
   prune(join(coreOutput, folder));
 cache.tidy();
 console.log(
-  `standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics, ${standard.caseRules.length} case rules, ${Object.keys(standard.obligations).length} obligations, ${Object.keys(standard.indicators).length} indicators, ${Object.keys(standard.profiles).length} profiles`,
+  `standard: ${built.length} documents, ${Object.keys(standard.codelists).length} code lists, ${Object.keys(standard.rubrics).length} rubrics, ${standard.caseRules.length} case rules, ${Object.keys(standard.obligations).length} obligations, ${Object.keys(standard.indicators).length} indicators, ${Object.keys(standard.profiles).length} profiles, ${Object.keys(standard.mappings).length} mappings`,
 );

@@ -82,31 +82,31 @@ export const documentFiles = (slug, defined, flat) => {
 };
 
 /** The map that a document stands in, as `load-document.ts` looks for it. @param {string} slug */
-const mapOf = (slug) => String(slug.length % 16);
+export const mapOf = (slug) => String((slug.length + slug.charCodeAt(0)) % 24);
 
 /** The maps through which programs reach documents, code lists and rubrics. @param {string[]} slugs @param {import('./read-standard.mjs').Standard} standard */
 export const emitMaps = (slugs, standard) => {
   const declare = (/** @type {string} */ name, /** @type {string} */ content) =>
     `export declare const ${name}: Readonly<Record<string, () => Promise<${content}>>>;\n`;
   const documents = join(coreOutput, 'documents');
-  const lengths = [...new Set(slugs.map(mapOf))].sort((one, other) => Number(one) - Number(other));
+  const maps = [...new Set(slugs.map(mapOf))].sort((one, other) => Number(one) - Number(other));
   write(
     join(documents, 'index.js'),
     // Every document needs the runtime: with the map it is there before the first one is asked for.
-    // A page names the files of all maps, and loads one of them: sixteen make the least of both together. Lengths
-    // share documents out more evenly than letters do.
-    `import '${RUNTIME}';\n${importMap('documents', lengths, (length) => `index-${length}.js`)}`,
+    // A page names the files of all maps, and loads one of them: about two dozen make the least of both together for two
+    // hundred documents. Lengths and first letters share them out more evenly than either alone.
+    `import '${RUNTIME}';\n${importMap('documents', maps, (map) => `index-${map}.js`)}`,
   );
   write(
     join(documents, 'index.d.ts'),
     `import type { DocumentModule } from '${TYPES}';\n${declare('documents', `{ readonly documents: Readonly<Record<string, Readonly<Record<string, () => Promise<DocumentModule>>>>> }`)}`,
   );
-  for (const length of lengths) {
-    const own = slugs.filter((slug) => mapOf(slug) === length);
+  for (const map of maps) {
+    const own = slugs.filter((slug) => mapOf(slug) === map);
     const members = own.map(
       (slug) => `  ${JSON.stringify(slug)}: ${loaders(LANGUAGES, (language) => `../texts/${slug}.${language}.js`)},\n`,
     );
-    write(join(documents, `index-${length}.js`), `export const documents = {\n${members.join('')}};\n`);
+    write(join(documents, `index-${map}.js`), `export const documents = {\n${members.join('')}};\n`);
   }
   write(join(documents, 'slugs.js'), `export const slugs = ${JSON.stringify([...slugs].sort())};\n`);
   write(join(documents, 'slugs.d.ts'), 'export declare const slugs: readonly string[];\n');

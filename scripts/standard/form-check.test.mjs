@@ -73,7 +73,8 @@ const sorted = (errors) =>
   ].sort();
 
 describe.each(
-  triedDocuments(standard.documents).map(
+  // The check knows keywords at types, and nothing of shared types, rules and layouts.
+  triedDocuments(standard.documents, (trait) => /^(string|integer|number|boolean|array|object|kind) /.test(trait)).map(
     (document) => /** @type {[string, typeof document]} */ ([document.slug, document]),
   ),
 )('%s', (slug, document) => {

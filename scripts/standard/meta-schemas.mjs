@@ -31,9 +31,21 @@ const compile = (metaSchemas) => {
     validate(value);
     return (validate.errors ?? [])
       .filter(({ keyword }) => keyword !== 'if')
-      .map(({ instancePath, message, params }) => ({
-        at: instancePath,
-        problem: `${message}${params['additionalProperty'] === undefined ? '' : `: ${params['additionalProperty']}`}`,
-      }));
+      .map(({ instancePath, keyword, message, params }) => {
+        const more = MORE[keyword]?.(params);
+        return { at: instancePath, problem: more === undefined ? `${message}` : `${message}: ${more}` };
+      });
   };
+};
+
+/** What the words of ajv leave out, by keyword: what was found, or what may stand there. @type {Readonly<Record<string, (params: any) => string | undefined>>} */
+const MORE = {
+  additionalProperties: ({ additionalProperty }) => additionalProperty,
+  unevaluatedProperties: ({ unevaluatedProperty }) => unevaluatedProperty,
+  propertyNames: ({ propertyName }) => propertyName,
+  enum: ({ allowedValues }) => allowedValues.join(', '),
+  const: ({ allowedValue }) => JSON.stringify(allowedValue),
+  minLength: ({ limit }) => (limit === 1 ? 'it is empty, write it' : undefined),
+  minItems: ({ limit }) => (limit === 1 ? 'it is empty, write the first one' : undefined),
+  minProperties: ({ limit }) => (limit === 1 ? 'it is empty, write the first one' : undefined),
 };

@@ -44,8 +44,9 @@ describe.each(ledgers)('the projection of $slug', ({ slug, folder, projection, e
 
   test('gives the rows that were counted by hand, in whatever order the documents come', () => {
     const documents = Object.values(jsonFiles(join(folder, 'projection-case')));
-    const expected = { ledger: slug, rows: examples['from-case'].rows, unplaced: [] };
-    expect(projectLedger(projection, documents)).toEqual(expected);
-    expect(projectLedger(projection, [...documents].reverse())).toEqual(expected);
+    const { rows, scope } = examples['from-case'];
+    const expected = { ledger: slug, rows, unplaced: [] };
+    expect(projectLedger(projection, documents, { asOf: scope.asOf })).toEqual(expected);
+    expect(projectLedger(projection, [...documents].reverse(), { asOf: scope.asOf })).toEqual(expected);
   });
 });

@@ -5,6 +5,7 @@ import { readCaseRules } from './case-rules.mjs';
 import { readCodelists } from './codelists.mjs';
 import { readLifecycle } from './lifecycle.mjs';
 import { readIndicators } from './indicators.mjs';
+import { readMappings } from './mappings.mjs';
 import { readMigrations } from './migrations.mjs';
 import { readObligations } from './obligations.mjs';
 import { readProposals } from './proposals.mjs';
@@ -19,7 +20,7 @@ import { schemasSource } from './paths.mjs';
  * @typedef {{ documents: DocumentSource[], common: CommonSource[], catalogue: any[], families: any[], units: any[], metaSchemas: Record<string, any>, codelists: Record<string, import('./codelists.mjs').Codelist>,
  *   instruments: any[], facts: any[], rubrics: Record<string, { rubric: any, binding: any, vectors: any }>, caseRules: import('./case-rules.mjs').CaseRuleSource[], lifecycle: any,
  *   obligations: Record<string, any>, schedules: Record<string, any>,
- *   workingDays: Record<string, any>, proposals: Record<string, any>, indicators: Record<string, any>, reconciliations: Record<string, any>, migrations: import('./migrations.mjs').MigrationSource[], profiles: Record<string, import('../../packages/core/src/profile/profile.ts').Profile> }} Standard
+ *   workingDays: Record<string, any>, proposals: Record<string, any>, indicators: Record<string, any>, reconciliations: Record<string, any>, mappings: Record<string, import('./mappings.mjs').Mapping>, migrations: import('./migrations.mjs').MigrationSource[], profiles: Record<string, import('../../packages/core/src/profile/profile.ts').Profile> }} Standard
  */
 
 /** @param {string} folder @param {string} slug @returns {DocumentSource} */
@@ -98,6 +99,7 @@ const readAll = () => ({
   proposals: readProposals(),
   ...readObligations(),
   ...readIndicators(),
+  mappings: readMappings(),
   migrations: readMigrations(),
   profiles: readProfiles(),
 });

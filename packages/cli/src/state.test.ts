@@ -66,7 +66,7 @@ test('programs get files in place of positions', async () => {
 
 test('exits 1 with the article when a sequence cannot be', async () => {
   const escape = JSON.parse(
-    await readFile(join(cases, 'compulsory-isolation-four-zones/documents/35-early-release-decision.json'), 'utf8'),
+    await readFile(join(cases, 'compulsory-isolation-four-zones/documents/66-early-release-decision.json'), 'utf8'),
   ) as { subject: { personId: string }; decidedOn: string };
   const early = { ...escape, decidedOn: '2024-06-01', subject: { ...escape.subject, personId: 'P-519999-1001' } };
   const path = await caseOf('impossible', { '04-early.json': JSON.stringify(early), 'notes.txt': 'x' });

@@ -1,6 +1,8 @@
 import { formatCsv } from '../csv.mjs';
 import { numberOf } from '../field-tree.mjs';
 import { isObject } from '../flatten.mjs';
+import { rowsByPlace } from '../mapping-coverage.mjs';
+import { placesOf } from '../mapping-places.mjs';
 import { formatOf, nameParts } from './representation.mjs';
 
 /** @typedef {Record<string, string>} Line a column a member */
@@ -9,7 +11,7 @@ import { formatOf, nameParts } from './representation.mjs';
 const COLUMNS = [
   ...['document', 'pointer', 'number', 'identifier', 'commonElement', 'zh', 'en'],
   ...['objectClass', 'property', 'representationTerm', 'format', 'unit', 'valueDomain', 'limits', 'normative'],
-  ...['source', 'basis', 'privacy', 'maturity', 'registry', 'registryId'],
+  ...['source', 'basis', 'privacy', 'maturity', 'registry', 'registryId', 'registryRelation'],
 ];
 
 /** Keywords that limit a value, as they stand in the schema. */
@@ -23,12 +25,45 @@ const MARK = '\ufeff';
  * @param {readonly import('./cases.mjs').BuiltDocument[]} built
  * @param {import('../read-standard.mjs').Standard} standard
  */
-export const dataElements = (built, standard) =>
-  MARK +
-  formatCsv([
-    COLUMNS,
-    ...built.flatMap((one) => linesOf(one, standard)).map((line) => COLUMNS.map((name) => line[name] ?? '')),
-  ]);
+export const dataElements = (built, standard) => {
+  const registered = registeredLeaves(built, standard);
+  return (
+    MARK +
+    formatCsv([
+      COLUMNS,
+      ...built
+        .flatMap((one) => linesOf(one, standard))
+        .map((line) => ({ ...line, ...registered.get(`${line['document']}${line['pointer']}`) }))
+        .map((/** @type {Line} */ line) => COLUMNS.map((name) => line[name] ?? '')),
+    ])
+  );
+};
+
+/**
+ * What each leaf is in published standards, as the mappings say, by document and pointer.
+ * @param {readonly import('./cases.mjs').BuiltDocument[]} built @param {import('../read-standard.mjs').Standard} standard
+ * @returns {Map<string, Line>}
+ */
+const registeredLeaves = (built, standard) => {
+  const { leaves } = placesOf(
+    standard,
+    built.map(({ document, flat }) => /** @type {const} */ ([document.slug, flat])),
+  );
+  const rows = rowsByPlace(Object.values(standard.mappings));
+  return new Map(
+    leaves.map(({ document, pointer, places }) => {
+      const found = [...new Set(places)].flatMap((place) => rows.get(place) ?? []);
+      return [
+        `${document}${pointer}`,
+        {
+          registry: found.map(({ mapping }) => mapping).join('; '),
+          registryId: found.map(({ row }) => row.id).join('; '),
+          registryRelation: found.map(({ row }) => row.relation).join('; '),
+        },
+      ];
+    }),
+  );
+};
 
 /**
  * @typedef {{ pointer: string, number: string | undefined, required: boolean, object: string, common: string | undefined,
@@ -69,7 +104,6 @@ const lineOf = (schema, place, { slug, meta }, { codelists, instruments }) => {
   const { property, term } = nameParts(schema, schema.title);
   /** @type {import('../authored-schema.js').AuthoredSource[]} */
   const sources = schema['x-source'] ?? [];
-  const element = schema['x-data-element'];
   const titleOf = (/** @type {string} */ id) =>
     instruments.find((instrument) => instrument.id === id)?.title['zh-CN'] ?? id;
   return {
@@ -94,8 +128,6 @@ const lineOf = (schema, place, { slug, meta }, { codelists, instruments }) => {
     basis: unique(sources.map(({ basis }) => basis)),
     privacy: schema['x-privacy'] ?? place.list?.['x-privacy'] ?? '',
     maturity: meta.maturity,
-    registry: element?.registry ?? '',
-    registryId: element?.id ?? '',
   };
 };
 

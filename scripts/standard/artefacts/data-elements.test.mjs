@@ -64,6 +64,18 @@ describe('the catalogue of data elements', () => {
     });
   });
 
+  test.each([
+    ['subject.idNumber', 'gat-543; gbt-codes', 'DE00001; GB 11643-1999', 'broader; broader'],
+    ['subject.sex', 'gbt-codes', 'GB/T 2261.1', 'exact'],
+    ['subject.name', '', '', ''],
+  ])('says what %s is in published standards, and nothing that was not read', (name, registry, ids, relation) => {
+    expect(lines.find(({ identifier }) => identifier === `community-detox-agreement.${name}`)).toMatchObject({
+      registry,
+      registryId: ids,
+      registryRelation: relation,
+    });
+  });
+
   test('names the code list of every code, and whether others are allowed', () => {
     for (const { representationTerm, valueDomain, identifier } of lines) {
       const [, name = '', open] = /^(\S+) .* \((open|closed)\)$/.exec(valueDomain ?? '') ?? [];

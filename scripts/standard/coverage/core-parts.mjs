@@ -17,7 +17,8 @@ export { chooseProfile } from './src/validate/profile.js';
 export { lengths, readPattern } from './src/generate/pattern-language.js';
 export { randomOf } from './src/generate/random.js';
 export { names, smallest } from './src/generate/smallest.js';
-export { expandTemplate } from './src/pointer/template.js';`,
+export { expandTemplate } from './src/pointer/template.js';
+export { checkProjection } from './src/projection/check.js';`,
     resolveDir: coreOutput,
     loader: 'ts',
   },
@@ -40,11 +41,13 @@ const code = Buffer.from(/** @type {import('esbuild').OutputFile} */ (built.outp
  *   & Pick<typeof import('../../../packages/core/src/generate/pattern-language.ts'), 'lengths' | 'readPattern'>
  *   & Pick<typeof import('../../../packages/core/src/generate/random.ts'), 'randomOf'>
  *   & Pick<typeof import('../../../packages/core/src/generate/smallest.ts'), 'names' | 'smallest'>
- *   & Pick<typeof import('../../../packages/core/src/pointer/template.ts'), 'expandTemplate'>}
+ *   & Pick<typeof import('../../../packages/core/src/pointer/template.ts'), 'expandTemplate'>
+ *   & Pick<typeof import('../../../packages/core/src/projection/check.ts'), 'checkProjection'>}
  */
 export const {
   characterCount,
   checkBinding,
+  checkProjection,
   checkRubric,
   compileProfile,
   compileRubric,

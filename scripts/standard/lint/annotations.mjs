@@ -13,7 +13,8 @@ export const annotations = ({ schema }, report) => {
     if (node.title && !node['x-title-en']) report(at, 'has no x-title-en');
     if (node.description && !node['x-description-en']) report(at, 'has a description without x-description-en');
     if (at.split('/').length === 3 && !borrowed && !node.description) report(at, 'has no description');
-    if (!isItem && !borrowed && !Array.isArray(node['x-source'])) report(at, 'has no x-source');
-    if (isLeaf(node) && !borrowed && !node['x-privacy']) report(at, 'is a leaf without a privacy class');
+    if (!isItem && !borrowed && !Array.isArray(node['x-source']))
+      report(at, 'has no x-source: cite what was read, or write [{ "basis": "design" }]');
+    if (isLeaf(node) && !borrowed && !node['x-privacy']) report(at, 'is a leaf without a privacy class: add x-privacy');
   }
 };

@@ -24,18 +24,27 @@ export const fieldNumbers = ({ document, flat, definition }, report) => {
     places.set(number, at);
     if (!number.startsWith(`${fieldPrefix}-`))
       report('schema.json', at, `prints the number ${number} without the prefix ${fieldPrefix}`);
-    if (at.split('/').length > 3) report('schema.json', at, 'has a printed number below the first level');
+    if (at.split('/').length > 3)
+      report('schema.json', at, 'has a printed number below the first level: take its x-field away');
   }
   let before = { name: '', number: '' };
   for (const name of definition.layout.sections.flatMap(namesOf)) {
     if (UNNUMBERED.has(name) || flat.properties[name] === undefined) continue;
     const number = flat.properties[name]['x-field'];
     if (!number) {
-      report('schema.json', `/${name}`, 'has no printed number');
+      report(
+        'schema.json',
+        `/${name}`,
+        `has no printed number: add an x-field such as ${fieldPrefix}-01, in the order of the page`,
+      );
       continue;
     }
     if (before.number !== '' && positionOf(number) <= positionOf(before.number))
-      report('schema.json', `/${name}`, `prints ${number} below ${before.number} of ${before.name} on the page`);
+      report(
+        'schema.json',
+        `/${name}`,
+        `prints ${number} below ${before.number} of ${before.name} on the page: number the fields in the order of layout.json`,
+      );
     before = { name, number };
   }
 };
@@ -46,7 +55,8 @@ export const fieldPrefixes = ({ documents }, report) => {
   const owners = new Map();
   for (const { slug, place, meta } of documents) {
     const owner = owners.get(meta.fieldPrefix);
-    if (owner !== undefined) report(`${place}/meta.json`, '/fieldPrefix', `is also the prefix of ${owner}`);
+    if (owner !== undefined)
+      report(`${place}/meta.json`, '/fieldPrefix', `is also the prefix of ${owner}: choose other letters`);
     owners.set(meta.fieldPrefix, slug);
   }
 };

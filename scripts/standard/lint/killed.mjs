@@ -13,6 +13,7 @@ export const killed = ({ documents, common }, report) => {
   for (const document of documents) {
     const own = new Set(codesOf(document));
     for (const { id } of document.rules)
-      if (!own.has(id)) report(`${document.place}/rules.json`, `/${id}`, 'has no counterexample');
+      if (!own.has(id))
+        report(`${document.place}/rules.json`, `/${id}`, 'has no counterexample: add one that expects this id');
   }
 };

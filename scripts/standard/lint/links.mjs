@@ -34,11 +34,12 @@ export const catalogue = (standard, report) => {
   if (rows.size < standard.catalogue.length) report('catalogue.json', '', 'names a document twice');
   for (const { slug, place, meta } of standard.documents) {
     const row = rows.get(slug);
-    if (row === undefined) report(`${place}/meta.json`, '/slug', 'is not in the catalogue');
+    if (row === undefined)
+      report(`${place}/meta.json`, '/slug', 'is not in the catalogue: add a row to catalogue.json');
     else
       for (const member of ['family', 'kind', 'tier', 'title'])
         if (JSON.stringify(row[member]) !== JSON.stringify(meta[member]))
-          report(`${place}/meta.json`, `/${member}`, 'differs from the catalogue');
+          report(`${place}/meta.json`, `/${member}`, 'differs from the catalogue: write the same in both');
     if (standard.families.find(({ family }) => family === meta.family)?.group !== meta.group)
       report(`${place}/meta.json`, '/group', 'is not the folder of its family');
   }

@@ -15,6 +15,7 @@ import { layout } from './layout.mjs';
 import { catalogue, links } from './links.mjs';
 import { lifecycle } from './lifecycle.mjs';
 import { lives } from './lives.mjs';
+import { mappings } from './mappings.mjs';
 import { metaSchemas } from './meta-schemas.mjs';
 import { fieldNames, oneName } from './names.mjs';
 import { obligations } from './obligations.mjs';
@@ -64,6 +65,7 @@ const STANDARD_RULES = {
   obligations,
   indicators,
   migrations,
+  mappings,
   'working-days': workingDays,
   profiles,
   'one-name': oneName,
@@ -73,6 +75,9 @@ const STANDARD_RULES = {
 
 /** Names of all rules, as findings show them. */
 export const LINT_RULES = [SCHEMA_RULES, DOCUMENT_RULES, STANDARD_RULES].flatMap((rules) => Object.keys(rules));
+
+/** Names of the rules that look at the whole standard; the others look at one schema or document at a time. */
+export const RULES_OF_THE_WHOLE = Object.keys(STANDARD_RULES);
 
 /** @template Rule @param {Record<string, Rule>} all @param {readonly string[]} names @returns {[name: string, rule: Rule][]} */
 const chosen = (all, names) => Object.entries(all).filter(([name]) => names.includes(name));

@@ -3,6 +3,7 @@ import { readStandard } from '../read-standard.mjs';
 import { DOCUMENT_FAULTS } from './faults/document-faults.mjs';
 import { META_SCHEMA_FAULTS } from './faults/meta-schema-faults.mjs';
 import { INDICATOR_FAULTS } from './faults/indicator-faults.mjs';
+import { MAPPING_FAULTS } from './faults/mapping-faults.mjs';
 import { MIGRATION_FAULTS } from './faults/migration-faults.mjs';
 import { OBLIGATION_FAULTS } from './faults/obligation-faults.mjs';
 import { PROFILE_FAULTS } from './faults/profile-faults.mjs';
@@ -23,6 +24,7 @@ const FAULTS = [
   ...LIFECYCLE_FAULTS,
   ...RUBRIC_FAULTS,
   ...INDICATOR_FAULTS,
+  ...MAPPING_FAULTS,
   ...MIGRATION_FAULTS,
   ...OBLIGATION_FAULTS,
   ...PROFILE_FAULTS,

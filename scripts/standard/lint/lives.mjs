@@ -25,7 +25,12 @@ export const contradictions = (documents) => {
   const note = (fact, value, place, at) => {
     const first = known.get(fact);
     if (first === undefined) known.set(fact, { value, place });
-    else if (first.value !== value) found.push({ place, at, problem: `${fact} is another one in ${first.place}` });
+    else if (first.value !== value)
+      found.push({
+        place,
+        at,
+        problem: `${fact} is another one in ${first.place}: ${value === place ? 'take one of your own' : 'say the same, or make up somebody else'}`,
+      });
   };
   for (const { place, value } of documents) {
     const { id, document, number } = value.header;

@@ -88,6 +88,11 @@ const authoredFiles = (standard) => [
       value,
     })),
   ]),
+  ...Object.values(standard.mappings).map((mapping) => ({
+    meta: 'mapping',
+    place: `mappings/${mapping.name}`,
+    value: mapping,
+  })),
   ...Object.entries(standard.workingDays).map(([name, value]) => ({
     meta: 'working-days',
     place: `working-days/${name}.json`,

@@ -68,7 +68,12 @@ export const oneName = ({ documents, common }, report) => {
       const names = [known.name, name];
       const exception = EXCEPTIONS.find((one) => one.title === title && names.every((it) => one.names.includes(it)));
       if (exception) unused.delete(exception);
-      else report(`${place}/schema.json`, `/properties/${name}`, `is titled like ${known.name} of ${known.place}`);
+      else
+        report(
+          `${place}/schema.json`,
+          `/properties/${name}`,
+          `is titled like ${known.name} of ${known.place}: give it that name when it is the same thing, or a title of its own`,
+        );
     }
   }
   for (const { title } of unused) report(EXCEPTIONS_FILE, '', `excuses ${title}, which nothing needs`);

@@ -13,15 +13,21 @@ export const required = ({ schema, flatProperties }, report) => {
       const must = normative === 'required-by-law' || normative === 'identifies';
       const own = node.properties?.[name] !== undefined;
       if (listed.has(name) && !must)
-        report(`${at}/properties/${name}`, 'is required, but neither by law nor to identify anything');
+        report(
+          `${at}/properties/${name}`,
+          'is required, but neither by law nor to identify anything: take it out of required, or mark it so',
+        );
       if (own && !listed.has(name) && must)
-        report(`${at}/properties/${name}`, `is marked ${normative}, but is not required`);
+        report(`${at}/properties/${name}`, `is marked ${normative}, but is not required: add ${name} to required`);
       if (
         own &&
         normative === 'required-by-law' &&
         !(member['x-source'] ?? []).some((/** @type {any} */ line) => LAW.has(line.basis))
       )
-        report(`${at}/properties/${name}`, 'is required by law without naming the law');
+        report(
+          `${at}/properties/${name}`,
+          'is required by law without naming the law: cite a statute or regulation in x-source',
+        );
     }
     for (const name of listed) if (members[name] === undefined) report(at, `requires ${name}, which is not declared`);
   }

@@ -7,7 +7,7 @@ export const ruleIds = ({ documents, common, caseRules, lifecycle }, report) => 
   for (const { place, rules } of [...common, ...documents]) {
     for (const { id } of rules) {
       const owner = owners.get(id);
-      if (owner !== undefined) report(`${place}/rules.json`, `/${id}`, `is also ${owner}`);
+      if (owner !== undefined) report(`${place}/rules.json`, `/${id}`, `is also ${owner}: choose another id`);
       owners.set(id, `a rule of ${place}`);
     }
   }

@@ -49,7 +49,7 @@ export const shape = ({ schema, isBase, place }, report) => {
     if (inCondition) continue;
     const isExtensionSlot = place === 'common/extensions';
     if (node.type === 'object' && !(isBase && at === '') && !isExtensionSlot && node.unevaluatedProperties !== false)
-      report(at, 'is an object that is not sealed');
+      report(at, 'is an object that is not sealed: add "unevaluatedProperties": false');
     if (isBase && at === '' && node.unevaluatedProperties !== undefined) report(at, 'is a base and must stay open');
     if (node.type === 'array' && node.maxItems === undefined) report(at, 'is a list without maxItems');
     if (

@@ -9,9 +9,12 @@ const LAW = new Set(['statute', 'regulation']);
 export const checkSources = (lines, standard, at, report) => {
   for (const { instrument, clause, basis } of lines) {
     if (instrument && !standard.instruments.some(({ id }) => id === instrument))
-      report(at, `cites the unregistered instrument ${instrument}`);
+      report(at, `cites the unregistered instrument ${instrument}: take an id of sources/instruments.json`);
     if (LAW.has(basis) && !standard.facts.some((fact) => fact.instrument === instrument && fact.clause === clause))
-      report(at, `claims ${basis} ${instrument} ${clause}, which no national fact holds`);
+      report(
+        at,
+        `claims ${basis} ${instrument} ${clause}, which no national fact holds: cite a clause of sources/national-facts.json`,
+      );
   }
 };
 

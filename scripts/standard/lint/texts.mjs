@@ -29,6 +29,7 @@ const contents = ({
   reconciliations,
   workingDays,
   migrations,
+  mappings,
 }) => [
   ...documents.map(
     ({ place, meta, schema, layout, rules, projection, examples, counterexamples }) =>
@@ -51,6 +52,7 @@ const contents = ({
   ['reconciliations', reconciliations],
   ['working-days', workingDays],
   ['migrations', migrations],
+  ['mappings', mappings],
   ...Object.entries(rubrics).map(([name, parts]) => /** @type {[string, unknown]} */ ([`rubrics/${name}`, parts])),
 ];
 

@@ -27,8 +27,10 @@ test('every way to change a document is tried', () => {
 });
 
 test('the text of a mutant is its example after its patch, whatever way its numbers are written', () => {
+  // A text may write -0, which JSON does not tell from 0.
+  const plain = (/** @type {unknown} */ value) => JSON.parse(JSON.stringify(value));
   for (const { base, patch, text } of mutants)
-    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(applyPatch(document.examples[base], patch))));
+    expect(plain(JSON.parse(text))).toEqual(plain(applyPatch(document.examples[base], patch)));
   const spellings = mutants.map(({ text }) => text.replace(/"(?:[^"\\]|\\.)*"/g, '')).join('');
   for (const spelling of [/[0-9]\.0\b/, /[0-9][eE][0-9]/]) expect(spellings).toMatch(spelling);
 });

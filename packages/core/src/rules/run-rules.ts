@@ -5,6 +5,7 @@ import type { IssueDraft, SourceLine } from '../issue.js';
 import { inDocumentOrder } from '../pointer/document-order.js';
 import { expandTemplate } from '../pointer/template.js';
 import type { PlacedValue } from '../pointer/template.js';
+import { linesOf } from '../validate/sources.js';
 
 /** What a run of the rules needs besides the document. */
 export interface RuleOptions {
@@ -45,6 +46,6 @@ function issueOf(rule: Rule, place: PlacedValue, sources: readonly SourceLine[])
     severity: rule.level,
     path: rule.at[0] === '.' ? place.pointer + rule.at.slice(1) : rule.at,
     params: {},
-    source: rule.source.map((index) => sources[index]).filter((line): line is SourceLine => line !== undefined),
+    source: linesOf(rule.source, sources),
   };
 }

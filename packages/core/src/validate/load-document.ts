@@ -41,12 +41,12 @@ export async function loadDocument(slug: string, options: LoadDocumentOptions = 
   return createDocumentKind({ ...parts, catalogue, guard, profile });
 }
 
-/** How many maps the build shares documents out among, by the length of the slug. */
-const DOCUMENT_MAPS = 16;
+/** How many maps the build shares documents out among, by the length and the first letter of the slug. */
+const DOCUMENT_MAPS = 24;
 
 /** The modules of a document in one language. */
 export async function loadParts(slug: string, language: Language): Promise<DocumentModule> {
-  const map = await documents[slug.length % DOCUMENT_MAPS]?.();
+  const map = await documents[(slug.length + slug.charCodeAt(0)) % DOCUMENT_MAPS]?.();
   const load = map && isOwn(map.documents, slug) ? map.documents[slug] : undefined;
   if (load === undefined) throw new UnknownDocumentError(slug);
   return load[language]();

@@ -25,7 +25,7 @@ vi.mock('../generated.js', async () => {
     'trial-ledger': inLanguages({ definition: ledger, form: () => true }),
   };
   return {
-    documents: { 10: () => Promise.resolve({ documents }), 12: () => Promise.resolve({ documents }) },
+    documents: { 6: () => Promise.resolve({ documents }), 8: () => Promise.resolve({ documents }) },
     codelists: {},
   };
 });

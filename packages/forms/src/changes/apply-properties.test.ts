@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../changes.js';
 import { changesOf } from '../document/changes.js';
-import { shippedExamples } from '../test-support/shipped-examples.js';
+import { triedExamples } from '../test-support/shipped-examples.js';
 import { createForm } from '../store/create-form.js';
 import { edits } from '../test-support/edits.js';
 import { trialForm } from '../test-support/forms.js';
@@ -81,21 +81,18 @@ describe('the changes of a form', () => {
 });
 
 describe('for every document of the standard', () => {
-  it.each(shippedExamples)(
-    'the changes from one example to the other of %s are made on a form',
-    async (_slug, load) => {
-      const { kind, examples } = await load();
-      const [first] = examples;
-      for (const example of examples) {
-        const from = createForm({ kind, value: first ?? {} });
-        const { document } = createForm({ kind, value: example });
-        // What says which document it is stays: examples are all of one kind and one version.
-        expect(applyChanges(from, changesOf({ initial: from.document, document }))).toEqual({
-          applied: true,
-          refused: [],
-        });
-        expect(from.document).toEqual(document);
-      }
-    },
-  );
+  it.each(triedExamples)('the changes from one example to the other of %s are made on a form', async (_slug, load) => {
+    const { kind, examples } = await load();
+    const [first] = examples;
+    for (const example of examples) {
+      const from = createForm({ kind, value: first ?? {} });
+      const { document } = createForm({ kind, value: example });
+      // What says which document it is stays: examples are all of one kind and one version.
+      expect(applyChanges(from, changesOf({ initial: from.document, document }))).toEqual({
+        applied: true,
+        refused: [],
+      });
+      expect(from.document).toEqual(document);
+    }
+  });
 });

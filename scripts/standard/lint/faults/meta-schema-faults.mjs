@@ -25,6 +25,13 @@ export const META_SCHEMA_FAULTS = [
   ],
   [
     'meta-schemas',
+    'a purpose that nobody has written',
+    (s) => (document(s).meta.purpose.en = ''),
+    'meta.json',
+    'must NOT have fewer than 1 characters: it is empty, write it',
+  ],
+  [
+    'meta-schemas',
     'a field with an annotation of another standard',
     (s) => (field(s, 'leaveRule')['x-ui'] = 'textarea'),
     'schema.json',
@@ -35,7 +42,7 @@ export const META_SCHEMA_FAULTS = [
     'a privacy class that does not exist',
     (s) => (field(s, 'leaveRule')['x-privacy'] = 'secret'),
     'schema.json',
-    'must be equal to one of the allowed values',
+    'must be equal to one of the allowed values: public, internal, personal, sensitive, restricted',
   ],
   [
     'meta-schemas',
@@ -98,7 +105,7 @@ export const META_SCHEMA_FAULTS = [
     'a fact that was recalled, not read',
     (s) => (s.facts[0].confidence = 'R'),
     'sources/national-facts.json',
-    'must be equal to constant',
+    'must be equal to constant: "T"',
   ],
   [
     'meta-schemas',

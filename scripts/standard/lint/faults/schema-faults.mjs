@@ -48,7 +48,7 @@ export const SCHEMA_FAULTS = [
   [
     'required',
     'an identifying field that may be left out',
-    (s) => (field(s, 'testPlan').properties.place['x-normative'] = 'identifies'),
+    (s) => (common(s, 'test-plan').schema.properties.place['x-normative'] = 'identifies'),
     'schema.json',
     'is marked identifies, but is not required',
   ],
@@ -76,7 +76,7 @@ export const SCHEMA_FAULTS = [
   [
     'shape',
     'an object that is not sealed',
-    (s) => delete field(s, 'testPlan').unevaluatedProperties,
+    (s) => delete common(s, 'test-plan').schema.unevaluatedProperties,
     'schema.json',
     'is an object that is not sealed',
   ],
@@ -177,7 +177,7 @@ export const SCHEMA_FAULTS = [
   [
     'codes',
     'a code list that does not exist',
-    (s) => (field(s, 'testPlan').properties.frequency['x-codelist'] = 'whims'),
+    (s) => (common(s, 'test-plan').schema.properties.frequency['x-codelist'] = 'whims'),
     'schema.json',
     'names the code list whims, which does not exist',
   ],

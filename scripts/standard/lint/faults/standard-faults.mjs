@@ -66,7 +66,7 @@ export const STANDARD_FAULTS = [
     'one thing with two names',
     (s) => rename(document(s, DECISION).schema, 'decidedOn', 'effectiveDay', { title: '生效日期' }),
     'schema.json',
-    'is titled like effectiveOn of common/base/agreement',
+    'is titled like effectiveOn of common/base/agreement: give it that name when it is the same thing',
   ],
   [
     'one-name',
@@ -144,7 +144,7 @@ export const STANDARD_FAULTS = [
     'a rule with the id of a rule of a shared type',
     (s) => (document(s).rules[0].id = 'period-order'),
     'rules.json',
-    'is also a rule of common/period',
+    'is also a rule of common/period: choose another id',
   ],
   [
     'rule-ids',
