@@ -2,6 +2,7 @@
 // tries every document takes longer than a change can wait: `npm run test:all`.
 import { spawnSync } from 'node:child_process';
 import { root } from './run.mjs';
+import { FAILURE } from './summary.mjs';
 
 /** @type {[title: string, program: string, ...rest: string[]][]} */
 const CHECKS = [
@@ -35,6 +36,12 @@ for (const [title, program, ...rest] of CHECKS) {
   if (counts) process.stdout.write(stdout);
   const closing = counts ? /^(\d+) passed, (\d+) failed$/m.exec(String(stdout)) : null;
   passed += closing ? Number(closing[1]) : status === 0 ? 1 : 0;
+  if (counts)
+    lines.push(
+      ...String(stdout)
+        .split('\n')
+        .filter((line) => line.startsWith(FAILURE)),
+    );
   failed += closing && Number(closing[2]) > 0 ? Number(closing[2]) : status === 0 ? 0 : 1;
   lines.push(`${status === 0 ? '✓' : '✗'} ${title} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
 }

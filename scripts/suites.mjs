@@ -1,17 +1,21 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root } from './run.mjs';
 
 /**
- * @typedef {{ title: string, passed: number, failed: number, seconds: number }} SuiteResult
+ * @typedef {{ passed: number, failed: number, failures: string[] }} Counts with what failed, each in a line
+ * @typedef {Counts & { title: string, seconds: number }} SuiteResult
  * @typedef {{ title: string, needsBrowser: boolean, run: (tools: Browsers) => Promise<SuiteResult> }} Suite
  * @typedef {{ chromium: string | undefined, shell: string | undefined }} Browsers the whole browser, and one for pages alone
  */
 
 const reports = join(root, '.cache/test-results');
 
-/** @param {string} title @param {(file: string) => string[]} command @param {(report: any) => { passed: number, failed: number }} count @param {keyof Browsers} [browser] @returns {Suite['run']} */
+/** @type {Counts} */
+const NONE = { passed: 0, failed: 0, failures: [] };
+
+/** @param {string} title @param {(file: string) => string[]} command @param {(report: any) => Counts} count @param {keyof Browsers} [browser] @returns {Suite['run']} */
 const counted =
   (title, command, count, browser = 'shell') =>
   async ({ [browser]: path }) => {
@@ -28,10 +32,11 @@ const counted =
     const { status, output } = await ended(program, rest, environment);
     // All at once: suites run side by side, and their lines would mix.
     process.stdout.write(`\n▸ ${title}\n${output}`);
-    const counts = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
+    const { passed, ...counts } = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : NONE;
     // A runner that died without counting has failed once.
-    const failed = counts.failed === 0 && (status !== 0 || counts.passed === 0) ? 1 : counts.failed;
-    return { title, passed: counts.passed, failed, seconds: (Date.now() - started) / 1000 };
+    const died = counts.failed === 0 && (status !== 0 || passed === 0);
+    const { failed, failures } = died ? { failed: 1, failures: [`the suite ended with ${status}`] } : counts;
+    return { title, passed, failed, failures, seconds: (Date.now() - started) / 1000 };
   };
 
 /**
@@ -50,14 +55,26 @@ const ended = (program, words, env) =>
     child.on('close', (status) => resolve({ status, output: Buffer.concat(said).toString() }));
   });
 
-/** @param {any} report vitest's JSON reporter */
-const fromVitest = (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests + report.numFailedTestSuites * Number(report.numFailedTests === 0),
-});
+/** @param {any} report vitest's JSON reporter @returns {Counts} */
+const fromVitest = (report) => {
+  const failures = report.testResults
+    .filter((/** @type {any} */ { status }) => status === 'failed')
+    .flatMap((/** @type {any} */ { name, message, assertionResults }) => {
+      const bad = assertionResults.filter((/** @type {any} */ test) => test.status === 'failed');
+      const lines = bad.map((/** @type {any} */ test) => `${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+      // A file that cannot be read has no tests that could fail.
+      return (lines.length > 0 ? lines : [firstLine(message)]).map(
+        (/** @type {string} */ line) => `${relative(root, name)}: ${line}`,
+      );
+    });
+  return { passed: report.numPassedTests, failed: failures.length, failures };
+};
 
-/** @param {{ passed: number, failed: number }} report */
-const own = ({ passed, failed }) => ({ passed, failed });
+/** @param {string | undefined} text */
+const firstLine = (text) => (text ?? '').split('\n', 1)[0] ?? '';
+
+/** @param {Counts} report @returns {Counts} */
+const own = (report) => report;
 
 /** @param {string} project */
 const vitest = (project) => (/** @type {string} */ file) => [

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 
-/** Counts checks that stand or fall alone, and writes `{ passed, failed }` for the runner of all suites. */
+/** Counts checks that stand or fall alone, and writes `{ passed, failed, failures }` for the runner of all suites. */
 export const createChecks = () => {
   let passed = 0;
   /** @type {string[]} */
@@ -14,10 +14,9 @@ export const createChecks = () => {
         console.log(`  ✓ ${sentence}`);
         return result;
       } catch (error) {
-        failures.push(sentence);
-        console.error(
-          `  ✗ ${sentence}\n    ${error instanceof Error ? error.message.split('\n').slice(0, 6).join('\n    ') : String(error)}`,
-        );
+        const [why = '', ...more] = error instanceof Error ? error.message.split('\n').slice(0, 6) : [String(error)];
+        failures.push(`${sentence}: ${why}`);
+        console.error([`  ✗ ${sentence}`, why, ...more].join('\n    '));
         return undefined;
       }
     },
@@ -25,7 +24,7 @@ export const createChecks = () => {
     finish(file) {
       const failed = failures.length;
       console.log(`\n  ${passed} passed, ${failed} failed`);
-      if (file) writeFileSync(file, JSON.stringify({ passed, failed }));
+      if (file) writeFileSync(file, JSON.stringify({ passed, failed, failures }));
       return failed === 0 && passed > 0;
     },
   };

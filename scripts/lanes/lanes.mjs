@@ -24,14 +24,15 @@ const cases = await bundlePage('lanes/elements-page.ts');
 const served = await serve({ contract: [await bundlePage('lanes/page.ts')], elements: [elements, cases] });
 
 let passed = 0;
-let failed = 0;
+/** @type {string[]} */
+const failures = [];
 
 /** @param {string} lane @param {readonly CaseResult[]} cases @param {readonly string[]} faults */
 const report = (lane, cases, faults) => {
   const bad = [...cases.filter(({ error }) => error !== null).map(({ name, error }) => `${name}: ${error}`), ...faults];
   if (cases.length === 0) bad.push('no case ran');
   passed += cases.length - cases.filter(({ error }) => error !== null).length;
-  failed += bad.length;
+  failures.push(...bad.map((line) => `${lane}: ${line}`));
   console.log(
     `${bad.length > 0 ? '✗' : '✓'} ${lane}: ${cases.length} cases${bad.map((line) => `\n    ${line}`).join('')}`,
   );
@@ -110,7 +111,8 @@ for (const [name, launch, hasElements] of /** @type {const} */ ([
 if (TRIES_ALL) await runInFirefox(served.origin, WAIT, report);
 served.close();
 
+const failed = failures.length;
 console.log(`lanes: ${passed} passed, ${failed} failed`);
 const file = process.argv[2];
-if (file !== undefined) writeFileSync(file, JSON.stringify({ passed, failed }));
+if (file !== undefined) writeFileSync(file, JSON.stringify({ passed, failed, failures }));
 process.exitCode = failed > 0 ? 1 : 0;
