@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { press, tabTo, typeInto } from '../e2e/keyboard.mjs';
+import { focused, press, tabTo, typeInto } from '../e2e/keyboard.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {import('../e2e/checks.mjs').Check} Check */
@@ -14,8 +14,8 @@ const received = (page) => page.locator('#received').innerText();
 const presses = (page, save) =>
   save === '提交' ? page.getByRole('button', { name: save }).press('Enter') : press(page, save);
 
-/** A person registers a report by keyboard: errs, is told, mends it and saves. @param {Page} page @param {Check} check @param {string} name of the example @param {string} save the end of the id of its button */
-export async function registers(page, check, name, save) {
+/** A person registers a report by keyboard: errs, is told, mends it and saves. @param {Page} page @param {Check} check @param {string} name of the example @param {string} save the end of the id of its button @param {(() => Promise<void>) | undefined} [onceRefused] what the person does once errors show */
+export async function registers(page, check, name, save, onceRefused) {
   await check(`${name}: a person fills in four fields and is told of an error at its field`, async () => {
     await field(page, 'decisionNumber').waitFor({ timeout: 30_000 });
     // Back from below: a summary of errors above has links to the same fields.
@@ -29,6 +29,7 @@ export async function registers(page, check, name, save) {
     await field(page, 'reportedOn').getByText('实际报到日期不应早于收到决定书日期').waitFor({ timeout: 10_000 });
     assert.equal(await received(page), '');
   });
+  await onceRefused?.();
   await check(`${name}: nothing typed is lost, and the page gets the value once it is right`, async () => {
     await tabTo(page, '/decisionReceivedOn', 'Shift+Tab');
     assert.equal(await field(page, 'decisionReceivedOn').locator('input').first().inputValue(), '2025-03-01');
@@ -48,5 +49,16 @@ export async function isRefused(page, check, name, save) {
     await presses(page, save);
     await field(page, 'decisionNumber').getByText('这份决定书不是给此人的').waitFor({ timeout: 10_000 });
     assert.equal(await received(page), '');
+  });
+}
+
+/** The elements beside the form: the review says what is filled in, an error leads to its field. @param {Page} page @param {Check} check @param {string} name */
+export async function looksThrough(page, check, name) {
+  await check(`${name}: the errors and the review stand where the page wants them`, async () => {
+    assert.equal(await page.locator('guitu-form [part~="error-summary"]').isVisible(), false);
+    await page.getByRole('button', { name: '核对' }).press('Enter');
+    await page.locator('guitu-review').getByText('示公禁毒〔2025〕1号').waitFor({ timeout: 10_000 });
+    await page.locator('guitu-error-summary a', { hasText: '实际报到日期' }).press('Enter');
+    assert.match(await focused(page), /-reportedOn$/);
   });
 }

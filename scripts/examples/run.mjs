@@ -10,13 +10,13 @@ import { CHROMIUM_FLAGS, findChromium } from '../browser.mjs';
 import { createChecks } from '../e2e/checks.mjs';
 import { typeInto } from '../e2e/keyboard.mjs';
 import { asModule, jquery, plain, react, vue2, vue3, withIntegrity } from './build.mjs';
-import { isRefused, registers } from './journey.mjs';
+import { isRefused, looksThrough, registers } from './journey.mjs';
 import { JQUERY_PROBE, NONCE_SOURCE, serveExample } from './serve.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 /**
  * @typedef {{ name: string, build: (out: string) => unknown, save: string, isFile?: true, sendsNothing?: true, styles?: string, scripts?: string,
- *   replace?: (text: string) => string, open?: (page: Page) => Promise<unknown>, mirror?: true, under?: string }} Example
+ *   replace?: (text: string) => string, open?: (page: Page) => Promise<unknown>, mirror?: true, beside?: true, under?: string }} Example
  */
 
 /** Where a portal is that shares its address with others; nothing else is answered then. */
@@ -32,6 +32,7 @@ const EXAMPLES = [
     build: vue3,
     save: 'save',
     mirror: true,
+    beside: true,
     under: SUB_PATH,
     open: async (page) => {
       await page.locator('#open').press('Enter');
@@ -51,6 +52,7 @@ const EXAMPLES = [
     build: react,
     save: 'save',
     mirror: true,
+    beside: true,
     styles: NONCE_SOURCE,
     open: (page) => typeInto(page, 'officer', '某工作人员'),
   },
@@ -63,7 +65,8 @@ const executablePath = /** @type {string} */ (await findChromium());
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
 
 /** @param {Example} example */
-async function tryExample({ name, build, save, isFile, sendsNothing, styles, scripts, replace, open, mirror, under }) {
+async function tryExample(example) {
+  const { name, build, save, isFile, sendsNothing, styles, scripts, replace, open, mirror, beside, under } = example;
   const out = join(folder, name);
   await build(out);
   const served = await serveExample(out, { styles, scripts, replace, under });
@@ -79,7 +82,7 @@ async function tryExample({ name, build, save, isFile, sendsNothing, styles, scr
     await page.goto(isFile ? pathToFileURL(join(out, 'index.html')).href : served.url);
     await open?.(page);
     if (!isFile && !sendsNothing) await isRefused(page, check, name, save);
-    await registers(page, check, name, save);
+    await registers(page, check, name, save, beside ? () => looksThrough(page, check, name) : undefined);
     if (mirror)
       await check(`${name}: the framework follows what is typed`, async () =>
         assert.equal(await page.locator('#mirror').textContent(), '示公禁毒〔2025〕1号'),

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { Button, Card, Form, Input, Space, Typography } from 'antd';
-import { GuituForm } from '@guitu/elements/react';
+import { Button, Card, Collapse, Form, Input, Space, Typography } from 'antd';
+import { GuituErrorSummary, GuituForm, GuituReview } from '@guitu/elements/react';
 import type { GuituFormEventMap } from '@guitu/elements/react';
 import type { GuituForm as FormElement } from '@guitu/elements';
 
@@ -46,7 +46,9 @@ export function App() {
           <span id="mirror">{String(registration?.['decisionNumber'] ?? '（未填写）')}</span>
         </Form.Item>
       </Form>
+      <GuituErrorSummary for="registration" headingLevel={3} />
       <GuituForm
+        id="registration"
         ref={form}
         document="reporting-registration"
         headingLevel={3}
@@ -54,6 +56,10 @@ export function App() {
         value={registration}
         onInput={({ currentTarget }) => setRegistration(currentTarget.value)}
         onSubmit={send}
+      />
+      {/* 展开时才核对。 Looked through only once unfolded. */}
+      <Collapse
+        items={[{ key: 'review', label: '核对', children: <GuituReview for="registration" headingLevel={3} /> }]}
       />
       <Space>
         <Button id="save" type="primary" onClick={() => form.current?.submit()}>
