@@ -1,5 +1,5 @@
 // Begins a document of the catalogue: npm run document:new -- SLUG --base BASE --prefix ABC
-// It writes what is already known and never over a file. `npm run document:check -- SLUG` then says what is left to do.
+// It writes what is already known and never over a file, and says what documents on the same base usually have. `npm run document:check -- SLUG` then says what is left to do.
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { root, schemasSource } from '../paths.mjs';
 import { readStandard } from '../read-standard.mjs';
+import { customLines, customsOf } from './customs.mjs';
 import { refusal } from './refusal.mjs';
 import { skeleton } from './skeleton.mjs';
 
@@ -29,4 +30,5 @@ for (const [name, value] of Object.entries(files)) {
   writeFileSync(path, await format(JSON.stringify(value), { ...(await resolveConfig(path)), filepath: path }));
   console.log(relative(root, path));
 }
+for (const line of customLines(customsOf(standard, wanted.base), wanted.base)) console.log(line);
 console.log(`\nnext: npm run document:check -- ${wanted.slug}`);

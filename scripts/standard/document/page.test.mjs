@@ -20,7 +20,9 @@ const blocksOf = (page) =>
   );
 
 const pages = ['docs/guide/add-a-document.md', 'docs/en/guide/add-a-document.md'];
-const [row, fields, rule, filled, counterexample, rows, projection] = blocksOf(pages[0] ?? '');
+const [row, fields, moreFields, rule, filled, counterexample, layout, rows, projection] = blocksOf(pages[0] ?? '');
+// The page lets the signatures follow what is added before them.
+const allFields = { ...fields, ...moreFields, signatures: { ...fields.signatures, 'x-field': 'JKF-05' } };
 const WORDS = { 'zh-CN': '试写', en: 'Tried' };
 const ledgerRow = {
   slug: 'family-day-ledger',
@@ -67,9 +69,10 @@ let made = 0;
 
 const real = readStandard();
 const standard = { ...real, catalogue: [...real.catalogue, row, ledgerRow] };
-const record = writtenOn(standard, { slug: row.slug, base: 'person-document', prefix: 'JKF' }, fields, {
+const record = writtenOn(standard, { slug: row.slug, base: 'person-document', prefix: 'JKF' }, allFields, {
   minimal: { heldOn: filled.heldOn },
   full: filled,
+  layout,
   rules: [rule],
   counterexamples: { early: counterexample },
 });

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { STANDARD } from '../identity.mjs';
 
 /** What every ledger says of itself, and its examples with it. */
@@ -58,6 +59,17 @@ const modelOf = ({ documents }, family, known) => {
   );
   return (alike.find(({ meta }) => meta.family === family) ?? alike[0])?.examples ?? {};
 };
+
+/** The attachments of a header, named after the new document: what another one had attached is not its own. @param {any} header @param {string} title */
+const attachmentsOf = ({ attachments } = {}, title) =>
+  attachments === undefined
+    ? {}
+    : {
+        attachments: attachments.map((/** @type {any} */ each, /** @type {number} */ index) => ({
+          ...each,
+          fileName: `${title}${index === 0 ? '' : index + 1}${extname(each.fileName)}`,
+        })),
+      };
 
 /** The members of a value that are named. @param {any} value @param {readonly string[]} wanted */
 const only = (value, wanted) =>
@@ -136,7 +148,13 @@ export const skeleton = (standard, { slug, base, prefix, id }) => {
         ...only(model.minimal, ofLedger),
       },
       'examples/full.json': {
-        header: { ...model.full?.header, ...identity(), number: freeNumber(standard), title: row.title['zh-CN'] },
+        header: {
+          ...model.full?.header,
+          ...identity(),
+          number: freeNumber(standard),
+          title: row.title['zh-CN'],
+          ...attachmentsOf(model.full?.header, row.title['zh-CN']),
+        },
         ...only(model.full, [...(hasSubject ? ['subject'] : []), ...ofLedger]),
       },
     },

@@ -77,6 +77,12 @@ test('an example of a ledger says of what it is, and the number of an example is
   expect(/** @type {any} */ (next.files['examples/full.json']).header.number).not.toBe(full.header.number);
 });
 
+test('an example has attachments of its own name, not of the document whose life it has', () => {
+  const full = /** @type {any} */ (skeleton(standard, { ...wanted, id: () => '1' }).files['examples/full.json']);
+  const names = full.header.attachments.map((/** @type {any} */ { fileName }) => fileName);
+  expect(names[0]).toBe('走访（家访）记录表.jpg');
+});
+
 describe('a document cannot be begun', () => {
   test.each([
     ['outside the catalogue', { slug: 'letter' }, /no row of/],

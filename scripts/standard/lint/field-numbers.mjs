@@ -43,7 +43,7 @@ export const fieldNumbers = ({ document, flat, definition }, report) => {
       report(
         'schema.json',
         `/${name}`,
-        `prints ${number} below ${before.number} of ${before.name} on the page: number the fields in the order of layout.json`,
+        `prints ${number} below ${before.number} of ${before.name} on the page: number the fields in the order of the page, which the sections of layout.json say; without one the fields of the base come first`,
       );
     before = { name, number };
   }
