@@ -23,6 +23,8 @@ export function wordAnswers(
     if (isObject(value)) return Object.keys(value).length === 0 ? '' : words.local;
     if (typeof value === 'boolean') return value ? words.yes : words.no;
     if (field?.codelist !== undefined && typeof value === 'string') return codeText(field.codelist, value);
+    // Which kind of document it is, people know by its title.
+    if (field?.const !== undefined && value === texts.slug) return texts.title;
     const text = field ? formatStored(field, value) : String(value);
     if (field?.format !== undefined) return dateText(text, texts.language);
     const unit = typeof value === 'number' ? (texts.units[field?.unit ?? ''] ?? '') : '';

@@ -68,6 +68,8 @@ it('a review of every document answers all questions and keeps sensitive answers
     const open = await reviewOf({ kind, value, asOf: '2026-01-01' }, { mask: [] });
     expect([slug, review.errors, review.missing]).toEqual([slug, [], []]);
     expect(linesOf(open).filter(({ masked }) => masked)).toEqual([]);
+    // Which kind it is, people know by its title.
+    expect(lineAt(review, '/header/document')?.answer).toBe(kind.texts.title);
     for (const line of linesOf(review)) {
       expect([line.path, line.label !== '']).toEqual([line.path, true]);
       if (line.masked) expect(line.answer).toMatch(/^（不显示）$|^[^*]{0,3}\*{4,}[^*]{1,4}$/);
