@@ -31,25 +31,17 @@ const textOf = (page: string): string =>
     .replace(/\s/g, '');
 
 /** What the standard gives a machine, or what stands on the sheet as a tick or in the title. */
-const UNPRINTED = new Set([
-  'document',
-  'standard',
-  'profile',
-  'status',
-  'extensions',
-  'mediaType',
-  'size',
-  'sha256',
-  'capturedBy',
-  'sequence',
-]);
+const UNPRINTED = new Set(['document', 'standard', 'profile', 'status', 'extensions', 'sequence']);
+
+/** What stands on paper of a file that is attached; the rest is for whoever opens the file. */
+const OF_ATTACHMENTS = new Set(['id', 'fileName', 'category', 'takenAt']);
 
 type Leaf = readonly [path: string, field: Field | undefined, value: JsonValue];
 
 const leavesOf = (field: Field | undefined, value: JsonValue, path = ''): readonly Leaf[] => {
   if (isObject(value))
     return Object.keys(value)
-      .filter((name) => !UNPRINTED.has(name))
+      .filter((name) => (field?.shape === 'attachment' ? OF_ATTACHMENTS.has(name) : !UNPRINTED.has(name)))
       .flatMap((name) =>
         leavesOf(
           field?.fields?.find((one) => one.name === name),
