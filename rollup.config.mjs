@@ -22,16 +22,75 @@ const BESIDE_DOCUMENTS =
   /\/core\/src\/(runtime|modules\/(form-check|complete-\w+)|calendar\/(date|date-time|day-number)|pointer\/pointer)\.ts$/;
 
 /**
- * Chunks of core by what they hold. Every form needs the first, and only some what else needs them: a file of both
- * would be loaded whole. What completes words stands with what completes definitions, because a small file by itself
- * packs badly. No form needs the last.
+ * What every form needs of a package is one file, so that a page asks for few of them however it is bundled: a bundler
+ * keeps a file of ours whole, and gives every file that is needed in other places a request of its own. Below are the
+ * modules where it begins, by package; everything that they import belongs to it.
+ * @type {Record<string, RegExp | undefined>}
+ */
+const EVERY_FORM = {
+  core: /\/core\/src\/(validate\/load-document|expression\/dependencies)\.ts$/,
+  forms: /\/forms\/src\/store\/create-form\.ts$/,
+  elements: /\/elements\/src\/guitu-form\.ts$/,
+};
+
+/**
+ * What stays apart from it: what the modules of documents import, which is lowered; what loads on use; and what
+ * elements need that show no form. What completes words stands with what completes definitions, because a small file
+ * by itself packs badly.
  * @type {[string, RegExp][]}
  */
 const CHUNKS = [
-  ['template', /\/core\/src\/(pointer\/template|expression\/limits)\.ts$/],
-  ['form-check', /\/core\/src\/(modules\/(form-check|complete-\w+)|calendar\/(date|date-time|day-number))\.ts$/],
+  [
+    'form-check',
+    /\/core\/src\/(modules\/(form-check|complete-\w+)|calendar\/(date|date-time|day-number)|pointer\/pointer)\.ts$/,
+  ],
   ['load-catalogue', /\/core\/src\/messages\/load-catalogue\.ts$/],
+  [
+    'element',
+    /\/elements\/src\/(template-element|define-element|messages\/(messages|zh-cn)|styles\/(style|tokens)|form\/(adopt-styles|control-text|document-id|document-refusal|documents|heading|load-notice))\.ts$/,
+  ],
 ];
+
+/**
+ * Says which file of a package a module is written to. What only the main entry exports has a file too, because a
+ * bundler that comes to the entry for one thing would keep all of it.
+ * @param {string} name
+ */
+const chunkOf = (name) => {
+  /** @type {Map<string, string> | undefined} */
+  let chunks;
+  return (/** @type {string} */ id, /** @type {import('rollup').ManualChunkMeta} */ graph) =>
+    (chunks ??= chunksOf(name, graph)).get(id);
+};
+
+/** @param {string} name @param {import('rollup').ManualChunkMeta} graph */
+const chunksOf = (name, { getModuleIds, getModuleInfo }) => {
+  const modules = [...getModuleIds()].filter((id) => id.includes(`/packages/${name}/src/`));
+  const isMain = (/** @type {string} */ id) => id.endsWith(`/${name}/src/index.ts`);
+  /** @param {readonly string[]} ids @param {Set<string>} reached */
+  const reach = (ids, reached = new Set()) => {
+    for (const id of ids) {
+      if (reached.has(id)) continue;
+      reached.add(id);
+      reach(getModuleInfo(id)?.importedIds ?? [], reached);
+    }
+    return reached;
+  };
+  const entries = modules.filter((id) => getModuleInfo(id)?.isEntry);
+  const begins = (/** @type {string} */ id) =>
+    !isMain(id) && (entries.includes(id) || (getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0);
+  const ofForms = reach(modules.filter((id) => EVERY_FORM[name]?.test(id)));
+  const ofMain = reach(modules.filter(isMain));
+  const ofOthers = reach(modules.filter(begins));
+  /** @type {Map<string, string>} */
+  const chunks = new Map();
+  for (const id of modules) {
+    const apart = CHUNKS.find(([, pattern]) => pattern.test(id))?.[0];
+    const chunk = apart ?? (ofForms.has(id) ? 'form' : ofMain.has(id) && !ofOthers.has(id) ? 'main' : undefined);
+    if (chunk !== undefined && !entries.includes(id)) chunks.set(id, chunk);
+  }
+  return chunks;
+};
 
 /** @param {string} name */
 const manifest = (name) => JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
@@ -60,7 +119,7 @@ const library = (name, entries) => {
       sourcemap: false,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: (/** @type {string} */ id) => CHUNKS.find(([, modules]) => modules.test(id))?.[0],
+      manualChunks: chunkOf(name),
       onlyExplicitManualChunks: true,
       hoistTransitiveImports: false,
     },

@@ -12,10 +12,19 @@ export async function run(contender) {
     });
   const host = document.createElement('main');
   document.body.append(host);
+  /** Resolves when the next frame has been painted, with whether the control stands in it. */
+  const shown = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const isThere = contender.control() !== undefined;
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(isThere);
+        port2.postMessage(undefined);
+      });
+    });
   await contender.mount(host);
-  while (contender.control() === undefined) await frame();
-  await frame();
-  // From the start of the navigation, code included.
+  while (!(await shown()));
+  // To the end of the first frame that shows the control, from the start of the navigation, code included.
   const firstInput = performance.now();
 
   /** @type {((start: number) => void) | undefined} */

@@ -1,5 +1,6 @@
 // Ours: the public element, with a kind of document made of the same fields.
-import { createDocumentKind, loadCatalogue } from '@guitu/core';
+import { createDocumentKind } from '@guitu/core/form';
+import { catalogue } from '@guitu/core/messages/zh-cn.js';
 import '@guitu/elements/define/form.js';
 // The check that the build writes into every document.
 import { formCheck } from '../../../packages/core/dist/runtime.js';
@@ -85,7 +86,7 @@ const contender = {
           definition,
           texts,
           form: formCheck(definition, { frequency: CODES }),
-          catalogue: await loadCatalogue('zh-CN'),
+          catalogue,
         }),
     };
     element.value = {

@@ -1,12 +1,11 @@
 import type { Language } from '../language.js';
 import type { Catalogue } from './catalogue.js';
+import { catalogue } from './zh-cn-form.js';
 
-const catalogues: Readonly<Record<Language, () => Promise<{ readonly catalogue: Catalogue }>>> = {
-  'zh-CN': () => import('./zh-cn-form.js'),
-  en: () => import('./en-form.js'),
-};
-
-/** Loads what a national kind may say of a value, without the words that only texts, cases and local profiles need. */
+/**
+ * Gives what a national kind may say of a value, without the words that only texts, cases and local profiles need.
+ * The Chinese ones are not loaded on use: nearly every page needs them, and would wait for them.
+ */
 export async function loadFormCatalogue(language: Language): Promise<Catalogue> {
-  return (await catalogues[language]()).catalogue;
+  return language === 'en' ? (await import('./en-form.js')).catalogue : catalogue;
 }

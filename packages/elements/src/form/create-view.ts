@@ -18,6 +18,7 @@ export interface ViewOptions {
   readonly masking?: Masking | undefined;
   readonly showsSources: boolean;
   readonly without?: readonly string[];
+  readonly width?: number;
   readonly headingLevel: number;
   /** Start of every id; unique on the page. */
   readonly prefix: string;

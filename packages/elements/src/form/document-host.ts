@@ -212,6 +212,8 @@ export abstract class DocumentHost extends TemplateElement implements FormWish {
       documents: this.documents,
       showsSources: !this.withoutSources,
       headingLevel: this.headingLevel,
+      // Asked while there is little in it, so that the answer costs little.
+      width: this.clientWidth,
       without: this.without.split(' '),
       prefix: this.idPrefix,
       root: this.renderRoot,

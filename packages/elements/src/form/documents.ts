@@ -1,4 +1,4 @@
-import { loadDocument } from '@guitu/core';
+import { loadDocument } from '@guitu/core/form';
 import type { Codelist } from '@guitu/core';
 import type { FormKind } from '@guitu/forms';
 import type { Locale } from '../messages/messages.js';

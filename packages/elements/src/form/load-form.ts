@@ -1,4 +1,4 @@
-import { createForm } from '@guitu/forms';
+import { createForm } from '@guitu/forms/form';
 import type { FormStore, JsonObject, ServerIssues } from '@guitu/forms';
 import type { MaskingModule } from '../masking/masking.js';
 import { loadMessages } from '../messages/messages.js';

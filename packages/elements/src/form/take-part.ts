@@ -17,7 +17,7 @@ export function takePart(
   if (!drawn) return () => undefined;
   // Only the page can give a size of paper, so it has to know what is a sheet.
   host.classList.toggle('guitu-print-sheet', view.mode === 'print');
-  const stopWatching = watchWidth(drawn);
+  const stopWatching = watchWidth(drawn, view.width);
   const disconnect = view.drawing.connect(view, host);
   const stopFollowing = store.signals.effect(() => {
     // The empty state keeps answers out of the session that the browser stores on disk.

@@ -19,6 +19,8 @@ export interface FormView {
   readonly showsSources: boolean;
   /** Ids of sections and paths of fields that the page shows elsewhere. */
   readonly without: readonly string[];
+  /** How wide the element was before the form was drawn in it, where that is known. */
+  readonly width?: number | undefined;
   /** Level of the title of the document; sections are one below. */
   readonly headingLevel: number;
 

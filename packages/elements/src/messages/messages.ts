@@ -1,6 +1,7 @@
 import type { MaskingWords } from '../masking/masking-words.js';
 import type { FileWords } from '../files/file-words.js';
 import type { SignatureWords } from '../signature/signature-words.js';
+import { messages } from './zh-cn.js';
 
 /** Every word that the elements say themselves; labels and issues come from the standard. */
 export interface Messages {
@@ -74,15 +75,12 @@ export interface Messages {
 /** The languages that the elements speak by themselves. */
 export type Locale = 'zh-CN' | 'en';
 
-// A literal map: bundlers see both modules, a page loads the one it speaks.
-const LANGUAGES: Readonly<Record<Locale, () => Promise<{ readonly messages: Messages }>>> = {
-  'zh-CN': () => import('./zh-cn.js'),
-  en: () => import('./en.js'),
-};
-
-/** The messages of a language; any tag that starts with `en` is English, all others Chinese. */
+/**
+ * The messages of a language. Nearly every page speaks Chinese, so that it is there with the elements: a file of its
+ * own would be one more to wait for before anything is drawn.
+ */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  return (await LANGUAGES[locale]()).messages;
+  return locale === 'en' ? (await import('./en.js')).messages : messages;
 }
 
 /** The language that a `locale` or `lang` attribute asks for. */

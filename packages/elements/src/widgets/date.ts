@@ -15,12 +15,10 @@ export function dateWidget(view: FormView, state: FieldState): unknown {
   const { messages } = view;
   const withTime = state.widget === 'date-time';
   const pick = (event: Event): void =>
-    openCalendar((event.currentTarget as HTMLElement).nextElementSibling as HTMLInputElement, state);
-  const picked = (event: Event): void => {
-    const text = (event.target as HTMLInputElement).value;
-    if (text) view.act(state.path, () => view.store.enter(state.path, text), true);
-    view.focus(state.path);
-  };
+    openCalendar(event.currentTarget as HTMLElement, state, (text) => {
+      if (text) view.act(state.path, () => view.store.enter(state.path, text), true);
+      view.focus(state.path);
+    });
   return controlField(
     view,
     state,
@@ -41,15 +39,8 @@ export function dateWidget(view: FormView, state: FieldState): unknown {
       ${
         opensCalendar
           ? html`<button class="gt-adjoined" type="button" aria-label=${messages.pickDate(state.title)} @click=${pick}>
-                ${calendarIcon}</button
-              ><input
-                class="gt-hidden"
-                type=${withTime ? 'datetime-local' : 'date'}
-                tabindex="-1"
-                aria-hidden="true"
-                @change=${picked}
-                @input=${stop}
-              />`
+              ${calendarIcon}
+            </button>`
           : nothing
       }
     </div>`,
@@ -58,8 +49,22 @@ export function dateWidget(view: FormView, state: FieldState): unknown {
 
 const opensCalendar = typeof HTMLInputElement !== 'undefined' && 'showPicker' in HTMLInputElement.prototype;
 
-function openCalendar(native: HTMLInputElement, state: FieldState): void {
-  native.value = typeof state.value === 'string' ? state.value.slice(0, native.type === 'date' ? 10 : 16) : '';
+/**
+ * The native field is only a calendar, and most are never opened: it is made when it is asked for, behind the button,
+ * in place of the one before.
+ */
+function openCalendar(button: HTMLElement, { value, widget }: FieldState, picked: (text: string) => void): void {
+  const native = document.createElement('input');
+  native.className = 'gt-hidden';
+  native.type = widget === 'date-time' ? 'datetime-local' : 'date';
+  native.tabIndex = -1;
+  native.setAttribute('aria-hidden', 'true');
+  native.value = typeof value === 'string' ? value.slice(0, native.type === 'date' ? 10 : 16) : '';
+  native.addEventListener('change', () => picked(native.value));
+  // What it fires is not the answer.
+  native.addEventListener('input', (event) => event.stopPropagation());
+  button.nextElementSibling?.remove();
+  button.after(native);
   try {
     // There is no button for it where the browser has no picker to show.
     // eslint-disable-next-line no-restricted-syntax
@@ -67,9 +72,4 @@ function openCalendar(native: HTMLInputElement, state: FieldState): void {
   } catch {
     // A frame of another origin may not open it; the date can still be typed.
   }
-}
-
-/** The native field is only a calendar: what it fires is not the answer. */
-function stop(event: Event): void {
-  event.stopPropagation();
 }

@@ -1,4 +1,4 @@
-import { childPointer } from '@guitu/core';
+import { childPointer } from '@guitu/core/form';
 import { isEqual } from './equal.js';
 import { isList, isObject, memberAt } from './member.js';
 import type { Change, FormStore } from '../form-store.js';

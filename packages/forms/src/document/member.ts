@@ -1,4 +1,4 @@
-import { memberOf, parsePointer } from '@guitu/core';
+import { memberOf, parsePointer } from '@guitu/core/form';
 import type { JsonObject, JsonValue } from '../json.js';
 
 /** Whether a value is a list. Unlike `Array.isArray` it also narrows the type of read-only lists. */

@@ -1,4 +1,4 @@
-import { dependencies } from '@guitu/core';
+import { dependencies } from '@guitu/core/form';
 import type { Expression } from '@guitu/core';
 
 /** A field, by pointer template, that is shown only when an expression is true. */

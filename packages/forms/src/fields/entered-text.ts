@@ -1,4 +1,4 @@
-import { isDate, isDateTime } from '@guitu/core';
+import { isDate, isDateTime } from '@guitu/core/form';
 import type { Field } from '@guitu/core';
 import type { JsonValue } from '../json.js';
 

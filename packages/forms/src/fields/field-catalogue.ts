@@ -1,4 +1,4 @@
-import { childField } from '@guitu/core';
+import { childField } from '@guitu/core/form';
 import type { DocumentDefinition, DocumentTexts, Field } from '@guitu/core';
 import { segmentsOf } from '../document/member.js';
 import type { FormField } from '../form-store.js';

@@ -1,4 +1,4 @@
-import { childPointer, evaluate } from '@guitu/core';
+import { childPointer, evaluate } from '@guitu/core/form';
 import type { DocumentDefinition, Field } from '@guitu/core';
 import { isList, isObject, memberAt, segmentsOf } from '../document/member.js';
 import type { JsonObject, JsonValue } from '../json.js';

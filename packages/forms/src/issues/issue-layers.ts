@@ -1,4 +1,4 @@
-import { resolvePointer } from '@guitu/core';
+import { resolvePointer } from '@guitu/core/form';
 import type { Issue } from '@guitu/core';
 import { isEqual } from '../document/equal.js';
 import type { JsonObject } from '../json.js';

@@ -1,4 +1,4 @@
-import { inDocumentOrder } from '@guitu/core';
+import { inDocumentOrder } from '@guitu/core/form';
 import type { ValidationResult } from '@guitu/core';
 import type { FieldCatalogue } from '../fields/field-catalogue.js';
 import { isHidden } from '../fields/visibility.js';

@@ -1,4 +1,4 @@
-import { inDocumentOrder } from '@guitu/core';
+import { inDocumentOrder } from '@guitu/core/form';
 import { isEqual } from '../document/equal.js';
 import { startDocument } from '../document/start.js';
 import type { ErrorLine, FormOptions, FormStore } from '../form-store.js';

@@ -1,4 +1,4 @@
-import { childPointer } from '@guitu/core';
+import { childPointer } from '@guitu/core/form';
 import { isEqual } from '../document/equal.js';
 import { memberAt, segmentsOf } from '../document/member.js';
 import type { FieldState, FormField, FormRow } from '../form-store.js';

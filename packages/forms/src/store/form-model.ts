@@ -1,4 +1,4 @@
-import { resolvePointer } from '@guitu/core';
+import { resolvePointer } from '@guitu/core/form';
 import type { ValidationResult } from '@guitu/core';
 import { editAt } from '../document/edit.js';
 import type { Edit } from '../document/edit.js';
