@@ -1,3 +1,5 @@
+import { propertiesOf } from './skeleton.mjs';
+
 /** What a sixth of the documents on a base have is a custom, and what fewer than three have is chance. */
 const SHARE = 6;
 const LEAST = 3;
@@ -6,23 +8,23 @@ const MOST = 15;
 
 /** A custom, the document where to look at it, and how many have it. @typedef {{ text: string, seen: string, times: number }} Custom */
 
+/** The one whose words most have: a field may be titled in several ways. @param {{ text: string, seen: string }[]} all */
+const mostFrequent = (all) => {
+  const times = (/** @type {{ text: string }} */ { text }) => all.filter((each) => each.text === text).length;
+  return all.reduce((best, each) => (times(each) > times(best) ? each : best));
+};
+
 /** The customs among what was seen, the most frequent first. @param {readonly { key: string, text: string, seen: string }[]} seen @param {number} of @returns {Custom[]} */
 const customsAmong = (seen, of) => {
-  /** @type {Map<string, Custom>} */
-  const customs = new Map();
-  for (const { key, text, seen: where } of seen) {
-    const before = customs.get(key);
-    customs.set(key, { text, seen: where, ...before, times: (before?.times ?? 0) + 1 });
-  }
-  return [...customs.values()]
+  /** @type {Map<string, { text: string, seen: string }[]>} */
+  const alike = new Map();
+  for (const { key, ...each } of seen) alike.set(key, [...(alike.get(key) ?? []), each]);
+  const customs = [...alike.values()].map((all) => ({ ...mostFrequent(all), times: all.length }));
+  return customs
     .filter(({ times }) => times >= Math.max(LEAST, of / SHARE))
     .sort((left, right) => right.times - left.times)
     .slice(0, MOST);
 };
-
-/** Names of the fields that a base brings. @param {import('../read-standard.mjs').Standard} standard @param {string} base @returns {string[]} */
-const namesOfBase = ({ common }, base) =>
-  Object.keys(common.find(({ name }) => name === `base/${base}`)?.schema.properties ?? {});
 
 /**
  * What documents on a base usually have beside what it brings: fields of one name, and rules that say one thing.
@@ -31,12 +33,16 @@ const namesOfBase = ({ common }, base) =>
  * @returns {{ of: number, fields: Custom[], rules: Custom[] }} `of` how many documents stand on the base
  */
 export const customsOf = (standard, base) => {
-  const documents = standard.documents.filter(({ schema }) =>
-    (schema.allOf ?? []).some((/** @type {{ $ref: string }} */ { $ref }) => $ref.endsWith(`/base/${base}/schema.json`)),
-  );
-  const brought = namesOfBase(standard, base);
+  const documents = standard.documents
+    .map(({ slug, rules, schema }) => ({ slug, rules, schema: /** @type {any} */ (schema) }))
+    .filter(({ schema }) =>
+      (schema.allOf ?? []).some((/** @type {{ $ref: string }} */ { $ref }) =>
+        $ref.endsWith(`/base/${base}/schema.json`),
+      ),
+    );
+  const brought = Object.keys(propertiesOf(standard, base));
   const fields = documents.flatMap(({ slug, schema }) =>
-    Object.entries(schema.properties ?? {})
+    Object.entries(/** @type {Record<string, { title: string }>} */ (schema.properties ?? {}))
       .filter(([name]) => !brought.includes(name))
       .map(([name, { title }]) => ({ key: name, text: `${name} ${title}`, seen: slug })),
   );

@@ -33,7 +33,7 @@ const SUBJECT = { personId: 'P-519999-2001', name: '某丑' };
  * The properties of a base and of those it stands on, the innermost first.
  * @param {import('../read-standard.mjs').Standard} standard @param {string} base @returns {Record<string, any>}
  */
-const propertiesOf = (standard, base) => {
+export const propertiesOf = (standard, base) => {
   const schema = standard.common.find(({ name }) => name === `base/${base}`)?.schema;
   const below = (schema?.allOf ?? []).map((/** @type {{ $ref: string }} */ { $ref }) =>
     propertiesOf(standard, $ref.split('/')[1] ?? ''),
