@@ -12,7 +12,7 @@ const sum = (differences) =>
   differences === undefined ? undefined : Object.values(differences).reduce((total, count) => total + count, 0);
 
 /** Why Python says something else, in the order of the columns. */
-const CAUSES = ['instants', 'line-breaks', 'year-zero', 'unexplained'];
+const CAUSES = ['instants', 'leap-seconds', 'line-breaks', 'year-zero', 'unexplained'];
 
 /**
  * How conformance is tested, with the figures of the last full run.
@@ -112,8 +112,8 @@ ${
 ${
   hasPython
     ? words(
-        `Debian 的 Python jsonschema 判断同样的文书，只作报告，不作要求。与其他引擎不同的：未装附加包时不检查时刻，${differences[0]} 份；换行符的含义不同（<code>$</code> 也在末尾换行之前成立），${differences[1]} 份；日历从公元 1 年开始，${differences[2]} 份；原因不明，${differences[3]} 份。用 Python 校验的系统应先拒绝含换行符的代码和姓名，并安装检查时刻的附加包。`,
-        `Debian's Python jsonschema judges the same documents; it is reported, not required. Where it differs: it does not check instants without a further package, ${differences[0]}; line breaks mean something else (<code>$</code> also stands before one at the end), ${differences[1]}; its calendar begins with the year 1, ${differences[2]}; not explained, ${differences[3]}. A system that validates in Python refuses line breaks in codes and names first, and installs the package that checks instants.`,
+        `Python 的 jsonschema 判断同样的文书，只作报告，不作要求。与其他引擎不同的：未装附加包时不检查时刻，${differences[0]} 份；装了以后不认闰秒，${differences[1]} 份；换行符的含义不同（<code>$</code> 也在末尾换行之前成立），${differences[2]} 份；日历从公元 1 年开始，${differences[3]} 份；原因不明，${differences[4]} 份。用 Python 校验的系统应先拒绝含换行符的代码和姓名，并安装检查时刻的附加包。`,
+        `Python's jsonschema judges the same documents; it is reported, not required. Where it differs: it does not check instants without a further package, ${differences[0]}; with it, it knows no leap second, ${differences[1]}; line breaks mean something else (<code>$</code> also stands before one at the end), ${differences[2]}; its calendar begins with the year 1, ${differences[3]}; not explained, ${differences[4]}. A system that validates in Python refuses line breaks in codes and names first, and installs the package that checks instants.`,
       )
     : words(
         '上一次完整运行的机器没有 Python jsonschema，未运行。',

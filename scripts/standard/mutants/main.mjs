@@ -62,7 +62,7 @@ console.log(
 console.log(
   python === undefined
     ? "Python's jsonschema: not run, because it is not installed"
-    : `Python's jsonschema ${results[0]?.python?.version}: the last four columns are its differences by cause`,
+    : `Python's jsonschema ${results[0]?.python?.version}: the last five columns are its differences by cause`,
 );
 for (const line of [...disagreements, ...unexplained]) console.log(line);
 console.log(

@@ -2,13 +2,19 @@ import { brokenBy } from '../coverage/constraints.mjs';
 
 /**
  * Why Python's jsonschema says something else than all other engines: it does not look at instants without a further
- * package, line breaks are others to it (its `$` stands before one at the end, its dot takes all but one of them), and its
- * calendar begins with the year 1.
- * @typedef {'instants' | 'line-breaks' | 'year-zero' | 'unexplained'} Cause
+ * package, and with it knows no leap second; line breaks are others to it (its `$` stands before one at the end, its dot
+ * takes all but one of them); its calendar begins with the year 1.
+ * @typedef {'instants' | 'leap-seconds' | 'line-breaks' | 'year-zero' | 'unexplained'} Cause
  */
 
 /** @type {Cause[]} */
-export const CAUSES = ['instants', 'line-breaks', 'year-zero', 'unexplained'];
+export const CAUSES = ['instants', 'leap-seconds', 'line-breaks', 'year-zero', 'unexplained'];
+
+/** What Python refuses of what the standard takes, as it is written. @type {[Cause, RegExp][]} */
+const REFUSED = [
+  ['year-zero', /"0000-[0-9]{2}-[0-9]{2}/],
+  ['leap-seconds', /"[0-9-]{10}[Tt][0-9]{2}:[0-9]{2}:60/],
+];
 
 /** @param {any} value @param {string} path */
 const textAt = (value, path) =>
@@ -25,7 +31,7 @@ const textAt = (value, path) =>
 export const causeOf = (flat, value, isAccepted) => {
   const broken = brokenBy(flat, value);
   if ((broken.length === 0) === isAccepted) return undefined;
-  if (!isAccepted) return /"0000-[0-9]{2}-[0-9]{2}/.test(JSON.stringify(value)) ? 'year-zero' : 'unexplained';
+  if (!isAccepted) return REFUSED.find(([, form]) => form.test(JSON.stringify(value)))?.[0] ?? 'unexplained';
   const isOfLineBreak = (/** @type {import('../coverage/constraints.mjs').Broken} */ { keyword, path, ofNames }) =>
     keyword === 'pattern' && /[\n\r\u2028\u2029]/.test(String(ofNames ? path : textAt(value, path)));
   const isOfInstant = (/** @type {import('../coverage/constraints.mjs').Broken} */ { keyword, node }) =>

@@ -20,6 +20,8 @@ describe('a difference of Python has a cause', () => {
       ['none where it refuses too', { size: 6 }, false, undefined],
       ['an instant that does not exist', { at: '2025-02-30T09:00:00Z' }, true, 'instants'],
       ['a line break at the end', { code: '519999\n' }, true, 'line-breaks'],
+      ['a leap second', { at: '2016-12-31T23:59:60Z' }, false, 'leap-seconds'],
+      ['a refusal of an ordinary second', { at: '2016-12-31T23:59:59Z' }, false, 'unexplained'],
       ['a year before the first', { day: '0000-01-01' }, false, 'year-zero'],
       ['a code that is wrong in every language', { code: '51999' }, true, 'unexplained'],
       ['an instant beside something else', { at: 'soon', size: 6 }, true, 'unexplained'],
