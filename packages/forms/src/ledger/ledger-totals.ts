@@ -16,9 +16,13 @@ export interface Reconciliation {
 /** Rates are not added up. */
 const NOT_ADDED: readonly (string | undefined)[] = ['percent', 'hundredth'];
 
-/** Whether the figures of a column are added up. */
+/**
+ * Whether the figures of a column are added up. What has no unit is a place in an order, and what may fall below zero is
+ * a balance, which already holds the rows before it.
+ */
 export function isSummed({ field, masked }: LedgerColumn): boolean {
-  return field.type === 'integer' && field.codelist === undefined && !masked && !NOT_ADDED.includes(field.unit);
+  const { type, unit, minimum = 0 } = field;
+  return type === 'integer' && unit !== undefined && minimum >= 0 && !masked && !NOT_ADDED.includes(unit);
 }
 
 /** The value at a path of a row. */

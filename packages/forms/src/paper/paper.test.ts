@@ -181,6 +181,14 @@ describe('a sheet', () => {
     expect(page).not.toContain('本页小计');
   });
 
+  it('of a ledger of money adds up what came and went, and neither numbers of entries nor balances', async () => {
+    const { kind, examples } = await load('funds-ledger');
+    const page = await paperPage(kind, fullestOf(examples));
+    const [, last = ''] = /<tr class="gt-total"><td class="gt-serial">合计<\/td>(.*?)<\/tr>/.exec(page) ?? [];
+    const sums = [...last.matchAll(/<td[^>]*>([^<]*)/g)].flatMap(([, sum = '']) => (sum === '' ? [] : [sum]));
+    expect(sums).toEqual(['300000.00', '57000.00']);
+  });
+
   it('of a ledger names the people in the rows of a row', async () => {
     const { kind, examples } = await load('duty-handover-log');
     const value = fullestOf(examples);
