@@ -72,7 +72,7 @@ describe.each(narrowed)('the profile %s of %s', (id, slug) => {
     const ruleCodes = new Set(kind.definition.rules.map((rule) => rule.id));
     const wrong = samples.flatMap(({ name, value }) => {
       const result = kind.validate(value, { asOf: AS_OF });
-      // What the gate refuses comes before no schema: -0, and local content that is too deep.
+      // The gate refuses it before any schema is asked: -0, and local content that is too deep.
       if (result.issues.some(({ code }) => code.startsWith('gate-'))) return [];
       const ours = !result.issues.some(({ code, severity }) => severity === 'error' && !ruleCodes.has(code));
       const verdicts = {
