@@ -2,6 +2,7 @@
 // one that turns wrong and shows its message, and one composed by an input method; ours beside other form engines and
 // what a person writes by hand. `npm ci` in this folder first, and `npm run build` in the root.
 import { createServer } from 'node:http';
+import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
@@ -16,15 +17,15 @@ const names = CONTENDERS.filter((name) => chosen.length === 0 || chosen.includes
 /** @param {readonly number[]} numbers */
 const median = (numbers) => [...numbers].sort((left, right) => left - right)[Math.floor(numbers.length / 2)] ?? NaN;
 
-/** What a page of one contender loads, by path. @param {string} name @returns {Promise<Map<string, string>>} */
-async function bundle(name) {
-  const here = new URL('.', import.meta.url).pathname;
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import contender from './contenders/${name}.mjs'; import { run } from './page.mjs'; void run(contender);`,
-      resolveDir: here,
-      sourcefile: 'entry.mjs',
-    },
+/** What measures, by itself: it is no code of the contender. */
+const MEASURING = 'measuring';
+
+/** @typedef {{ files: Map<string, string>, atOnce: string[] }} Bundle what a page loads by path, and what it loads at once */
+
+/** @param {string} contents @returns {Promise<Bundle>} */
+async function bundle(contents) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: new URL('.', import.meta.url).pathname, sourcefile: 'entry.mjs' },
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -35,28 +36,53 @@ async function bundle(name) {
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
     loader: { '.css': 'empty' },
     write: false,
+    metafile: true,
     logLevel: 'error',
   });
-  return new Map(outputFiles.map(({ path, text }) => [path.replace('/out', ''), text]));
+  const nameOf = (/** @type {string} */ path) => `/${basename(path)}`;
+  const files = new Map(outputFiles.map(({ path, text }) => [nameOf(path), text]));
+  const chunks = new Map(Object.entries(metafile.outputs).map(([path, { imports }]) => [nameOf(path), imports]));
+  const atOnce = new Set(['/page.js']);
+  for (const path of atOnce)
+    for (const { kind, path: next } of chunks.get(path) ?? [])
+      if (kind === 'import-statement') atOnce.add(nameOf(next));
+  return { files, atOnce: [...atOnce] };
 }
 
+/** @type {[string, string][]} */
+const entries = [
+  [MEASURING, "import { run } from './page.mjs'; window.run = run;"],
+  ...names.map(
+    (name) =>
+      /** @type {[string, string]} */ ([
+        name,
+        `import contender from './contenders/${name}.mjs'; void run(contender);`,
+      ]),
+  ),
+];
 const bundles = new Map(
-  await Promise.all(names.map(async (name) => /** @type {const} */ ([name, await bundle(name)]))),
+  await Promise.all(entries.map(async ([name, contents]) => /** @type {const} */ ([name, await bundle(contents)]))),
 );
+/** As tools for portals write it: it names every file that it loads at once. @param {string} name */
+const pageOf = (name) =>
+  `<!doctype html><html lang="zh-CN"><title>${name}</title><head>${[MEASURING, name]
+    .flatMap((one) => (bundles.get(one)?.atOnce ?? []).map((path) => `/${one}${path}`))
+    .map((path) => `<link rel="modulepreload" href="${path}">`)
+    .join('')}</head><body>${[MEASURING, name]
+    .map((one) => `<script type="module" src="/${one}/page.js"></script>`)
+    .join('')}`;
+
 /** @type {Map<string, Set<string>>} */
 const loaded = new Map(names.map((name) => [name, new Set()]));
 const server = createServer(({ url = '/' }, response) => {
   const [, name = '', ...rest] = url.split('/');
   const path = `/${rest.join('/')}`;
-  const text = bundles.get(name)?.get(path);
+  const text = bundles.get(name)?.files.get(path);
   if (text !== undefined) loaded.get(name)?.add(path);
   const isPage = path === '/';
   response.setHeader('content-type', isPage ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8');
   response.statusCode = isPage || text !== undefined ? 200 : 404;
-  response.end(
-    text ??
-      `<!doctype html><html lang="zh-CN"><title>${name}</title><body><script type="module" src="/${name}/page.js"></script>`,
-  );
+  response.end(text ?? pageOf(name));
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
 const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
@@ -139,7 +165,7 @@ for (const name of names) {
     return Number.isNaN(time) ? '–' : time.toFixed(1);
   };
   const size = [...(loaded.get(name) ?? [])].reduce(
-    (sum, path) => sum + gzipSync(bundles.get(name)?.get(path) ?? '', { level: 9 }).length,
+    (sum, path) => sum + gzipSync(bundles.get(name)?.files.get(path) ?? '', { level: 9 }).length,
     0,
   );
   console.log(
