@@ -19,13 +19,18 @@ const SIDE = 3;
 /** A group of more lines has its title above it, so that it can go on over the page. */
 const MOST_LINES_BESIDE = 8;
 
-/** Fields in their order: ruled cells side by side, groups and rows between them. */
-export function paperCells(scene: PaperScene, fields: readonly FormField[], place: PaperPlace): readonly PaperNode[] {
+/** Fields in their order: ruled cells side by side, groups and rows between them; `above` is the title that stands there. */
+export function paperCells(
+  scene: PaperScene,
+  fields: readonly FormField[],
+  place: PaperPlace,
+  above?: string,
+): readonly PaperNode[] {
   const isCell = (field: FormField): boolean => isSingle(field) || isComposite(scene, field, place);
   return runsOf(fields, isCell).flatMap((run) =>
     run.every(isCell)
       ? [sheet(linesOf(run).map((line) => cellLine(scene, line)))]
-      : run.flatMap((field) => block(scene, field, place === 'whole')),
+      : run.flatMap((field) => block(scene, field, place === 'whole' || field.title === above)),
   );
 }
 

@@ -9,15 +9,18 @@ import { titleOf } from './paper-title.js';
 import { runsOf } from './runs-of.js';
 import { compositeValue, paperValue } from './paper-value.js';
 
-/** Fields as paragraphs of a letter: short answers after each other, long ones by themselves. */
+/** Fields as paragraphs of a letter: short answers after each other, long ones by themselves; `above` is the title there. */
 export function letterParagraphs(
   scene: PaperScene,
   fields: readonly FormField[],
   place: PaperPlace,
+  above?: string,
 ): readonly PaperNode[] {
   const isText = (field: FormField): boolean => isSingle(field) || isComposite(scene, field, place);
   return runsOf(fields, isText).flatMap((run) =>
-    run.every(isText) ? sentences(scene, run) : run.flatMap((field) => block(scene, field, place === 'whole')),
+    run.every(isText)
+      ? sentences(scene, run)
+      : run.flatMap((field) => block(scene, field, place === 'whole' || field.title === above)),
   );
 }
 

@@ -18,7 +18,7 @@ import type { PaperOptions, PaperScene } from './paper-scene.js';
 export function paperOf(store: FormStore, codeText: CodeText, options: PaperOptions = {}): PaperNode {
   const scene = paperScene(store, codeText, options);
   const sections = paperSections(scene).flatMap(({ id, title, fields }, index) => {
-    const drawn = sectionFields(scene, fields);
+    const drawn = sectionFields(scene, fields, title);
     if (drawn.length === 0) return [];
     const heading = scene.style === 'table' ? title : scene.words.section(index + 1, title);
     const level =
@@ -43,10 +43,12 @@ function isTitled([only, ...others]: readonly PaperNode[]): boolean {
   return others.length === 0 && only?.attributes['class'] === 'gt-list';
 }
 
-function sectionFields(scene: PaperScene, fields: readonly FormField[]): readonly PaperNode[] {
+function sectionFields(scene: PaperScene, fields: readonly FormField[], title: string): readonly PaperNode[] {
   if (scene.style === 'ledger') return fields.flatMap((field) => ledgerField(scene, field));
   const place = fields.length === 1 ? 'whole' : 'section';
-  return scene.style === 'letter' ? letterParagraphs(scene, fields, place) : paperCells(scene, fields, place);
+  return scene.style === 'letter'
+    ? letterParagraphs(scene, fields, place, title)
+    : paperCells(scene, fields, place, title);
 }
 
 function ledgerField(scene: PaperScene, field: FormField): readonly PaperNode[] {

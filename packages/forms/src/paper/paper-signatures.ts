@@ -55,7 +55,8 @@ function signature(scene: PaperScene, path: string): PaperNode {
   return node('td', `gt-signature${picture ? ' gt-has-mark' : ''}${isSeal ? ' gt-has-seal' : ''}`, [
     node('p', 'gt-role', [part('role') || titleOfPart('role') + words.colon]),
     node('p', 'gt-sign', [
-      `${words.sign}${words.colon}${part('name')}`,
+      // Nobody who refused has signed.
+      `${isRefused ? titleOfPart('name') : words.sign}${words.colon}${part('name')}`,
       picture && mark(picture, isSeal ? 'gt-mark gt-seal' : 'gt-mark', words.mark(part('name'))),
       method === '' ? undefined : words.remark(method),
     ]),

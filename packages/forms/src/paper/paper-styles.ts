@@ -18,7 +18,7 @@ export const PAPER_STYLES = `
 .gt-paper.gt-hand .gt-about .gt-document-number { min-width: 50mm; }
 .gt-paper .gt-section { margin: 0; padding: 0; border: 0; background: none; border-radius: 0; }
 .gt-paper .gt-sheet { table-layout: fixed; margin-top: -0.3mm; }
-.gt-paper .gt-sheet .gt-label, .gt-paper .gt-opinions .gt-label { padding: 1mm 0.6mm; text-align: center; font-size: inherit; }
+.gt-paper .gt-sheet .gt-label, .gt-paper .gt-opinions .gt-label { padding: 1mm 0.6mm; text-align: center; text-wrap: balance; font-size: inherit; }
 .gt-paper .gt-sheet .gt-value, .gt-paper .gt-opinions .gt-value { height: 8mm; text-align: left; }
 .gt-paper .gt-beside { break-inside: avoid; page-break-inside: avoid; }
 .gt-paper .gt-side { padding: 1mm 0; text-align: center; }
@@ -39,7 +39,7 @@ export const PAPER_STYLES = `
 .gt-paper .gt-over { position: relative; z-index: 1; height: 7.4mm; margin-bottom: -7.4mm; background: #fff; overflow: hidden; }
 .gt-paper .gt-table thead { display: table-header-group; }
 .gt-paper .gt-again td { height: 7.4mm; padding: 0 1.2mm; text-align: center; }
-.gt-paper .gt-table th { text-align: center; }
+.gt-paper .gt-table th { text-align: center; text-wrap: balance; }
 .gt-paper .gt-table tbody td { height: 7mm; }
 .gt-paper .gt-serial { width: 11mm; text-align: center; white-space: nowrap; }
 .gt-paper .gt-figure { text-align: right; white-space: nowrap; }
@@ -86,11 +86,13 @@ export const PAPER_STYLES = `
 
 .gt-paper.gt-is-ledger { font-size: 9pt; }
 .gt-is-ledger .gt-paragraph { padding-bottom: 1.5mm; }
+.gt-is-ledger .gt-section + .gt-section > .gt-paragraph:first-child { padding-top: 1.5mm; }
 .gt-is-ledger .gt-pair { margin-right: 1.5em; }
 .gt-is-ledger .gt-clause-title { display: none; }
 .gt-is-ledger .gt-table th, .gt-is-ledger .gt-table td { padding: 0.6mm 0.8mm; font-size: 8.5pt; line-height: 1.25; }
 .gt-is-ledger .gt-serial { width: 15mm; }
 .gt-is-ledger .gt-many th, .gt-is-ledger .gt-many td { padding-left: 0.3mm; padding-right: 0.3mm; }
+.gt-is-ledger .gt-many .gt-serial { width: 9mm; }
 .gt-is-ledger .gt-turn { break-after: page; page-break-after: always; }
 .gt-is-ledger .gt-total td { font-family: SimHei, "Heiti SC", "Noto Sans CJK SC", sans-serif; }
 `;

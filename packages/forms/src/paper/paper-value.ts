@@ -1,3 +1,4 @@
+import { inOrderOfChoice, saysNothing } from '../fields/order-of-choice.js';
 import type { FormField } from '../form-store.js';
 import { printedMembers } from './paper-fields.js';
 import { node } from './paper-node.js';
@@ -96,17 +97,11 @@ function boxesOf(scene: PaperScene, shown: FormField): readonly PaperNode[] | un
   );
 }
 
-/**
- * National lists begin with 0 for what is not known and end with 9 for what is not stated. On paper both stand last, and
- * once it is filled in, only if they were chosen: nobody reads a box that says nothing.
- */
+/** What says nothing is printed, once it is filled in, only if it was chosen: nobody reads such a box. */
 function onPaper(codes: readonly string[], chosen: readonly unknown[] | undefined): readonly string[] {
-  if (codes[0] !== '0') return codes;
-  const saysNothing = (code: string) => code === '0' || code === '9';
-  return [
-    ...codes.filter((code) => !saysNothing(code)),
-    ...codes.filter((code) => saysNothing(code) && (chosen?.includes(code) ?? true)),
-  ];
+  const ordered = inOrderOfChoice(codes);
+  if (!chosen || ordered === codes) return ordered;
+  return ordered.filter((code) => !saysNothing(code) || chosen.includes(code));
 }
 
 function boxes(options: readonly (readonly [unknown, string])[], chosen: readonly unknown[]): readonly PaperNode[] {

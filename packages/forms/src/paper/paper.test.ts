@@ -92,6 +92,12 @@ describe('a sheet', () => {
     expect(page).toContain('<p class="gt-legend gt-over">戒毒措施</p>');
   });
 
+  it('does not say the title of a section twice', async () => {
+    const { kind, examples } = await load('police-equipment-use-record');
+    const page = await paperPage(kind, fullestOf(examples));
+    expect(page.match(/<p class="gt-(section-title|legend)[^>]*>审批<\/p>/g)).toHaveLength(1);
+  });
+
   it('shows who refused to sign, why, and who saw it', async () => {
     const { kind, examples } = await load('community-detox-decision');
     const value = examples.find((one) => JSON.stringify(one).includes('"refused":true')) as JsonObject;
@@ -110,7 +116,7 @@ describe('a sheet', () => {
         ],
       }),
     );
-    expect(text).toContain('签名（盖章）：某甲拒绝签名拒签理由：不愿签名见证人：某乙2025年2月20日');
+    expect(text).toContain('签名人：某甲拒绝签名拒签理由：不愿签名见证人：某乙2025年2月20日');
   });
 
   it('keeps masked values off the paper, and leaves the ends of numbers', async () => {
