@@ -9,7 +9,7 @@ export function documentSection(view: FormView, { id, title, fields }: FormSecti
   const [only] = fields;
   const titleId = view.id('', `section-${id}`);
   return html`<section class="gt-section" part="section" aria-labelledby=${titleId}>
-    ${heading(view.headingLevel + 1, 'gt-section-title', titleId, title)}
-    ${only && fields.length === 1 && !isSingle(only) ? view.drawing.field(view, only, true) : view.drawing.fields(view, fields)}
+    ${heading(view.headingLevel + 1, 'gt-section-title', titleId, title)}${view.masking?.section(view, fields)}
+    ${only && fields.length === 1 && !isSingle(only) ? view.drawing.field(view, only, true) : view.drawing.fields(view, fields, title)}
   </section>`;
 }

@@ -15,8 +15,8 @@ export interface Drawing {
   sections(view: FormView): readonly FormSection[];
   /** One field with all that belongs to it. */
   field(view: FormView, field: FormField, isWholeSection?: boolean): unknown;
-  /** The fields of a section. */
-  fields(view: FormView, fields: readonly FormField[]): unknown;
+  /** The fields of a section; an object or a list that is called as the section is does not say so again. */
+  fields(view: FormView, fields: readonly FormField[], title?: string): unknown;
   /** Whether something that the person gave is not in the document yet; if so, it is said. */
   holds?(view: FormView): boolean;
   /** The whole document at once, where it is not made of sections and fields: a sheet of paper. */

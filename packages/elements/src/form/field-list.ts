@@ -8,14 +8,14 @@ import type { FormView } from './view.js';
 const IDENTITY: ReadonlySet<string> = new Set(['document', 'standard', 'id']);
 
 /** Fields of one object, on a grid; each keeps its elements while others come and go. */
-export function fieldGrid(view: FormView, fields: readonly FormField[]): unknown {
+export function fieldGrid(view: FormView, fields: readonly FormField[], title?: string): unknown {
   return html`<div class="gt-grid">
     ${keyedList(
       fields,
       // Its name, not its path: the elements of a row move along with it.
       ({ field }) => field.name,
       // In a template: Lit does not tell what stands here by itself that it was removed.
-      (field) => html`${view.drawing.field(view, field)}`,
+      (field) => html`${view.drawing.field(view, field, field.title === title)}`,
     )}
   </div>`;
 }

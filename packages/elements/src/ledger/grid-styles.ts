@@ -21,11 +21,11 @@ export const gridStyles = css`
     align-items: center;
     padding-bottom: 0.25rem;
   }
-  .gt-bar > * {
+  .gt-ledger .gt-bar > * {
     margin: 0 0 0.375rem;
     margin-inline-end: 0.625rem;
   }
-  .gt-bar > .gt-acts {
+  .gt-ledger .gt-bar > .gt-acts {
     margin-inline-start: auto;
     margin-inline-end: 0;
   }

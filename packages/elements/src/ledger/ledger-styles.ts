@@ -6,12 +6,8 @@ import { editorStyles } from './editor-styles.js';
 import { gridStyles } from './grid-styles.js';
 import { toolStyles } from './tool-styles.js';
 
+/** What a ledger looks like in a form, which has buttons of its own. */
+export const ledgerFieldStyles: readonly Style[] = [toolStyles, gridStyles, editorStyles, aroundStyles, cardStyles];
+
 /** Everything a ledger looks like. */
-export const ledgerStyles: readonly Style[] = [
-  asideStyles,
-  toolStyles,
-  gridStyles,
-  editorStyles,
-  aroundStyles,
-  cardStyles,
-];
+export const ledgerStyles: readonly Style[] = [asideStyles, ...ledgerFieldStyles];

@@ -2,11 +2,11 @@ import { css } from '../styles/style.js';
 
 /** Tools, boxes and notes around the grid. */
 export const toolStyles = css`
-  .gt-button {
+  .gt-ledger .gt-button {
     min-height: 2rem;
     padding: 0.125rem 0.875rem;
   }
-  .gt-tool {
+  .gt-ledger .gt-tool {
     min-height: 2rem;
     padding: 0.125rem 0.625rem;
     border: 1px solid var(--_line);
@@ -16,10 +16,10 @@ export const toolStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  .gt-tool:hover {
+  .gt-ledger .gt-tool:hover {
     background: var(--_accent-soft);
   }
-  .gt-tool:disabled {
+  .gt-ledger .gt-tool:disabled {
     background: transparent;
     color: var(--_muted);
     opacity: 0.5;
@@ -50,20 +50,20 @@ export const toolStyles = css`
   .gt-ledger button:focus:not(:focus-visible) {
     box-shadow: none;
   }
-  .gt-hint {
+  .gt-ledger .gt-hint {
     color: var(--_muted);
     font-size: var(--_xs);
   }
-  .gt-error,
-  .gt-warning {
+  .gt-ledger .gt-error,
+  .gt-ledger .gt-warning {
     display: flex;
     color: var(--_danger);
   }
-  .gt-warning {
+  .gt-ledger .gt-warning {
     color: var(--_warning);
   }
-  .gt-error::before,
-  .gt-warning::before {
+  .gt-ledger .gt-error::before,
+  .gt-ledger .gt-warning::before {
     content: '!';
     flex: none;
     width: 1.125rem;

@@ -58,7 +58,7 @@ function isRootField({ path }: FormField): boolean {
 }
 
 /** Values of one object. Neighbouring single values share a list; objects and lists stand between. */
-export function readGrid(view: FormView, fields: readonly FormField[]): unknown {
+export function readGrid(view: FormView, fields: readonly FormField[], title?: string): unknown {
   return fieldRuns(fields).map((run) =>
     run.every(isSingle)
       ? html`<dl class="gt-grid">
@@ -69,7 +69,7 @@ export function readGrid(view: FormView, fields: readonly FormField[]): unknown 
             (field) => html`${view.drawing.field(view, field)}`,
           )}
         </dl>`
-      : run.map((field) => view.drawing.field(view, field)),
+      : run.map((field) => view.drawing.field(view, field, field.title === title)),
   );
 }
 

@@ -61,7 +61,7 @@ export const signatureStyles = css`
     color: var(--_warning);
   }
   .gt-signed .gt-picture {
-    max-width: 20rem;
+    max-width: min(20rem, 100%);
     max-height: 8rem;
     padding: 0.25rem;
   }

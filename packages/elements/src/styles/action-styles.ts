@@ -30,6 +30,7 @@ export const actionStyles = css`
     cursor: default;
   }
   .gt-texts .gt-tool {
+    flex: none;
     min-height: var(--_height);
     margin-inline-start: 0.5rem;
   }

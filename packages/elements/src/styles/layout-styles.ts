@@ -92,8 +92,15 @@ export const layoutStyles = css`
     clear: both;
   }
   .gt-grid > .gt-group:not(:first-child) {
-    padding-top: calc(var(--_gap) * 0.875);
+    padding-top: var(--_gap);
     border-top: 1px solid var(--_line);
+  }
+  .gt-grid > .gt-group:not(:last-child) {
+    padding-bottom: var(--_gap);
+    border-bottom: 1px solid var(--_line);
+  }
+  .gt-grid > .gt-group + .gt-group {
+    border-top: 0;
   }
   .gt-group > .gt-foot {
     padding: 0 0 0.75rem;

@@ -191,6 +191,16 @@ describe('where there is little room, and from right to left', () => {
     }
   });
 
+  test('the word on the button that removes a text is not broken', async () => {
+    document.body.style.cssText = 'width: 320px; margin: 0';
+    const element = await form();
+    element.setValue('/rules', ['每周一上午九时前到社区报到，因故不能报到的提前一天告知']);
+    await expect.poll(() => element.renderRoot.querySelector('.gt-texts .gt-tool')).toBeTruthy();
+    const word = document.createRange();
+    word.selectNodeContents(element.renderRoot.querySelector('.gt-texts .gt-tool') as Element);
+    expect(word.getClientRects()).toHaveLength(1);
+  });
+
   test('labels, controls and buttons of a row lie apart from right to left', async () => {
     page.dir = 'rtl';
     const element = await form();

@@ -9,7 +9,7 @@ import type { FormWish } from '../form/form-wish.js';
 import type { FormView } from '../form/view.js';
 import { openLedger } from '../ledger/open-ledger.js';
 import type { LedgerWish, OpenLedger } from '../ledger/open-ledger.js';
-import { ledgerStyles } from '../ledger/ledger-styles.js';
+import { ledgerFieldStyles } from '../ledger/ledger-styles.js';
 import { localeOf } from '../messages/messages.js';
 import { keepHistory } from './undo.js';
 
@@ -19,7 +19,7 @@ const ROWS = '/rows';
 /** The rows of a ledger as a grid over the store of the form, below the other fields of the document. */
 export function ledgerDrawing(host: FormWish, usual: Drawing, tells: LedgerWish['tells']): Partial<Drawing> {
   return {
-    styles: ledgerStyles,
+    styles: ledgerFieldStyles,
     field: (view, field, isWholeSection) =>
       field.path === ROWS && field.widget === 'rows' && fitsGrid(field.field)
         ? html`<div
@@ -90,7 +90,7 @@ const grid = directive(GridDirective);
 function openIn(root: HTMLElement, view: FormView, host: FormWish, tells: LedgerWish['tells']): OpenLedger {
   const { store } = view;
   const drawnIn = root.getRootNode();
-  adoptStyles(host, drawnIn instanceof ShadowRoot && drawnIn.host === host ? drawnIn : host, ledgerStyles);
+  adoptStyles(host, drawnIn instanceof ShadowRoot && drawnIn.host === host ? drawnIn : host, ledgerFieldStyles);
   return openLedger({
     host,
     root,
