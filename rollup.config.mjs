@@ -29,7 +29,7 @@ const BESIDE_DOCUMENTS =
  */
 const EVERY_FORM = {
   core: /\/core\/src\/(validate\/load-document|expression\/dependencies)\.ts$/,
-  forms: /\/forms\/src\/store\/create-form\.ts$/,
+  forms: /\/forms\/src\/(store\/create-form|fields\/order-of-choice)\.ts$/,
   elements: /\/elements\/src\/guitu-form\.ts$/,
 };
 

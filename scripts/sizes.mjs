@@ -14,8 +14,8 @@ const KIB = 1024;
  * has not been reached yet: the ceiling only ever goes down.
  */
 const LIMITS = {
-  'one language': { budget: 45, ceiling: 48 },
-  'two languages': { budget: 52, ceiling: 54.3 },
+  'one language': { budget: 45, ceiling: 47.9 },
+  'two languages': { budget: 52, ceiling: 54.2 },
   'form validator': { budget: 9, ceiling: 4.5 },
 };
 
@@ -50,8 +50,9 @@ const notLoaded = (languages) => [
       new RegExp(`/dist/(?:chunks|messages)/${language.toLowerCase()}\\b[^/]*$`),
     ]),
   /\/core\/(case-rules|codelists|indicators|lifecycle|migrations|obligations|profiles|rubrics)\//,
-  // Other modes, what only some documents and pages ask of a form, another language while somebody fills in, a search.
-  /\/(unusual|combobox-search|local-kind|local-text)\b[^/]*$/,
+  // Other modes, what only some documents and pages ask of a form, another language while somebody fills in, a search,
+  // a calendar.
+  /\/(unusual|combobox-search|open-calendar|local-kind|local-text)\b[^/]*$/,
 ];
 
 /** @param {string} text */

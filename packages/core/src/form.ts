@@ -7,6 +7,7 @@ export { loadDocument } from './validate/load-document.js';
 export { inDocumentOrder } from './pointer/document-order.js';
 export { childPointer, memberOf, parsePointer, resolvePointer } from './pointer/pointer.js';
 export { childField } from './pointer/template.js';
+export { namePlace } from './messages/label.js';
 export { dependencies } from './expression/dependencies.js';
 export { evaluate } from './expression/evaluate.js';
 export { isDate } from './calendar/date.js';

@@ -53,6 +53,7 @@ test('the public names of core are these', () => {
     'matchTemplate',
     'memberOf',
     'monthsBetween',
+    'namePlace',
     'operatorNames',
     'parseDate',
     'parsePointer',

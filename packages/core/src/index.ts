@@ -31,6 +31,8 @@ export type { GateLimits } from './gate/limits.js';
 
 export type { Basis, Issue, IssueDraft, Outcome, Severity, SourceLine, ValidationResult } from './issue.js';
 export type { Catalogue } from './messages/catalogue.js';
+export { namePlace } from './messages/label.js';
+export type { NamedPlace, Wording } from './messages/label.js';
 export { loadCatalogue } from './messages/load-catalogue.js';
 export { formatIssue } from './messages/format-issue.js';
 export type { IssueCode } from './messages/issue-code.js';

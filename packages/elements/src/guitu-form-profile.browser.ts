@@ -66,6 +66,17 @@ test('the profile that a document states is shown with its name, and is not type
   await expect.poll(() => words(field())).toContain('参照规范');
 });
 
+test.each(['edit', 'readonly'] as const)(
+  'in mode %s the kind of document and the profile are called by name',
+  async (mode) => {
+    const value = { header: { document: 'home-visit-record', profile: 'reference' } };
+    const form = await opened({ document: 'home-visit-record', mode, value });
+    const shown = words(drawn(form));
+    expect(shown).toContain('参照规范');
+    expect(shown).not.toMatch(/home-visit-record|reference/);
+  },
+);
+
 test('a part of a list is all that can be chosen', async () => {
   const form = await opened({ document: 'zone-transfer-approval', profile: COUNTY });
   const shown = words(drawn(form));

@@ -9,6 +9,7 @@ describe('the package', () => {
       'createForm',
       'fillFromResidentId',
       'formatStored',
+      'inOrderOfChoice',
       'parseEntered',
       'widgetOf',
     ]);

@@ -3,6 +3,7 @@ export type { DivisionList } from './person/fill-from-resident-id.js';
 export { fillFromResidentId } from './person/fill-from-resident-id.js';
 export type { Entered } from './fields/entered-text.js';
 export { formatStored, parseEntered } from './fields/entered-text.js';
+export { inOrderOfChoice } from './fields/order-of-choice.js';
 export { UnknownPathError } from './fields/field-catalogue.js';
 export type { Widget } from './fields/widget.js';
 export { widgetOf } from './fields/widget.js';

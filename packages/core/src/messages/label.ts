@@ -43,7 +43,7 @@ export function namePlace(path: string, { catalogue, document }: Wording): Named
       break;
     }
     template += `/${name}`;
-    title = document.texts.fields[template]?.title ?? title;
+    title = document.texts.fields[template]?.title ?? (name === '*' ? title : name);
     if (name === '*') {
       // The rows of a ledger are all it holds, so that the number says enough.
       if (parent.name === 'rows') parts.pop();

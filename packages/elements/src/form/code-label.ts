@@ -1,4 +1,5 @@
 import type { Codelist, CodelistEntry } from '@guitu/core';
+import { inOrderOfChoice } from '@guitu/forms/form';
 import type { FormView } from './view.js';
 
 /** An entry of a code list as people choose it. */
@@ -24,7 +25,7 @@ const known = new WeakMap<Codelist, Map<string, readonly Choice[]>>();
 export function choicesOf(view: FormView, name: string, part?: string): readonly Choice[] | undefined {
   const words = view.store.kind.texts.codes[name];
   if (words) {
-    return Object.keys(words).map((code) => ({
+    return inOrderOfChoice(Object.keys(words)).map((code) => ({
       code,
       label: words[code] ?? code,
       initials: '',

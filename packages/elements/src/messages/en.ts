@@ -34,6 +34,7 @@ export const messages: Messages = {
   choose: 'Please choose',
   yes: 'Yes',
   no: 'No',
+  reference: 'reference profile',
   notFilled: 'not filled in',
   more: (group, count) => `${group}: other fields (${count})`,
   counter: (used, limit) => `${used} / ${limit} characters`,

@@ -36,6 +36,8 @@ export interface Messages {
   readonly choose: string;
   readonly yes: string;
   readonly no: string;
+  /** What the profile `reference` is called. */
+  readonly reference: string;
   readonly notFilled: string;
   readonly more: (group: string, count: number) => string;
   readonly counter: (used: number, limit: number) => string;

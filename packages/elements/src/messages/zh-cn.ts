@@ -34,6 +34,7 @@ export const messages: Messages = {
   choose: '请选择',
   yes: '是',
   no: '否',
+  reference: '参照规范',
   notFilled: '未填',
   more: (group, count) => `${group}的其他项目（${count} 项）`,
   counter: (used, limit) => `${used} / ${limit} 字`,

@@ -13,12 +13,16 @@ export function valueText(view: FormView, state: FieldState): string {
 function plainText(view: FormView, state: FieldState): string {
   const { field, text, value } = state;
   const { messages } = view;
+  const { texts } = view.store.kind;
   if (value === undefined) return text;
   if (Array.isArray(value)) return listText(view, state, value);
   if (typeof value === 'boolean') return value ? messages.yes : messages.no;
   if (field.codelist !== undefined && typeof value === 'string') return codeLabel(view, field.codelist, value);
   if (field.format !== undefined && typeof value === 'string') return dateText(view, text);
-  const unit = view.store.kind.texts.units[field.unit ?? ''] ?? '';
+  // Which kind of document it is, and which profile is not that of a place, people know by name.
+  if (field.const !== undefined && value === texts.slug) return texts.title;
+  if (field.name === 'profile' && value === 'reference') return messages.reference;
+  const unit = texts.units[field.unit ?? ''] ?? '';
   return unit ? `${groupDigits(text)} ${unit}` : text;
 }
 

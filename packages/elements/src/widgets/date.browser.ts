@@ -11,7 +11,10 @@ test('a calendar is there once it is opened, begins at the answer, and what is p
   const calendar = () => field?.querySelectorAll<HTMLInputElement>('input[type="date"]');
   expect(calendar()).toHaveLength(0);
   field?.querySelector('button')?.click();
+  await expect.poll(calendar).toHaveLength(1);
+  const [before] = calendar() ?? [];
   field?.querySelector('button')?.click();
+  await expect.poll(() => calendar()?.[0] !== before).toBe(true);
   expect(calendar()).toHaveLength(1);
   const seen = record(form, 'input', 'change');
   const [native] = calendar() ?? [];

@@ -14,11 +14,12 @@ import type { FormView } from '../form/view.js';
 export function dateWidget(view: FormView, state: FieldState): unknown {
   const { messages } = view;
   const withTime = state.widget === 'date-time';
-  const pick = (event: Event): void =>
-    openCalendar(event.currentTarget as HTMLElement, state, (text) => {
-      if (text) view.act(state.path, () => view.store.enter(state.path, text), true);
-      view.focus(state.path);
-    });
+  const pick = ({ currentTarget }: Event): void =>
+    void import('./open-calendar.js').then(
+      ({ openCalendar }) => openCalendar(view, state, currentTarget as HTMLElement),
+      // The date can still be typed.
+      () => undefined,
+    );
   return controlField(
     view,
     state,
@@ -48,28 +49,3 @@ export function dateWidget(view: FormView, state: FieldState): unknown {
 }
 
 const opensCalendar = typeof HTMLInputElement !== 'undefined' && 'showPicker' in HTMLInputElement.prototype;
-
-/**
- * The native field is only a calendar, and most are never opened: it is made when it is asked for, behind the button,
- * in place of the one before.
- */
-function openCalendar(button: HTMLElement, { value, widget }: FieldState, picked: (text: string) => void): void {
-  const native = document.createElement('input');
-  native.className = 'gt-hidden';
-  native.type = widget === 'date-time' ? 'datetime-local' : 'date';
-  native.tabIndex = -1;
-  native.setAttribute('aria-hidden', 'true');
-  native.value = typeof value === 'string' ? value.slice(0, native.type === 'date' ? 10 : 16) : '';
-  native.addEventListener('change', () => picked(native.value));
-  // What it fires is not the answer.
-  native.addEventListener('input', (event) => event.stopPropagation());
-  button.nextElementSibling?.remove();
-  button.after(native);
-  try {
-    // There is no button for it where the browser has no picker to show.
-    // eslint-disable-next-line no-restricted-syntax
-    native.showPicker();
-  } catch {
-    // A frame of another origin may not open it; the date can still be typed.
-  }
-}

@@ -7,8 +7,8 @@ import type { JsonValue } from '../json.js';
 export type CodeText = (list: string, code: string) => string;
 
 const WORDS = {
-  'zh-CN': { yes: '是', no: '否', comma: '、', local: '（本地内容）' },
-  en: { yes: 'Yes', no: 'No', comma: ', ', local: '(local content)' },
+  'zh-CN': { yes: '是', no: '否', comma: '、', local: '（本地内容）', reference: '参照规范' },
+  en: { yes: 'Yes', no: 'No', comma: ', ', local: '(local content)', reference: 'reference profile' },
 } as const;
 
 /** Words values as people read them: `''` for an absent one. */
@@ -25,6 +25,7 @@ export function wordAnswers(
     if (field?.codelist !== undefined && typeof value === 'string') return codeText(field.codelist, value);
     // Which kind of document it is, people know by its title.
     if (field?.const !== undefined && value === texts.slug) return texts.title;
+    if (field?.name === 'profile' && value === 'reference') return words.reference;
     const text = field ? formatStored(field, value) : String(value);
     if (field?.format !== undefined) return dateText(text, texts.language);
     const unit = typeof value === 'number' ? (texts.units[field?.unit ?? ''] ?? '') : '';

@@ -56,7 +56,7 @@ export function computedValues(
       const path = template.startsWith(`${within}/`) ? pointer + template.slice(within.length) : template;
       const computed: ComputedValue = {
         path,
-        label: labelOf(path, catalogue, texts.language),
+        label: labelOf(path, kind),
         value: value as JsonValue,
         agrees: isEqual(valueAt(document, path), value),
         rule,

@@ -4,11 +4,10 @@ import { describeChanges } from '../changes.js';
 import type { JsonObject, JsonValue } from '../json.js';
 import { shippedExamples } from '../test-support/shipped-examples.js';
 import { trialDefinition } from '../test-support/trial-definition.js';
-import { trialDocument, trialKind, trialTexts } from '../test-support/trial-kind.js';
+import { trialDocument, trialKind, trialKindInEnglish } from '../test-support/trial-kind.js';
 
 const before = trialDocument() as JsonObject;
 const rows = before['tests'] as unknown as readonly JsonObject[];
-const english = { ...trialKind, texts: trialTexts('en') };
 
 const sentences = async (after: JsonObject, kind = trialKind) =>
   (await describeChanges(kind, before, after)).map(({ sentence }) => sentence);
@@ -65,7 +64,7 @@ describe('differences in words', () => {
       '“检测安排, Row 2 (2025-02-15)” removed: 检测日期 2025-02-15; result 阳性; remark 复检',
     ],
   ])('are told in English too', async (after, sentence) => {
-    expect(await sentences(after, english)).toEqual([sentence]);
+    expect(await sentences(after, trialKindInEnglish)).toEqual([sentence]);
   });
 
   it('are none between equal documents', async () => {

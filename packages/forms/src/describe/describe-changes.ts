@@ -159,8 +159,8 @@ export async function describeChanges(
 
   /** The label of a place, with the words for the row around it in front. */
   function labelWithin(holder: string, path: string, within: string): string {
-    const whole = labelOf(path, catalogue, texts.language);
-    const around = labelOf(rowAround(holder), catalogue, texts.language);
+    const whole = labelOf(path, kind);
+    const around = labelOf(rowAround(holder), kind);
     return within && whole.startsWith(around) ? within + whole.slice(around.length) : whole;
   }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createFieldCatalogue } from '../fields/field-catalogue.js';
 import { trialDefinition } from '../test-support/trial-definition.js';
-import { trialTexts } from '../test-support/trial-kind.js';
+import { trialKind, trialKindInEnglish } from '../test-support/trial-kind.js';
 import { labelOf } from './label.js';
 
 const root = {
@@ -19,21 +18,19 @@ describe('the words for a place', () => {
     ['/tests/1', '检测安排 第2行'],
     ['/tests/11/date', '检测安排 第12行 检测日期'],
     ['/tests/0/samples/1/kind', '检测安排 第1行 samples 第2行 kind'],
-    ['/person/nickname', '人员'],
-    ['/nothing', '试用单'],
+    ['/person/nickname', '人员 其他项目'],
+    ['/nothing', '其他项目'],
   ])('at %s are %s', (path, label) => {
-    expect(labelOf(path, createFieldCatalogue(trialDefinition, trialTexts()), 'zh-CN')).toBe(label);
+    expect(labelOf(path, trialKind)).toBe(label);
   });
 
-  it('follow the language', () => {
-    expect(labelOf('/tests/1/date', createFieldCatalogue(trialDefinition, trialTexts('en')), 'en')).toBe(
-      '检测安排, Row 2, 检测日期',
-    );
+  it('follow the words of the language', () => {
+    expect(labelOf('/tests/1/date', trialKindInEnglish)).toBe('检测安排, Row 2, 检测日期');
   });
 
   it('in a ledger leave out that its rows are rows', () => {
-    const catalogue = createFieldCatalogue({ ...trialDefinition, root }, trialTexts());
-    expect(labelOf('/rows/1/date', catalogue, 'zh-CN')).toBe('第2行 date');
-    expect(labelOf('/rows', catalogue, 'zh-CN')).toBe('rows');
+    const kind = { ...trialKind, definition: { ...trialDefinition, root } };
+    expect(labelOf('/rows/1/date', kind)).toBe('第2行 date');
+    expect(labelOf('/rows', kind)).toBe('rows');
   });
 });

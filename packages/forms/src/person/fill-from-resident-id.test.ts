@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { residentIdCheckCharacter } from '@guitu/core';
 import { shownAt, trialForm } from '../test-support/forms.js';
-import { trialDocument, trialKind, trialTexts } from '../test-support/trial-kind.js';
+import { trialDocument, trialKind, trialKindInEnglish } from '../test-support/trial-kind.js';
 import { fillFromResidentId } from './fill-from-resident-id.js';
 
 /** A made-up number of the example county; its check character is computed. */
@@ -113,7 +113,7 @@ describe('an identity number', () => {
   });
 
   it('is not checked against counties when there is no list', () => {
-    const store = trialForm({ kind: { ...trialKind, texts: trialTexts('en') } });
+    const store = trialForm({ kind: trialKindInEnglish });
     store.enter('/person/idNumber', numberOf('51999819900101001'));
     fillFromResidentId(store, '/person');
     expect(store.fieldState('/person/idNumber').issues).toEqual([]);

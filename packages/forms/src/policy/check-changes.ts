@@ -2,7 +2,6 @@ import type { Language, Role } from '@guitu/core';
 import { touchedPaths } from '../changes/touched-paths.js';
 import { valueAt } from '../changes/patch-document.js';
 import { IDENTITY_PATHS } from '../document/start.js';
-import { createFieldCatalogue } from '../fields/field-catalogue.js';
 import { createVisibility, isHidden } from '../fields/visibility.js';
 import type { FormKind } from '../form-store.js';
 import { labelOf } from '../issues/label.js';
@@ -65,7 +64,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
  * const { allowed, oversteps } = checkChanges(kind, stored, received, 'review');
  */
 export function checkChanges(
-  kind: Pick<FormKind, 'definition' | 'texts'>,
+  kind: Pick<FormKind, 'definition' | 'texts' | 'catalogue'>,
   before: JsonObject,
   after: JsonObject,
   role: Role,
@@ -73,7 +72,6 @@ export function checkChanges(
 ): CheckedChanges {
   const { definition, texts } = kind;
   const policy = policyOf(definition, role);
-  const catalogue = createFieldCatalogue(definition, texts);
   const { hidden } = createVisibility(definition, asOf)(after);
   const isLeftOut = (path: string): boolean => valueAt(after, path) === undefined && isHidden(hidden, path);
   // A new document says which it is; whether it says so rightly is for the validation.
@@ -82,7 +80,7 @@ export function checkChanges(
   const oversteps = touchedPaths(definition.root, before, after)
     .filter((path) => !policy.mayChange(path) && !isLeftOut(path) && !(isFirst(path) && policy.mayChange('/header')))
     .map((path) => {
-      const label = labelOf(path, catalogue, texts.language);
+      const label = labelOf(path, kind);
       const roles = IDENTITY_PATHS.has(path) ? [] : policy.rolesAt(path);
       const told = roles.map((one) => words.roles[one]).join(words.or);
       const message = (roles.length > 0 ? words.only : words.nobody).replace('{label}', label).replace('{roles}', told);

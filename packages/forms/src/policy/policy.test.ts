@@ -9,7 +9,7 @@ import { createForm } from '../store/create-form.js';
 import { trialForm } from '../test-support/forms.js';
 import { shippedExamples, triedExamples } from '../test-support/shipped-examples.js';
 import { trialDefinition } from '../test-support/trial-definition.js';
-import { trialDocument, trialKind, trialTexts } from '../test-support/trial-kind.js';
+import { trialDocument, trialKind, trialKindInEnglish } from '../test-support/trial-kind.js';
 
 const ROLES: readonly Role[] = ['fill', 'review', 'approve', 'read'];
 
@@ -70,10 +70,14 @@ describe('the check of changes', () => {
   });
 
   it.each([
-    ['zh-CN', '“检测安排 第1行 检测日期”只能由填写的人改动', '“header standard”不能改动'],
-    ['en', 'Only those who fill in may change “检测安排, Row 1, 检测日期”', '“header, standard” cannot be changed'],
-  ] as const)('says in %s who may', (language, row, identity) => {
-    const kind = { definition: trialDefinition, texts: trialTexts(language) };
+    ['zh-CN', trialKind, '“检测安排 第1行 检测日期”只能由填写的人改动', '“header standard”不能改动'],
+    [
+      'en',
+      trialKindInEnglish,
+      'Only those who fill in may change “检测安排, Row 1, 检测日期”',
+      '“header, standard” cannot be changed',
+    ],
+  ] as const)('says in %s who may', (_language, kind, row, identity) => {
     const tests = [{ ...(before['tests'] as unknown as readonly JsonObject[])[0], date: '2025-09-09' }];
     const first = { ...before, tests: (before['tests'] as unknown as readonly JsonObject[]).slice(0, 1) };
     expect(checkChanges(kind, first, { ...first, tests }, 'review').oversteps[0]?.message).toBe(row);

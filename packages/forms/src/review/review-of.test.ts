@@ -70,6 +70,10 @@ it('a review of every document answers all questions and keeps sensitive answers
     expect(linesOf(open).filter(({ masked }) => masked)).toEqual([]);
     // Which kind it is, people know by its title.
     expect(lineAt(review, '/header/document')?.answer).toBe(kind.texts.title);
+    // So with the profile that is not that of a place.
+    expect(linesOf(review).filter(({ path, answer }) => path === '/header/profile' && answer === 'reference')).toEqual(
+      [],
+    );
     for (const line of linesOf(review)) {
       expect([line.path, line.label !== '']).toEqual([line.path, true]);
       if (line.masked) expect(line.answer).toMatch(/^（不显示）$|^[^*]{0,3}\*{4,}[^*]{1,4}$/);

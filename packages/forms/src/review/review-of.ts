@@ -2,7 +2,6 @@ import type { PrivacyClass } from '@guitu/core';
 import { loadAnswers } from '../answers/load-answers.js';
 import type { Answers } from '../answers/load-answers.js';
 import { describeChanges } from '../describe/describe-changes.js';
-import { createFieldCatalogue } from '../fields/field-catalogue.js';
 import type { FormField, FormOptions, FormStore } from '../form-store.js';
 import { labelOf } from '../issues/label.js';
 import { isMaskedField, MASKED, maskField } from '../mask/mask-field.js';
@@ -57,9 +56,6 @@ function draftLines(
   answers: Answers,
   mask: readonly PrivacyClass[],
 ): readonly { readonly id: string; readonly title: string; readonly lines: readonly DraftLine[] }[] {
-  const { definition, texts } = store.kind;
-  const catalogue = createFieldCatalogue(definition, texts);
-
   function linesOf({ path, field, title, widget }: FormField): readonly DraftLine[] {
     if (field.type === 'object') return store.fields(path).flatMap(linesOf);
     const rows = widget === 'rows' ? store.rows(path) : [];
@@ -72,7 +68,7 @@ function draftLines(
         path,
         number: field.number,
         label: title,
-        within: holder === '' ? '' : labelOf(holder, catalogue, texts.language),
+        within: holder === '' ? '' : labelOf(holder, store.kind),
         answer: masked ? maskField(field, answer, answers.masked) : answer,
         masked,
       },

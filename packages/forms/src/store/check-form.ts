@@ -23,12 +23,7 @@ export function checkForm(
   const unreadable = Object.keys(unreadTexts(marks)).filter((path) => !isHidden(hidden, path));
   if (unreadable.length === 0) return result;
   const entered = unreadable.map((path) =>
-    enteredIssue(
-      path,
-      catalogue.entryOf(path).shape.field,
-      labelOf(path, catalogue, kind.texts.language),
-      kind.catalogue,
-    ),
+    enteredIssue(path, catalogue.entryOf(path).shape.field, labelOf(path, kind), kind.catalogue),
   );
   const others = result.issues.filter(({ path }) => !unreadable.includes(path));
   return {

@@ -29,7 +29,7 @@ export function createForm(options: FormOptions): FormStore {
   const { kind, context } = options;
   const { definition, texts } = kind;
   const values = createValueActions(model);
-  const nameOf = (path: string) => labelOf(path, catalogue, texts.language);
+  const nameOf = (path: string) => labelOf(path, kind);
   /** Follows the model; readers hear only of answers that differ. */
   const follow = <Value>(read: () => Value): ReadonlySignal<Value> => {
     let last: Value | undefined;

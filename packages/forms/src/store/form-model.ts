@@ -72,7 +72,7 @@ export function createFormModel(options: FormOptions): FormModel {
   const { definition, texts } = kind;
   const catalogue = createFieldCatalogue(definition, texts);
   const visibilityOf = createVisibility(definition, options.asOf);
-  const nameOf = (path: string) => labelOf(path, catalogue, texts.language);
+  const nameOf = (path: string) => labelOf(path, kind);
   const initial = startDocument(definition, options.value, context.header, kind.profile);
   const visibility = visibilityOf(initial);
   const marks: Marks = new Map();

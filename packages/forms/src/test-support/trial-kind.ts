@@ -4,7 +4,7 @@ import type { FormKind } from '../form-store.js';
 import { trialDefinition } from './trial-definition.js';
 
 /** Words of the trial document; a field without words here is called by its name. */
-export function trialTexts(language: 'zh-CN' | 'en' = 'zh-CN'): DocumentTexts {
+function trialTexts(language: 'zh-CN' | 'en' = 'zh-CN'): DocumentTexts {
   return {
     slug: 'trial-form',
     language,
@@ -53,6 +53,13 @@ export const trialKind: FormKind = {
     if (period?.start && period.end && period.end < period.start) issues.push(issueAt('/period', 'period-order'));
     return resultOf(mode === 'draft' ? issues.filter(({ code }) => code !== 'required') : issues);
   },
+};
+
+/** The same in English, as far as it has words of its own. */
+export const trialKindInEnglish: FormKind = {
+  ...trialKind,
+  texts: trialTexts('en'),
+  catalogue: { ...trialKind.catalogue, words: { ...trialKind.catalogue.words, row: 'Row {number}', separator: ', ' } },
 };
 
 /** A document without errors; each call gives a new one, with members replaced or, by `undefined`, left out. */
