@@ -12,6 +12,9 @@ export const annotations = ({ schema }, report) => {
     if (!isItem && !borrowed && !node.title) report(at, 'has no title');
     if (node.title && !node['x-title-en']) report(at, 'has no x-title-en');
     if (node.description && !node['x-description-en']) report(at, 'has a description without x-description-en');
+    // Kept in fen, asked for in yuan: whoever is told of fen types a hundred times too much.
+    if (node['x-unit'] === 'fen' && /单位分|分为单位|\bin fen\b/.test(`${node.description}${node['x-description-en']}`))
+      report(at, 'speaks of fen, and a form asks for yuan: leave the unit to x-unit');
     if (at.split('/').length === 3 && !borrowed && !node.description) report(at, 'has no description');
     if (!isItem && !borrowed && !Array.isArray(node['x-source']))
       report(at, 'has no x-source: cite what was read, or write [{ "basis": "design" }]');

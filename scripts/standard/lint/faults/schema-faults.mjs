@@ -26,6 +26,13 @@ export const SCHEMA_FAULTS = [
   ],
   [
     'annotations',
+    'money that a person would type in fen',
+    (s) => Object.assign(field(s, 'leaveRule'), { 'x-unit': 'fen', description: '全年收入，单位分。' }),
+    'schema.json',
+    'speaks of fen',
+  ],
+  [
+    'annotations',
     'a field without a source',
     (s) => delete field(s, 'leaveRule')['x-source'],
     'schema.json',
