@@ -13,8 +13,8 @@ export interface Reconciliation {
   readonly agrees: boolean;
 }
 
-/** Rates are not added up. */
-const NOT_ADDED: readonly (string | undefined)[] = ['percent', 'hundredth'];
+/** Rates are not added up, nor the days and months of different people. */
+const NOT_ADDED: readonly (string | undefined)[] = ['percent', 'hundredth', 'day', 'month'];
 
 /**
  * Whether the figures of a column are added up. What has no unit is a place in an order, and what may fall below zero is

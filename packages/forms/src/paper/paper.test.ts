@@ -195,6 +195,13 @@ describe('a sheet', () => {
     expect(sums).toEqual(['300000.00', '57000.00']);
   });
 
+  it('of a ledger of people adds up no days of different people', async () => {
+    const { kind, examples } = await load('leave-ledger');
+    const page = await paperPage(kind, fullestOf(examples));
+    expect(page).toContain('天数');
+    expect(page).not.toContain('<tr class="gt-total">');
+  });
+
   it('of a ledger names the people in the rows of a row', async () => {
     const { kind, examples } = await load('duty-handover-log');
     const value = fullestOf(examples);
